@@ -1,0 +1,138 @@
+import type { Block, Mark, MarkKind } from '../filing/block.ts';
+
+/** A block as its author describes it: all of it but the range and the marks, which the writer knows. */
+export type BlockShape = Block extends infer B
+  ? B extends Block
+    ? Omit<B, 'start' | 'end' | 'marks'>
+    : never
+  : never;
+
+const PLAIN = /^[\x20-\x7e]*$/;
+const INVISIBLE =
+  /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u0000-\u0008\u000e-\u001f\u007f]/g;
+const SPACES = /[\s\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g;
+
+/**
+ * One run of source text in the form of the canonical text: NFC, soft hyphens and other invisible characters out, every
+ * run of white space one space. Leading and trailing space is kept as one space.
+ */
+export function normaliseRun(raw: string): string {
+  if (PLAIN.test(raw)) return raw.includes('  ') ? raw.replace(/ {2,}/g, ' ') : raw;
+  return raw.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ');
+}
+
+/**
+ * Writes the canonical text of one document: blocks one after the other, joined by a line feed, with marks as ranges.
+ * `begin` … `append` / `mark` / `unmark` … `end`; what was appended outside a block is an error of the caller.
+ */
+export class BlockWriter {
+  readonly blocks: Block[] = [];
+  #text = '';
+  #current = '';
+  #open = false;
+  #marks: { kind: MarkKind; start: number; end: number; href?: string }[] = [];
+
+  /** The canonical text so far. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Whether a block is open. */
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  /** Offset in the canonical text of the next character of the open block. */
+  get offset(): number {
+    return this.#base() + this.#current.length;
+  }
+
+  /** The open block's text so far. */
+  get current(): string {
+    return this.#current;
+  }
+
+  begin(): void {
+    if (this.#open) throw new Error('a block is already open');
+    this.#open = true;
+    this.#current = '';
+    this.#marks = [];
+  }
+
+  /** Adds source text, normalised; white space at the block's start and doubled across calls is dropped. */
+  append(raw: string): void {
+    let run = normaliseRun(raw);
+    if (run.startsWith(' ') && (this.#current === '' || /[ \n\t]$/.test(this.#current)))
+      run = run.slice(1);
+    this.#current += run;
+  }
+
+  /** Adds text as it is: for preformatted lines and the tabs and line feeds of tables. */
+  appendVerbatim(text: string): void {
+    this.#current += text;
+  }
+
+  /** Opens a mark at the current offset. */
+  mark(kind: MarkKind, href?: string): void {
+    this.#marks.push({
+      kind,
+      start: this.#current.length,
+      end: -1,
+      ...(href === undefined ? {} : { href }),
+    });
+  }
+
+  /** Closes the innermost open mark of the kind. */
+  unmark(kind: MarkKind): void {
+    const mark = this.#marks.findLast((m) => m.kind === kind && m.end < 0);
+    if (mark) mark.end = this.#current.length;
+  }
+
+  /** A forced line break: one space that remembers it was a break. */
+  lineBreak(): void {
+    this.#current = this.#current.trimEnd();
+    if (this.#current === '') return;
+    const start = this.#current.length;
+    this.#current += ' ';
+    this.#marks.push({ kind: 'line-break', start, end: start + 1 });
+  }
+
+  /** Throws the open block away. */
+  discard(): void {
+    this.#open = false;
+    this.#current = '';
+  }
+
+  /**
+   * Closes the open block under the given shape. A block of no text is dropped unless its kind needs none (image, page
+   * break, rule). Returns the block, or null when dropped.
+   */
+  end(shape: BlockShape): Block | null {
+    const text =
+      shape.kind === 'preformatted' ? this.#current.replace(/\s+$/, '') : this.#current.trimEnd();
+    this.#open = false;
+    const mayBeEmpty =
+      shape.kind === 'image' || shape.kind === 'page-break' || shape.kind === 'rule';
+    if (text === '' && !mayBeEmpty) return null;
+    const start = this.#base();
+    const marks: Mark[] = [];
+    for (const m of this.#marks) {
+      const end = Math.min(m.end < 0 ? text.length : m.end, text.length);
+      if (end > m.start) marks.push({ ...m, start: start + m.start, end: start + end });
+    }
+    marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    const block = {
+      ...shape,
+      start,
+      end: start + text.length,
+      ...(marks.length > 0 ? { marks } : {}),
+    } as Block;
+    this.#text += (this.blocks.length > 0 ? '\n' : '') + text;
+    this.blocks.push(block);
+    return block;
+  }
+
+  #base(): number {
+    return this.#text.length + (this.blocks.length > 0 ? 1 : 0);
+  }
+}

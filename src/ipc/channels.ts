@@ -1,0 +1,23 @@
+/** Every call the renderer may make, by name. The bridge and the main process are built from this list. */
+export const CHANNELS = [
+  'filings:pick',
+  'filings:pick-folder',
+  'filings:dropped',
+  'filings:requested',
+  'filings:recent',
+  'filings:forget',
+  'filings:open',
+  'filings:rest',
+  'filings:findings',
+  'filings:image',
+  'filings:close',
+  'notes:save',
+  'notes:copy',
+  'app:facts',
+  'app:report',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What the main process tells the renderer unasked. */
+export const EVENTS = ['filings:arrived', 'menu:command'] as const;
+export type EventName = (typeof EVENTS)[number];

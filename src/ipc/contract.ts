@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { ForwardLooking, TrialMetric } from '../core/detect/finding.ts';
+import type { Filing, FilingDocument } from '../core/filing/filing.ts';
+import type { Result } from '../core/result.ts';
+import type { Channel } from './channels.ts';
+
+/** Handed out by the main process for a file it may read; means nothing anywhere else. */
+export type FilingId = string & { readonly brand: 'FilingId' };
+
+const filingId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}$/)
+  .transform((id) => id as FilingId);
+const text = (limit: number) => z.string().max(limit);
+
+/**
+ * The arguments of every call, as the main process parses them. No schema but `filings:dropped` holds a path: that
+ * one is called by the preload script alone, which asks Electron for the path of a file the user dropped.
+ */
+export const argumentSchemas = {
+  'filings:pick': z.tuple([]),
+  'filings:pick-folder': z.tuple([]),
+  'filings:dropped': z.tuple([z.array(text(4096)).max(500)]),
+  'filings:requested': z.tuple([]),
+  'filings:recent': z.tuple([]),
+  'filings:forget': z.tuple([filingId]),
+  'filings:open': z.tuple([filingId]),
+  'filings:rest': z.tuple([filingId]),
+  'filings:findings': z.tuple([filingId]),
+  'filings:image': z.tuple([filingId, text(32)]),
+  'filings:close': z.tuple([filingId]),
+  'notes:save': z.tuple([z.strictObject({ suggestedName: text(200), content: text(64_000_000) })]),
+  'notes:copy': z.tuple([
+    z.strictObject({ text: text(64_000_000), html: text(64_000_000).optional() }),
+  ]),
+  'app:facts': z.tuple([]),
+  'app:report': z.tuple([text(10_000)]),
+} as const satisfies Record<Channel, z.ZodType>;
+
+/** A file that the main process knows and may read. */
+export interface FilingEntry {
+  readonly id: FilingId;
+  /** File name without its folder. */
+  readonly name: string;
+}
+
+export interface RecentFiling extends FilingEntry {
+  readonly filer: string | null;
+  readonly form: string | null;
+  /** ISO 8601 date. */
+  readonly filed: string | null;
+  /** ISO 8601 instant. */
+  readonly opened: string;
+}
+
+/** A document without its text and blocks; `chars` is the length of its canonical text. */
+export interface DocumentHead extends Omit<FilingDocument, 'text' | 'blocks'> {
+  readonly chars: number;
+}
+
+export type DocumentBody = Pick<FilingDocument, 'id' | 'text' | 'blocks'>;
+
+/**
+ * Answer of `filings:open`: the whole outline, and enough text for the first screen. When `complete` the bodies are
+ * all of the filing; otherwise `filings:rest` has every body, these included.
+ */
+export interface OpenedFiling extends Omit<Filing, 'documents'> {
+  readonly documents: readonly DocumentHead[];
+  readonly bodies: readonly DocumentBody[];
+  readonly complete: boolean;
+}
+
+export interface Findings {
+  readonly forwardLooking: readonly ForwardLooking[];
+  readonly metrics: readonly TrialMetric[];
+}
+
+/** A JSON text of the named type: one string crosses the bridge three times faster than the objects. */
+export type Json<T> = string & { readonly json: T };
+
+export type FailureCode =
+  | 'not-found'
+  | 'unreadable'
+  | 'too-large'
+  | 'empty'
+  | 'not-a-filing'
+  | 'timed-out'
+  | 'crashed'
+  | 'not-written'
+  | 'refused';
+
+/** An expected failure: a sentence for the reader, and what *Copy details* copies. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+  readonly details: string;
+}
+
+export interface AppFacts {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly platform: string;
+}
+
+/** What each call answers. */
+export interface Answers {
+  'filings:pick': readonly FilingEntry[];
+  'filings:pick-folder': readonly FilingEntry[];
+  'filings:dropped': readonly FilingEntry[];
+  /** Files named on the command line or by the operating system, not fetched yet. */
+  'filings:requested': readonly FilingEntry[];
+  'filings:recent': readonly RecentFiling[];
+  'filings:forget': null;
+  'filings:open': Json<OpenedFiling>;
+  'filings:rest': Json<readonly DocumentBody[]>;
+  'filings:findings': Json<Findings>;
+  /** An attached image as a data: URL. */
+  'filings:image': string;
+  'filings:close': null;
+  /** The name of the file written; null when the reader cancelled. */
+  'notes:save': string | null;
+  'notes:copy': null;
+  'app:facts': AppFacts;
+  'app:report': null;
+}
+
+/** Commands of the application menu; the renderer carries them out. */
+export const COMMANDS = [
+  'open',
+  'open-folder',
+  'export-notes',
+  'close-tab',
+  'find',
+  'undo',
+  'redo',
+  'toggle-outline',
+  'toggle-panel',
+  'show-keys',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface Events {
+  'filings:arrived': readonly FilingEntry[];
+  'menu:command': Command;
+}
+
+export type Answer<C extends Channel> = Result<Answers[C], Failure>;
+
+/** `window.exhibit`: the renderer's whole world outside itself. */
+export interface Bridge {
+  call<C extends Exclude<Channel, 'filings:dropped'>>(
+    channel: C,
+    ...args: z.input<(typeof argumentSchemas)[C]>
+  ): Promise<Answer<C>>;
+  /** Registers dropped files. */
+  drop(files: readonly unknown[]): Promise<Answer<'filings:dropped'>>;
+  /** Listens; returns the way to stop. */
+  on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void): () => void;
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ForwardLooking, TrialMetric } from '../core/detect/finding.ts';
 import type { Filing, FilingDocument } from '../core/filing/filing.ts';
 import type { Result } from '../core/result.ts';
-import type { Channel } from './channels.ts';
+import type { Channel, EventName } from './channels.ts';
 
 /** Handed out by the main process for a file it may read; means nothing anywhere else. */
 export type FilingId = string & { readonly brand: 'FilingId' };
@@ -140,21 +140,23 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-export interface Events {
+export interface Events extends Record<EventName, unknown> {
   'filings:arrived': readonly FilingEntry[];
   'menu:command': Command;
 }
 
 export type Answer<C extends Channel> = Result<Answers[C], Failure>;
 
-/** `window.exhibit`: the renderer's whole world outside itself. */
-export interface Bridge {
-  call<C extends Exclude<Channel, 'filings:dropped'>>(
-    channel: C,
-    ...args: z.input<(typeof argumentSchemas)[C]>
-  ): Promise<Answer<C>>;
-  /** Registers dropped files. */
-  drop(files: readonly unknown[]): Promise<Answer<'filings:dropped'>>;
+type Call<C extends Channel> = (
+  ...args: z.input<(typeof argumentSchemas)[C]>
+) => Promise<Answer<C>>;
+
+/** `window.exhibit`: the renderer's whole world outside itself; one function a channel, and a way to listen. */
+export type Bridge = {
+  readonly [C in Exclude<Channel, 'filings:dropped'>]: Call<C>;
+} & {
+  /** Registers dropped files; the preload script asks Electron for their paths. */
+  readonly 'filings:dropped': (files: readonly unknown[]) => Promise<Answer<'filings:dropped'>>;
   /** Listens; returns the way to stop. */
-  on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void): () => void;
-}
+  on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
+};

@@ -1,0 +1,65 @@
+import type { Annotation } from '../../core/annotate/annotation.ts';
+import type { TagCount } from '../../core/annotate/tag.ts';
+import type { AnnotationDb } from './annotation-db.ts';
+
+/** What identifies a filing to its annotations: the bytes, or the accession number when EDGAR's copy has changed. */
+export interface FilingIdentity {
+  /** SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  readonly accession: string | null;
+}
+
+function inPlaceOrder(a: Annotation, b: Annotation): number {
+  const [x, y] = [a.target, b.target];
+  return (
+    x.document.localeCompare(y.document, 'en', { numeric: true }) ||
+    x.start - y.start ||
+    x.end - y.end ||
+    a.created.localeCompare(b.created)
+  );
+}
+
+/** The annotations made on this filing under any name or path, in the order of the text. */
+export async function annotationsOf(
+  db: AnnotationDb,
+  filing: FilingIdentity,
+): Promise<readonly Annotation[]> {
+  const { sha256, accession } = filing;
+  const byBytes = db.annotations.where('target.filing').equals(sha256);
+  const found = await (
+    accession === null ? byBytes : byBytes.or('target.accession').equals(accession)
+  ).toArray();
+  return found.sort(inPlaceOrder);
+}
+
+/** Number of annotations by SHA-256 of the file, for lists of filings. */
+export async function countByFiling(db: AnnotationDb): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  await db.annotations.orderBy('target.filing').eachKey((key) => {
+    const filing = String(key);
+    counts.set(filing, (counts.get(filing) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** Every tag in use or described, the most used first. */
+export async function tagCounts(db: AnnotationDb): Promise<readonly TagCount[]> {
+  return db.transaction('r', [db.annotations, db.tags], async () => {
+    const counts = new Map<string, number>();
+    await db.annotations.orderBy('tags').eachKey((key) => {
+      const name = String(key);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    });
+    const described = new Map((await db.tags.toArray()).map((tag) => [tag.name, tag]));
+    const names = new Set([...counts.keys(), ...described.keys()]);
+    return [...names]
+      .map((name) => ({
+        name,
+        colour: described.get(name)?.colour ?? null,
+        hotkey: described.get(name)?.hotkey ?? null,
+        description: described.get(name)?.description ?? '',
+        count: counts.get(name) ?? 0,
+      }))
+      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+  });
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { changeOf } from '../../../src/core/annotate/change.ts';
+import {
+  EMPTY_HISTORY,
+  HISTORY_LIMIT,
+  recordChange,
+  redoStep,
+  undoStep,
+} from '../../../src/core/annotate/history.ts';
+import { annotationOf } from './samples.ts';
+
+const add = (id: string) => changeOf({ added: [annotationOf(id)] });
+
+describe('history', () => {
+  it('undoes the latest first and redoes in order', () => {
+    const history = recordChange(recordChange(EMPTY_HISTORY, add('a')), add('b'));
+    const first = undoStep(history);
+    expect(first?.change.removed.map(({ id }) => id)).toEqual(['b']);
+    const second = first && undoStep(first.history);
+    expect(second?.change.removed.map(({ id }) => id)).toEqual(['a']);
+    const again = second && redoStep(second.history);
+    expect(again?.change.added.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('has nothing to undo or redo at first', () => {
+    expect(undoStep(EMPTY_HISTORY)).toBeNull();
+    expect(redoStep(EMPTY_HISTORY)).toBeNull();
+  });
+
+  it('forgets what was undone once something new is done', () => {
+    const undone = undoStep(recordChange(EMPTY_HISTORY, add('a')));
+    const after = recordChange(undone?.history ?? EMPTY_HISTORY, add('b'));
+    expect(redoStep(after)).toBeNull();
+  });
+
+  it('does not count a change of nothing', () => {
+    expect(recordChange(EMPTY_HISTORY, changeOf({}))).toBe(EMPTY_HISTORY);
+  });
+
+  it('keeps the last two hundred steps', () => {
+    let history = EMPTY_HISTORY;
+    for (let i = 0; i < HISTORY_LIMIT + 5; i++) history = recordChange(history, add(String(i)));
+    expect(history.past).toHaveLength(HISTORY_LIMIT);
+    expect(history.past[0]?.added[0]?.id).toBe('5');
+  });
+});

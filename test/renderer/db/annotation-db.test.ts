@@ -1,0 +1,262 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type AnnotationDb, openAnnotationDb } from '../../../src/renderer/db/annotation-db.ts';
+import {
+  type AnnotationWriter,
+  createAnnotationWriter,
+} from '../../../src/renderer/db/annotation-writer.ts';
+import { binnedAnnotations, purgeBin } from '../../../src/renderer/db/bin.ts';
+import { annotationsOf, countByFiling, tagCounts } from '../../../src/renderer/db/queries.ts';
+import {
+  hashText,
+  recallText,
+  rememberDocument,
+} from '../../../src/renderer/db/stored-documents.ts';
+import { describeTag, renameTag } from '../../../src/renderer/db/tag-edits.ts';
+import { annotationOf, targetOf } from '../../core/annotate/samples.ts';
+
+const NOW = '2026-02-01T12:00:00.000Z';
+const FILING = { sha256: 'f'.repeat(64), accession: '0009990001-07-000012' };
+
+let db: AnnotationDb;
+let writer: AnnotationWriter;
+let retryNow: () => void;
+
+beforeEach(() => {
+  db = openAnnotationDb(`reader-${crypto.randomUUID()}`);
+  writer = createAnnotationWriter(db, {
+    now: () => NOW,
+    wait: () => new Promise((resolve) => (retryNow = resolve)),
+  });
+});
+
+afterEach(() => db.delete());
+
+const ids = async () => (await annotationsOf(db, FILING)).map(({ id }) => id);
+
+describe('openAnnotationDb', () => {
+  it('is called exhibit99 and commits strictly', async () => {
+    const standard = openAnnotationDb();
+    expect(standard.name).toBe('exhibit99');
+    expect(standard.tables.map(({ name }) => name)).toContain('annotations');
+    await standard.delete();
+  });
+
+  it('tells the window that a newer schema has taken over', async () => {
+    const superseded = new Promise<void>((resolve) => {
+      db = openAnnotationDb(`old-${crypto.randomUUID()}`, { onSuperseded: resolve });
+    });
+    await db.open();
+    const newer = new Dexie(db.name);
+    newer.version(9).stores({ annotations: 'id', later: 'id' });
+    await newer.open();
+    await superseded;
+    expect(db.isOpen()).toBe(false);
+    newer.close();
+  });
+});
+
+describe('annotationsOf', () => {
+  it('lists in the order of the text, whatever the order of the making', async () => {
+    const at = (id: string, document: string, start: number, end: number) =>
+      annotationOf(id, { target: targetOf({ document, start, end }) });
+    await writer.add([at('c', 'd10', 5, 9), at('b', 'd2', 50, 60), at('a', 'd2', 10, 20)]);
+    await writer.add([at('wider', 'd2', 10, 40)]);
+    expect(await ids()).toEqual(['a', 'wider', 'b', 'c']);
+  });
+
+  it('finds them by accession number when the bytes have changed, and once each', async () => {
+    await writer.add([
+      annotationOf('same'),
+      annotationOf('re-downloaded', { target: targetOf({ filing: '0'.repeat(64) }) }),
+      annotationOf('another', {
+        target: targetOf({ filing: '1'.repeat(64), accession: '0009990001-07-000099' }),
+      }),
+    ]);
+    expect(await ids()).toEqual(['same', 're-downloaded']);
+  });
+
+  it('finds them by the bytes alone when no accession number is known', async () => {
+    await writer.add([annotationOf('a', { target: targetOf({ accession: null }) })]);
+    expect(await annotationsOf(db, { ...FILING, accession: null })).toHaveLength(1);
+  });
+});
+
+describe('writer', () => {
+  it('has the annotation in the database when add resolves', async () => {
+    const annotation = annotationOf('a', { note: '**keep**', tags: ['dose'] });
+    await writer.add([annotation]);
+    expect(await db.annotations.get('a')).toEqual(annotation);
+    expect(writer.state()).toEqual({ pending: 0, failure: null, canUndo: true, canRedo: false });
+  });
+
+  it('counts a change as pending until it is committed', async () => {
+    const seen: number[] = [];
+    const stop = writer.subscribe(() => seen.push(writer.state().pending));
+    await writer.add([annotationOf('a')]);
+    stop();
+    await writer.remove(['a']);
+    expect(seen).toEqual([1, 0]);
+  });
+
+  it('does not let two quick edits overwrite each other', async () => {
+    await writer.add([annotationOf('a')]);
+    await Promise.all([
+      writer.update(['a'], { colour: 'teal' }),
+      writer.update(['a'], { note: 'second' }),
+    ]);
+    expect(await db.annotations.get('a')).toMatchObject({
+      colour: 'teal',
+      note: 'second',
+      modified: NOW,
+    });
+  });
+
+  it('undoes and redoes adding, editing and deleting', async () => {
+    await writer.add([annotationOf('a'), annotationOf('b')]);
+    await writer.update(['a', 'b'], { colour: 'green' });
+    await writer.remove(['a']);
+    await writer.undo();
+    expect(await db.annotations.get('a')).toMatchObject({ colour: 'green' });
+    await writer.undo();
+    expect(await db.annotations.get('a')).toMatchObject({ colour: 'yellow' });
+    await writer.undo();
+    expect(await db.annotations.count()).toBe(0);
+    await writer.undo();
+    await writer.redo();
+    await writer.redo();
+    expect(await db.annotations.get('b')).toMatchObject({ colour: 'green' });
+    expect(writer.state()).toMatchObject({ canUndo: true, canRedo: true });
+  });
+
+  it('keeps what another window wrote when an older edit is undone', async () => {
+    await writer.add([annotationOf('a')]);
+    await writer.update(['a'], { colour: 'green' });
+    const other = createAnnotationWriter(db, { now: () => NOW, wait: async () => {} });
+    await other.update(['a'], { note: 'from the other window' });
+    await writer.undo();
+    expect(await db.annotations.get('a')).toMatchObject({
+      colour: 'yellow',
+      note: 'from the other window',
+    });
+  });
+
+  it('passes over ids that are gone', async () => {
+    await writer.update(['never'], { note: 'x' });
+    await writer.remove(['never']);
+    expect(writer.state().canUndo).toBe(false);
+  });
+
+  it('keeps a change that could not be saved, says so, and saves it later', async () => {
+    const full = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+    await db.open();
+    db.annotations.hook('creating', full);
+    const saved = writer.add([annotationOf('a')]);
+    await expect.poll(() => writer.state().failure).toContain('full');
+    expect(writer.state().pending).toBe(1);
+    expect(await db.annotations.count()).toBe(0);
+    db.annotations.hook('creating').unsubscribe(full);
+    retryNow();
+    await saved;
+    expect(writer.state()).toMatchObject({ pending: 0, failure: null });
+    expect(await ids()).toEqual(['a']);
+  });
+
+  it('refuses a row no database can hold without holding up the next', async () => {
+    const note: string = Object.assign(() => '', { toString: () => '' }) as never;
+    const refused = writer.add([annotationOf('bad', { note })]);
+    const fine = writer.add([annotationOf('good')]);
+    await expect(refused).rejects.toThrow();
+    await fine;
+    expect(await ids()).toEqual(['good']);
+  });
+});
+
+describe('bin', () => {
+  it('holds what was deleted until it is undone', async () => {
+    await writer.add([annotationOf('a')]);
+    await writer.remove(['a']);
+    expect(await binnedAnnotations(db)).toEqual([{ ...annotationOf('a'), deleted: NOW }]);
+    await writer.undo();
+    expect(await binnedAnnotations(db)).toEqual([]);
+    expect(await ids()).toEqual(['a']);
+  });
+
+  it('is emptied after thirty days', async () => {
+    await writer.add([annotationOf('a')]);
+    await writer.remove(['a']);
+    expect(await purgeBin(db, new Date('2026-03-02T12:00:00Z'))).toBe(0);
+    expect(await purgeBin(db, new Date('2026-03-03T13:00:00Z'))).toBe(1);
+  });
+});
+
+describe('tags', () => {
+  beforeEach(() =>
+    writer.add([
+      annotationOf('a', { tags: ['dose', 'risk'] }),
+      annotationOf('b', { tags: ['dose'] }),
+      annotationOf('c', { tags: ['risque'] }),
+    ]),
+  );
+
+  const counts = async () => (await tagCounts(db)).map(({ name, count }) => [name, count]);
+
+  it('are counted over live annotations, the most used first', async () => {
+    await describeTag(db, { name: 'unused', colour: 'blue', hotkey: 'u', description: 'later' });
+    await writer.remove(['c']);
+    expect(await counts()).toEqual([
+      ['dose', 2],
+      ['risk', 1],
+      ['unused', 0],
+    ]);
+  });
+
+  it('merge under a name in use, as one step', async () => {
+    expect(await renameTag(db, writer, 'risque', 'risk')).toBe(1);
+    expect(await renameTag(db, writer, 'dose', 'risk')).toBe(2);
+    expect(await counts()).toEqual([['risk', 3]]);
+    await writer.undo();
+    expect((await db.annotations.get('a'))?.tags).toEqual(['dose', 'risk']);
+  });
+
+  it('come off everywhere and keep their description under a new name', async () => {
+    await describeTag(db, { name: 'dose', colour: 'pink', hotkey: 'd', description: 'mg' });
+    await renameTag(db, writer, 'dose', '#dosing');
+    expect((await tagCounts(db))[0]).toMatchObject({ name: 'dosing', colour: 'pink', count: 2 });
+    await renameTag(db, writer, 'dosing', null);
+    expect(await counts()).toEqual([
+      ['risk', 1],
+      ['risque', 1],
+    ]);
+  });
+});
+
+describe('stored documents', () => {
+  it('give back the text they were given', async () => {
+    const text = 'Half-life: 5 d — “long”\n🧪'.repeat(500);
+    const textHash = await hashText(text);
+    const about = { textHash, filing: FILING.sha256, accession: null, document: 'd1' };
+    await rememberDocument(db, about, text);
+    await rememberDocument(db, about, text);
+    expect(await recallText(db, textHash)).toBe(text);
+    expect((await db.documents.get(textHash))?.packed.length).toBeLessThan(text.length / 10);
+    expect(await recallText(db, '0'.repeat(64))).toBeNull();
+  });
+
+  it('are named by the hash the rest of the world computes', async () => {
+    expect(await hashText('abc')).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+  });
+});
+
+describe('countByFiling', () => {
+  it('counts live annotations', async () => {
+    await writer.add([annotationOf('a'), annotationOf('b')]);
+    await writer.remove(['b']);
+    expect(await countByFiling(db)).toEqual(new Map([[FILING.sha256, 1]]));
+  });
+});

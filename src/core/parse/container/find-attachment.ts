@@ -1,0 +1,30 @@
+import type { AttachmentSource } from '../../filing/filing.ts';
+import { mediaTypeOf } from './media-type.ts';
+
+/** How far into a body its `begin` line may stand: after blank lines and a `<PDF>` wrapper. */
+const REACH = 256;
+
+function asciiAt(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] ?? 0);
+  return text;
+}
+
+/**
+ * The uuencoded file that a document's body is, told by its `begin 644 name` line; null when the body is text.
+ * Only the first line is looked at: the payload stays where it is until it is asked for.
+ */
+export function findAttachment(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  filename: string | null,
+): AttachmentSource | null {
+  const head = asciiAt(bytes, from, Math.min(to, from + REACH));
+  const begin = /^(?:\s|<[A-Za-z]+>)*?(begin [0-7]{3,4} ([^\r\n]+))\r?\n/.exec(head);
+  if (!begin) return null;
+  const at = from + begin[0].length - (/\r\n$/.test(begin[0]) ? 2 : 1) - (begin[1] ?? '').length;
+  const named = mediaTypeOf(filename);
+  const mediaType = named === 'application/octet-stream' ? mediaTypeOf(begin[2] ?? null) : named;
+  return { from: at, to, encoding: 'uuencode', mediaType };
+}

@@ -1,0 +1,117 @@
+import { decodeText } from '../decode.ts';
+import type { AttachmentSource } from '../../filing/filing.ts';
+import { findAttachment } from './find-attachment.ts';
+import { findDocumentTags, indexOfAscii, lastIndexOfAscii, startsWithAscii } from './find-tags.ts';
+import { parseHeader, type SubmissionHeader } from './parse-header.ts';
+
+/** One document as the submission lists it; `from` and `to` bound its body in the file's bytes. */
+export interface SubmissionPart {
+  readonly type: string | null;
+  readonly sequence: number | null;
+  readonly filename: string | null;
+  readonly description: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly attachment: AttachmentSource | null;
+}
+
+/** A submission taken apart, its bodies not yet decoded. */
+export interface Submission {
+  readonly header: SubmissionHeader;
+  readonly parts: readonly SubmissionPart[];
+  readonly warnings: readonly string[];
+}
+
+/** Header tags stand in the first bytes of a document; descriptions are a line long. */
+const PART_HEADER_BYTES = 4096;
+/** A submission header of many co-registrants is long, but never this long. */
+const HEADER_BYTES = 4_000_000;
+
+function headerStart(bytes: Uint8Array, end: number): number {
+  for (const tag of [
+    '<SEC-DOCUMENT>',
+    '<IMS-DOCUMENT>',
+    '<SEC-HEADER>',
+    '<IMS-HEADER>',
+    '<SUBMISSION>',
+  ]) {
+    const at = indexOfAscii(bytes, tag, 0, Math.min(end, 65536));
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+function leaf(head: string, tag: string): string | null {
+  const value = new RegExp(`<${tag}>([^<\\r\\n]*)`, 'i').exec(head)?.[1]?.trim();
+  return value ? value : null;
+}
+
+/** Where a document's text starts and ends within its tags, without the `<TEXT>` pair. */
+function bodyBounds(bytes: Uint8Array, from: number, to: number): { from: number; to: number } {
+  const limit = Math.min(to, from + PART_HEADER_BYTES);
+  let tag = indexOfAscii(bytes, '<TEXT>', from, limit);
+  if (tag < 0) tag = indexOfAscii(bytes, '<text>', from, limit);
+  const closing = lastIndexOfAscii(bytes, '</TEXT>', from, to, 200);
+  return { from: tag < 0 ? from : tag + 6, to: closing < 0 || closing < tag ? to : closing };
+}
+
+function readPart(bytes: Uint8Array, from: number, to: number): SubmissionPart {
+  const body = bodyBounds(bytes, from, to);
+  const hasText = body.from > from;
+  const headEnd = hasText ? body.from - 6 : Math.min(to, from + PART_HEADER_BYTES);
+  const head = decodeText(bytes.subarray(from, headEnd)).text;
+  const type = leaf(head, 'TYPE');
+  const filename = leaf(head, 'FILENAME');
+  const sequence = leaf(head, 'SEQUENCE');
+  return {
+    type,
+    sequence: sequence !== null && /^\d{1,6}$/.test(sequence) ? Number(sequence) : null,
+    filename,
+    description: leaf(head, 'DESCRIPTION'),
+    from: hasText ? body.from : from + leavesLength(head),
+    to: body.to,
+    attachment: findAttachment(bytes, body.from, body.to, filename),
+  };
+}
+
+/** Length of the leaf tags at a document's start, for one whose `<TEXT>` tag is missing. */
+function leavesLength(head: string): number {
+  return /^(?:\s*<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n<]*)*/i.exec(head)?.[0].length ?? 0;
+}
+
+/** Takes an EDGAR submission apart; null when the bytes hold neither a submission header nor a `<DOCUMENT>`. */
+export function splitSubmission(bytes: Uint8Array): Submission | null {
+  const tags = findDocumentTags(bytes);
+  const first = tags.find((tag) => !tag.closes);
+  const start = headerStart(bytes, first?.at ?? bytes.length);
+  if (start < 0 && !(first && isBareDocument(bytes, first.at))) return null;
+  const warnings: string[] = [];
+  const headerEnd = Math.min(first?.at ?? bytes.length, start + HEADER_BYTES);
+  const header = parseHeader(start < 0 ? '' : decodeText(bytes.subarray(start, headerEnd)).text);
+  const parts: SubmissionPart[] = [];
+  for (const [i, tag] of tags.entries()) {
+    if (tag.closes) continue;
+    const next = tags[i + 1];
+    if (!next?.closes) warnings.push(describeOpenEnd(parts.length + 1, next !== undefined));
+    parts.push(readPart(bytes, tag.at + '<DOCUMENT>'.length, next?.at ?? bytes.length));
+  }
+  if (header.documentCount !== null && header.documentCount !== parts.length)
+    warnings.push(
+      `The header declares ${header.documentCount} documents, but the file holds ${parts.length}.`,
+    );
+  return { header, parts, warnings };
+}
+
+function describeOpenEnd(place: number, isFollowed: boolean): string {
+  return isFollowed
+    ? `Document ${place} has no end tag; it was read up to the next document.`
+    : `Document ${place} has no end tag; it was read up to the end of the file, which may be cut off.`;
+}
+
+/** Whether the file starts with a document tag, but for blanks, so that the tag is no word of a text. */
+function isBareDocument(bytes: Uint8Array, at: number): boolean {
+  const after = indexOfAscii(bytes, '<TYPE>', at, Math.min(bytes.length, at + 200));
+  if (after >= 0) return true;
+  for (let i = 0; i < at; i++) if ((bytes[i] ?? 0) > 0x20) return false;
+  return startsWithAscii(bytes, at, '<DOCUMENT>');
+}

@@ -1,0 +1,99 @@
+/** Text and the WHATWG label of the encoding that it turned out to be in. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+}
+
+/** Windows-1252 for bytes 0x80–0x9f; the five it leaves undefined stand for nothing. */
+const C1 =
+  '\u20ac\0\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\0\u017d\0' +
+  '\0\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\0\u017e\u0178';
+
+const HIGH_CONTROL = /[\u0080-\u009f]/;
+const HIGH_CONTROLS = /[\u0080-\u009f]/g;
+
+/**
+ * C1 control characters as the Windows-1252 characters that their authors meant: filings label quotes and dashes
+ * 0x91–0x97 as Latin-1, and some tools carry them into UTF-8 as they are.
+ */
+export function mendControls(text: string): string {
+  if (!HIGH_CONTROL.test(text)) return text;
+  return text.replace(HIGH_CONTROLS, (c) => {
+    const meant = C1.charAt(c.charCodeAt(0) - 0x80);
+    return meant === '\0' ? '' : meant;
+  });
+}
+
+/** Which UTF-16 the bytes are in, told by their byte order mark or by the zeros of ASCII text; null when in none. */
+export function sniffUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const length = Math.min(bytes.length, 1024) & ~1;
+  if (length < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const pairs = length / 2;
+  if (odd > pairs * 0.7 && even === 0) return 'utf-16le';
+  if (even > pairs * 0.7 && odd === 0) return 'utf-16be';
+  return null;
+}
+
+/**
+ * The bytes as text, whatever they were labelled: UTF-8 with or without a byte order mark, UTF-16 of either order,
+ * Windows-1252 for what is not UTF-8, and both where a file mixes them. A character cut off at the end is left out.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const wide = sniffUtf16(bytes);
+  if (wide) return { text: mendControls(new TextDecoder(wide).decode(bytes)), encoding: wide };
+  try {
+    // A streaming decode keeps a sequence cut off by the end of the file back instead of failing.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return { text: mendControls(text), encoding: 'utf-8' };
+  } catch {
+    return decodeNotUtf8(bytes);
+  }
+}
+
+/** Length of the well-formed UTF-8 sequence of two to four bytes at `i`, or 0. */
+function sequenceLength(bytes: Uint8Array, i: number): number {
+  const lead = bytes[i] ?? 0;
+  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  for (let k = 1; k < length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
+}
+
+/** One pass over bytes that are not all UTF-8: where sequences outnumber stray bytes, each is read as what it is. */
+function decodeNotUtf8(bytes: Uint8Array): DecodedText {
+  let sequences = 0;
+  let strays = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if ((bytes[i] ?? 0) < 0x80) continue;
+    const length = sequenceLength(bytes, i);
+    if (length > 0) {
+      sequences++;
+      i += length - 1;
+    } else strays++;
+  }
+  const single = new TextDecoder('windows-1252');
+  if (sequences < strays)
+    return { text: mendControls(single.decode(bytes)), encoding: 'windows-1252' };
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if ((bytes[i] ?? 0) < 0x80) continue;
+    const length = sequenceLength(bytes, i);
+    if (length > 0) {
+      i += length - 1;
+      continue;
+    }
+    parts.push(utf8.decode(bytes.subarray(from, i)), single.decode(bytes.subarray(i, i + 1)));
+    from = i + 1;
+  }
+  parts.push(utf8.decode(bytes.subarray(from)));
+  return { text: mendControls(parts.join('').replace(/^\ufeff/, '')), encoding: 'utf-8' };
+}

@@ -1,0 +1,154 @@
+import type { DocumentBody, DocumentHead } from '../../ipc/contract.ts';
+import { type Chunk, estimateHeight, splitIntoChunks } from './chunks.ts';
+import { articleOf } from './dom-range.ts';
+import { drawBlock } from './draw-block.ts';
+
+/** A chunk that stands in the document. */
+export interface DrawnChunk {
+  readonly element: HTMLElement;
+  readonly document: string;
+  /** Offsets of the canonical text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ChunkListener = (chunk: DrawnChunk) => void;
+
+/** The drawn text of one filing: plain DOM that only ever grows, chunk by chunk. */
+export interface Surface {
+  /** Takes the bodies known so far; earlier ones are taken to be the beginnings of the same texts. */
+  extend(heads: readonly DocumentHead[], bodies: ReadonlyMap<string, DocumentBody>): void;
+  /** Draws at once whatever lies before and at this place, so that it can be shown. */
+  drawTo(documentId: string, offset: number): void;
+  /** Resolves when every block known is drawn. */
+  readonly drawn: () => Promise<void>;
+  /** Stops drawing and lets go of the text. */
+  close(): void;
+}
+
+interface Pending {
+  readonly documentId: string;
+  readonly body: DocumentBody;
+  readonly chunk: Chunk;
+}
+
+/** How long a slice of drawing may take: less than a frame. */
+const SLICE_MS = 8;
+
+function drawChunk({ documentId, body, chunk }: Pending): HTMLElement {
+  const section = document.createElement('section');
+  section.className = 'chunk';
+  section.dataset['from'] = String(chunk.start);
+  section.dataset['to'] = String(chunk.end);
+  section.style.containIntrinsicBlockSize = `auto ${estimateHeight(body.blocks, chunk)}em`;
+  let list: HTMLElement | null = null;
+  for (const block of body.blocks.slice(chunk.from, chunk.to)) {
+    const element = drawBlock(block, body.text, documentId);
+    if (block.kind === 'list-item') {
+      list ??= section.appendChild(document.createElement('ul'));
+      list.append(element);
+      continue;
+    }
+    list = null;
+    section.append(block.kind === 'table' ? boxed(element) : element);
+  }
+  return section;
+}
+
+function boxed(table: HTMLElement): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'table-box';
+  box.append(table);
+  return box;
+}
+
+function idle(work: (timeLeft: () => number) => void): () => void {
+  const handle = requestIdleCallback((deadline) => work(() => deadline.timeRemaining()), {
+    timeout: 50,
+  });
+  return () => cancelIdleCallback(handle);
+}
+
+/** Chunks of the body that are not drawn yet: those behind the last block drawn. */
+function pendingOf(documentId: string, body: DocumentBody, drawn: number): readonly Pending[] {
+  const chunks = splitIntoChunks(body.blocks, drawn);
+  return chunks.map((chunk) => ({ documentId, body, chunk }));
+}
+
+/** Draws into `root`; `label` names each document for assistive technology. */
+export function createSurface(
+  root: HTMLElement,
+  onChunk: ChunkListener,
+  label: (head: DocumentHead) => string,
+): Surface {
+  const drawnBlocks = new Map<string, number>();
+  let queue: Pending[] = [];
+  let cancel: (() => void) | null = null;
+  let waiting: (() => void)[] = [];
+
+  function drawNext(): void {
+    const next = queue.shift();
+    const article = next ? articleOf(root, next.documentId) : null;
+    if (!next || !article) return;
+    const section = drawChunk(next);
+    article.append(section);
+    drawnBlocks.set(next.documentId, next.chunk.to);
+    const { start, end } = next.chunk;
+    onChunk({ element: section, document: next.documentId, start, end });
+  }
+
+  function settle(): void {
+    if (queue.length > 0) return;
+    for (const resolve of waiting) resolve();
+    waiting = [];
+  }
+
+  function schedule(): void {
+    cancel?.();
+    cancel = idle((timeLeft) => {
+      cancel = null;
+      const began = performance.now();
+      do drawNext();
+      while (queue.length > 0 && performance.now() - began < Math.max(SLICE_MS, timeLeft()));
+      if (queue.length > 0) schedule();
+      else settle();
+    });
+  }
+
+  return {
+    extend(heads, bodies) {
+      const wasEmpty = !root.hasChildNodes();
+      queue = [];
+      for (const head of heads) {
+        if (head.chars > 0 && !articleOf(root, head.id)) root.append(drawArticle(head, label(head)));
+        const body = bodies.get(head.id);
+        if (body) queue.push(...pendingOf(head.id, body, drawnBlocks.get(head.id) ?? 0));
+      }
+      if (wasEmpty) drawNext();
+      schedule();
+    },
+    drawTo(documentId, offset) {
+      const isLater = (p: Pending) => p.documentId === documentId && p.chunk.start > offset;
+      const last = queue.findLastIndex((p) => p.documentId === documentId && !isLater(p));
+      for (let i = 0; i <= last; i += 1) drawNext();
+      settle();
+    },
+    drawn: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        settle();
+      }),
+    close() {
+      cancel?.();
+      queue = [];
+      root.replaceChildren();
+    },
+  };
+}
+
+function drawArticle(head: DocumentHead, label: string): HTMLElement {
+  const article = document.createElement('article');
+  article.dataset['document'] = head.id;
+  article.setAttribute('aria-label', label);
+  return article;
+}

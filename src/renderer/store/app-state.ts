@@ -1,0 +1,21 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Bridge, Failure } from '../../ipc/contract.ts';
+import type { FilingsSlice } from './filings-slice.ts';
+import type { FindSlice } from './find-slice.ts';
+import type { ReadingSlice } from './reading-slice.ts';
+import type { ViewSlice } from './view-slice.ts';
+
+/** All that dies with the window, but for what the slices write to `storage`. Annotations are not here: Dexie has them. */
+export type AppState = FilingsSlice & ViewSlice & ReadingSlice & FindSlice;
+
+/** What the store needs of its surroundings. */
+export interface StoreDeps {
+  readonly bridge: Bridge;
+  /** Survives the window: appearance, panels, reading positions. */
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
+  /** Tells the reader of a failure, without stopping anything. */
+  readonly onFailure: (failure: Failure, name: string) => void;
+}
+
+/** A part of the store that sees the whole. */
+export type Slice<S> = StateCreator<AppState, [], [], S>;

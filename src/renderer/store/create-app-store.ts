@@ -1,0 +1,18 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppState, StoreDeps } from './app-state.ts';
+import { createFilingsSlice } from './filings-slice.ts';
+import { createFindSlice } from './find-slice.ts';
+import { createReadingSlice } from './reading-slice.ts';
+import { createViewSlice } from './view-slice.ts';
+
+export type AppStore = StoreApi<AppState>;
+
+/** The window's one store, its slices composed once. */
+export function createAppStore(deps: StoreDeps): AppStore {
+  return createStore<AppState>()((...args) => ({
+    ...createFilingsSlice(deps)(...args),
+    ...createViewSlice(deps)(...args),
+    ...createReadingSlice(deps)(...args),
+    ...createFindSlice(...args),
+  }));
+}

@@ -1,0 +1,111 @@
+import type { FilingEntry, FilingId, RecentFiling } from '../../ipc/contract.ts';
+import type { Slice, StoreDeps } from './app-state.ts';
+import { createFilingLoader } from './filing-loader.ts';
+import type { OpenFiling } from './open-filing.ts';
+
+export interface FilingsSlice {
+  /** The tabs, in their order. */
+  readonly filings: readonly OpenFiling[];
+  /** The filing shown; null for the start page. */
+  readonly active: FilingId | null;
+  readonly recent: readonly RecentFiling[];
+  /** Opens each in a tab and shows the last. */
+  open(entries: readonly FilingEntry[]): void;
+  /** Asks the reader for files. */
+  pick(kind: 'files' | 'folder'): Promise<void>;
+  /** Opens what was dropped on the window. */
+  drop(files: readonly unknown[]): Promise<void>;
+  /** Null shows the start page. */
+  activate(id: FilingId | null): void;
+  /** Steps through the tabs, round the end. */
+  activateNext(step: 1 | -1): void;
+  close(id: FilingId): void;
+  loadRecent(): Promise<void>;
+  forget(id: FilingId): Promise<void>;
+}
+
+export function createFilingsSlice(deps: StoreDeps): Slice<FilingsSlice> {
+  const { bridge, onFailure } = deps;
+  return (set, get) => {
+    const load = createFilingLoader(deps, {
+      get: (id) => get().filings.find((filing) => filing.id === id) ?? null,
+      set: (id, part) =>
+        set(({ filings }) => ({
+          filings: filings.map((filing) => (filing.id === id ? { ...filing, ...part } : filing)),
+        })),
+      drop: (id, twin) => {
+        set((state) => withoutFiling(state, id));
+        if (twin) get().activate(twin);
+      },
+      twinOf: (sha256, id) =>
+        get().filings.find((f) => f.id !== id && f.head?.file.sha256 === sha256)?.id ?? null,
+    });
+
+    return {
+      filings: [],
+      active: null,
+      recent: [],
+      open: (entries) => {
+        for (const { id, name } of entries) {
+          if (get().filings.some((filing) => filing.id === id)) continue;
+          const filing = { id, name, head: null, bodies: new Map(), complete: false };
+          set(({ filings }) => ({ filings: [...filings, { ...filing, findings: null }] }));
+          void load(id, name).then(() => get().loadRecent());
+        }
+        const last = entries.at(-1);
+        if (last) get().activate(last.id);
+      },
+      pick: async (kind) => {
+        const picked =
+          kind === 'files' ? await bridge['filings:pick']() : await bridge['filings:pick-folder']();
+        if (picked.ok) get().open(picked.value);
+        else onFailure(picked.error, '');
+      },
+      drop: async (files) => {
+        const dropped = await bridge['filings:dropped'](files);
+        if (dropped.ok) get().open(dropped.value);
+        else onFailure(dropped.error, '');
+      },
+      activate: (active) => {
+        if (active === get().active) return;
+        set({ active });
+        get().leaveReading();
+      },
+      activateNext: (step) => {
+        const { filings, active } = get();
+        const index = filings.findIndex((filing) => filing.id === active);
+        const next = filings.at((index + step) % Math.max(filings.length, 1));
+        if (next) get().activate(next.id);
+      },
+      close: (id) => {
+        set((state) => withoutFiling(state, id));
+        get().leaveReading();
+        void bridge['filings:close'](id);
+      },
+      loadRecent: async () => {
+        const recent = await bridge['filings:recent']();
+        if (recent.ok) set({ recent: recent.value });
+      },
+      forget: async (id) => {
+        await bridge['filings:forget'](id);
+        await get().loadRecent();
+      },
+    };
+  };
+}
+
+/** The tabs without this one; the one that takes its place is shown. */
+function withoutFiling(
+  { filings, active }: Pick<FilingsSlice, 'filings' | 'active'>,
+  id: FilingId,
+): Pick<FilingsSlice, 'filings' | 'active'> {
+  const index = filings.findIndex((filing) => filing.id === id);
+  const rest = filings.filter((filing) => filing.id !== id);
+  const neighbour = rest[index] ?? rest.at(-1);
+  return { filings: rest, active: active === id ? (neighbour?.id ?? null) : active };
+}
+
+/** The filing shown; null on the start page. */
+export function activeFiling(state: FilingsSlice): OpenFiling | null {
+  return state.filings.find((filing) => filing.id === state.active) ?? null;
+}

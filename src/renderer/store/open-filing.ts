@@ -1,0 +1,87 @@
+import type {
+  DocumentBody,
+  DocumentHead,
+  FilingId,
+  Findings,
+  OpenedFiling,
+} from '../../ipc/contract.ts';
+
+/** What is known of a filing before its text. */
+export type FilingHead = Omit<OpenedFiling, 'bodies' | 'complete'>;
+
+/** A filing in a tab. */
+export interface OpenFiling {
+  readonly id: FilingId;
+  /** File name, shown until the filing says who it is. */
+  readonly name: string;
+  /** Null while the file is being read. */
+  readonly head: FilingHead | null;
+  /** Texts by document id; grows until `complete`. */
+  readonly bodies: ReadonlyMap<string, DocumentBody>;
+  readonly complete: boolean;
+  /** Null until the detectors have answered. */
+  readonly findings: Findings | null;
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** "8 Nov 2024" for an ISO 8601 calendar date; the text itself for anything else. */
+export function formatDate(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  const month = MONTHS[Number(match?.[2]) - 1];
+  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : iso;
+}
+
+const COMPANY_SUFFIX =
+  /,?\s+(?:inc|corp|corporation|incorporated|co|company|ltd|limited|llc|l\.p|lp|plc|n\.v|s\.a|ag)\.?$/i;
+
+/** A filer's name as people say it: without its legal form, capitals only at the words' beginnings. */
+export function shortFiler(filer: string): string {
+  const bare = filer.replace(/\s*\/[A-Z]{2,3}\/?$/, '').replace(COMPANY_SUFFIX, '');
+  if (bare !== bare.toUpperCase() || bare.length < 5) return bare;
+  return bare.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** What the tab shows: filer, form and date as far as they are known, else the file's name. */
+export function tabTitle(filing: Pick<OpenFiling, 'name' | 'head'>): string {
+  const facts = filing.head?.facts;
+  const parts = [
+    facts?.filer ? shortFiler(facts.filer) : null,
+    facts?.form ?? null,
+    facts?.filed ? formatDate(facts.filed) : null,
+  ].filter((part) => part !== null);
+  return facts?.filer || facts?.form ? parts.join(' · ') : filing.name;
+}
+
+const PLAIN_NAMES: Readonly<Record<string, string>> = {
+  '8-K': 'Current report',
+  '10-K': 'Annual report',
+  '10-Q': 'Quarterly report',
+  '6-K': 'Report of foreign issuer',
+  '20-F': 'Annual report of foreign issuer',
+  'DEF 14A': 'Proxy statement',
+};
+
+/** "EX-99.1 · Press release": the type, and in plain words what it is. */
+export function documentTitle(head: Pick<DocumentHead, 'type' | 'description' | 'title' | 'id'>): {
+  readonly type: string | null;
+  readonly name: string | null;
+} {
+  const { type, description, title } = head;
+  const base = type?.replace(/\/A$/, '') ?? '';
+  const said = description && !isEcho(description, base) ? sentenceCase(description) : null;
+  return { type, name: PLAIN_NAMES[base] ?? said ?? title };
+}
+
+function isEcho(description: string, type: string): boolean {
+  const bare = description
+    .toUpperCase()
+    .replace(/^(?:EXHIBIT|FORM|DOCUMENT)\s+/, '')
+    .replace(/[^A-Z0-9]/g, '');
+  return bare === '' || bare === type.replace(/^EX-/, '').replace(/[^A-Z0-9]/gi, '') || bare === type;
+}
+
+function sentenceCase(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text.charAt(0) + text.slice(1).toLowerCase();
+}

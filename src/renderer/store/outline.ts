@@ -1,0 +1,99 @@
+import type { Section } from '../../core/filing/section.ts';
+import type { DocumentHead, Findings } from '../../ipc/contract.ts';
+import type { PassageSpan } from './passage-span.ts';
+
+/** How many of each kind begin in a place. */
+export interface Counts {
+  readonly metrics: number;
+  readonly forward: number;
+  readonly notes: number;
+}
+
+/** A line of the outline: a document (`section` null) or one of its sections. */
+export interface OutlineLine extends PassageSpan {
+  readonly section: Section | null;
+  /** Depth, from 0 for a document. */
+  readonly depth: number;
+  readonly counts: Counts;
+}
+
+const NONE: Counts = { metrics: 0, forward: 0, notes: 0 };
+
+/** The deepest section of the list that holds the offset; null when none does. Sections come parents first. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | null {
+  return sections.findLast((section) => section.start <= offset && offset < section.end) ?? null;
+}
+
+/** The sections around an offset, outermost first. */
+export function sectionPath(sections: readonly Section[], offset: number): readonly Section[] {
+  const path: Section[] = [];
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  let current = sectionAt(sections, offset);
+  while (current) {
+    path.unshift(current);
+    current = current.parent === null ? null : (byId.get(current.parent) ?? null);
+  }
+  return path;
+}
+
+/** "Item 8.01 Other Events". */
+export function sectionName(section: Pick<Section, 'label' | 'title'>): string {
+  const { label, title } = section;
+  return title === null || title === label ? label : `${label} ${title}`;
+}
+
+function tally(
+  starts: readonly number[],
+  sections: readonly Section[],
+): { readonly own: number; readonly by: ReadonlyMap<string, number> } {
+  const by = new Map<string, number>();
+  let own = 0;
+  for (const start of starts) {
+    const section = sectionAt(sections, start);
+    if (section) by.set(section.id, (by.get(section.id) ?? 0) + 1);
+    else own += 1;
+  }
+  return { own, by };
+}
+
+/**
+ * The lines of the outline. Each passage is counted once, in the deepest section that holds its start, so that the
+ * numbers of all lines add up to the numbers of the panels. Documents without text (graphics) have no line.
+ */
+export function outlineOf(
+  documents: readonly DocumentHead[],
+  findings: Findings | null,
+  notes: readonly PassageSpan[],
+): readonly OutlineLine[] {
+  const startsIn = (spans: readonly PassageSpan[], id: string) =>
+    spans.filter((span) => span.document === id).map((span) => span.start);
+  return documents
+    .filter((document) => document.chars > 0)
+    .flatMap((document) => {
+      const { id, sections, chars } = document;
+      const metrics = tally(startsIn(findings?.metrics ?? [], id), sections);
+      const forward = tally(startsIn(findings?.forwardLooking ?? [], id), sections);
+      const marks = tally(startsIn(notes, id), sections);
+      const top: OutlineLine = {
+        document: id,
+        section: null,
+        depth: 0,
+        start: 0,
+        end: chars,
+        counts: { metrics: metrics.own, forward: forward.own, notes: marks.own },
+      };
+      const lines = sections.map((section): OutlineLine => ({
+        document: id,
+        section,
+        depth: section.level,
+        start: section.start,
+        end: section.end,
+        counts: {
+          metrics: metrics.by.get(section.id) ?? NONE.metrics,
+          forward: forward.by.get(section.id) ?? NONE.forward,
+          notes: marks.by.get(section.id) ?? NONE.notes,
+        },
+      }));
+      return [top, ...lines];
+    });
+}

@@ -1,0 +1,119 @@
+import type { Slice, StoreDeps } from './app-state.ts';
+import { activeFiling } from './filings-slice.ts';
+import type { PassageSpan } from './passage-span.ts';
+import { keep, recall } from './stored.ts';
+
+/** An offset of a document: where the reader is. */
+export interface Place {
+  readonly document: string;
+  readonly offset: number;
+}
+
+/** What is picked out in the text and in its panel. */
+export interface ActivePassage {
+  readonly kind: 'annotation' | 'metric' | 'forward';
+  /** An annotation's or metric's id; a forward-looking passage's key. */
+  readonly key: string;
+}
+
+/** A wish to see a passage; each is a new object, so that the same wish can be made twice. */
+export interface Jump {
+  readonly span: PassageSpan;
+}
+
+/** The part of an annotation that is being written. */
+export interface Editing {
+  readonly id: string;
+  readonly field: 'note' | 'tags';
+  /** Where the editor stands. */
+  readonly where: 'popover' | 'card';
+}
+
+export interface ReadingSlice {
+  /** What stands at the top of the window. */
+  readonly place: Place | null;
+  readonly selection: PassageSpan | null;
+  readonly activePassage: ActivePassage | null;
+  readonly editing: Editing | null;
+  readonly jump: Jump | null;
+  readonly back: readonly Place[];
+  readonly forth: readonly Place[];
+  /** Told to screen readers. */
+  readonly announcement: string;
+  setPlace(place: Place): void;
+  /** Where this filing was left; null when it is new. */
+  rememberedPlace(sha256: string): Place | null;
+  select(selection: PassageSpan | null): void;
+  setActivePassage(passage: ActivePassage | null): void;
+  edit(editing: Editing | null): void;
+  /** Shows the passage, and remembers the way back. */
+  goTo(span: PassageSpan): void;
+  goBack(): void;
+  goForth(): void;
+  announce(text: string): void;
+  /** Forgets what belongs to the filing that was shown. */
+  leaveReading(): void;
+}
+
+const PLACES_KEY = 'places';
+const PLACES_KEPT = 300;
+const WAY_KEPT = 100;
+
+const NOTHING = {
+  place: null,
+  selection: null,
+  activePassage: null,
+  editing: null,
+  jump: null,
+  back: [],
+  forth: [],
+} as const;
+
+function spanAt(place: Place): PassageSpan {
+  return { document: place.document, start: place.offset, end: place.offset };
+}
+
+export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> {
+  return (set, get) => {
+    const places = new Map<string, Place>(Object.entries(recall(storage, PLACES_KEY, {})));
+
+    function travel(from: 'back' | 'forth', to: 'back' | 'forth'): void {
+      const state = get();
+      const goal = state[from].at(-1);
+      if (!goal) return;
+      const here = state.place ? [state.place] : [];
+      set({ [from]: state[from].slice(0, -1), [to]: [...state[to], ...here] });
+      set({ jump: { span: spanAt(goal) } });
+    }
+
+    return {
+      ...NOTHING,
+      announcement: '',
+      setPlace: (place) => {
+        set({ place });
+        const sha256 = activeFiling(get())?.head?.file.sha256;
+        if (sha256 === undefined) return;
+        places.delete(sha256);
+        places.set(sha256, place);
+        keep(storage, PLACES_KEY, Object.fromEntries([...places].slice(-PLACES_KEPT)));
+      },
+      rememberedPlace: (sha256) => places.get(sha256) ?? null,
+      select: (selection) => set({ selection }),
+      setActivePassage: (activePassage) => set({ activePassage }),
+      edit: (editing) => set({ editing }),
+      goTo: (span) =>
+        set(({ place, back }) => ({
+          jump: { span },
+          back: place ? [...back.slice(-WAY_KEPT), place] : back,
+          forth: [],
+        })),
+      goBack: () => travel('back', 'forth'),
+      goForth: () => travel('forth', 'back'),
+      announce: (announcement) => set({ announcement }),
+      leaveReading: () => {
+        set(NOTHING);
+        get().refreshFind();
+      },
+    };
+  };
+}

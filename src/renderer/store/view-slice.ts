@@ -1,0 +1,86 @@
+import type { Slice, StoreDeps } from './app-state.ts';
+import { keep, recall } from './stored.ts';
+
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** How the filing is set. */
+export interface Appearance {
+  readonly theme: Theme;
+  /** Of the filing's text, in CSS pixels. */
+  readonly fontSize: number;
+  /** Width of the text column in em of its own type. */
+  readonly measure: number;
+  /** As a factor of the font size. */
+  readonly lineHeight: number;
+}
+
+/** What each setting can be, smallest first. */
+export const CHOICES = {
+  fontSize: [14, 15, 16, 17, 18, 20, 22, 24],
+  measure: [28, 31, 35, 40, 46, 54],
+  lineHeight: [1.4, 1.5, 1.62, 1.75, 1.9],
+} as const;
+
+export const DEFAULT_APPEARANCE: Appearance = {
+  theme: 'system',
+  fontSize: 17,
+  measure: 35,
+  lineHeight: 1.62,
+};
+
+export type Layer = 'forward' | 'metrics' | 'notes';
+export type PanelTab = 'notes' | 'metrics' | 'forward';
+export type DialogName = 'export' | 'keys' | null;
+
+export interface ViewSlice {
+  readonly appearance: Appearance;
+  readonly outlineOpen: boolean;
+  readonly panelOpen: boolean;
+  readonly panelTab: PanelTab;
+  /** Which kinds of marks are shown in the text. */
+  readonly layers: Readonly<Record<Layer, boolean>>;
+  readonly dialog: DialogName;
+  setAppearance(part: Partial<Appearance>): void;
+  toggleOutline(): void;
+  togglePanel(): void;
+  /** Opens the panel when it is closed. */
+  showTab(tab: PanelTab): void;
+  toggleLayer(layer: Layer): void;
+  openDialog(dialog: DialogName): void;
+}
+
+const VIEW_KEY = 'view';
+const APPEARANCE_KEY = 'appearance';
+
+export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
+  return (set, get) => {
+    const kept = recall(storage, VIEW_KEY, {
+      outlineOpen: true,
+      panelOpen: true,
+      panelTab: 'metrics' as PanelTab,
+    });
+    function change(part: Partial<typeof kept>): void {
+      set(part);
+      const { outlineOpen, panelOpen, panelTab } = get();
+      keep(storage, VIEW_KEY, { outlineOpen, panelOpen, panelTab });
+    }
+    return {
+      ...kept,
+      appearance: recall(storage, APPEARANCE_KEY, DEFAULT_APPEARANCE),
+      layers: { forward: true, metrics: true, notes: true },
+      dialog: null,
+      setAppearance: (part) => {
+        const appearance = { ...get().appearance, ...part };
+        set({ appearance });
+        keep(storage, APPEARANCE_KEY, appearance);
+      },
+      toggleOutline: () => change({ outlineOpen: !get().outlineOpen }),
+      togglePanel: () => change({ panelOpen: !get().panelOpen }),
+      showTab: (panelTab) => change({ panelTab, panelOpen: true }),
+      toggleLayer: (layer) =>
+        set(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } })),
+      openDialog: (dialog) => set({ dialog }),
+    };
+  };
+}

@@ -1,0 +1,28 @@
+/** What `--help` prints. */
+export const HELP = `exhibit99 reads SEC filings: their structure, forward-looking statements and trial metrics.
+
+Usage
+  exhibit99 inspect FILE [--json] [--text] [--blocks]
+      Everything found in a filing: for people, or as one JSON object (docs/inspect.schema.json).
+      --text adds the canonical texts, --blocks the paragraphs, tables and headings.
+  exhibit99 inspect --ndjson [--text] [--blocks] [FILE…]
+      The same for many files, one JSON line each, on all cores; the paths come from standard input,
+      one a line, unless they are given. A file that can't be read becomes a line with "error".
+  exhibit99 text FILE [--document ID]
+      The canonical text of all documents, or of one ("d2").
+  exhibit99 outline FILE
+      Documents, parts, items and headings.
+  exhibit99 metrics FILE… [--format table|csv|json|md]
+      Trial metrics: doses, responses, survival, half-lives … FILE may be a folder.
+  exhibit99 forward FILE… [--format table|csv|json|md]
+      Forward-looking and cautionary statements. FILE may be a folder.
+  exhibit99 export FILE --annotations FILE.jsonld
+      The notes on a filing as Markdown.
+
+Options
+  -h, --help     this text
+  -V, --version  the version
+
+Exit codes: 0 done; 1 a file could not be read or understood; 2 wrong usage.
+Nothing leaves this machine.
+`;

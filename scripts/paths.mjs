@@ -1,0 +1,11 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The repository's folder. */
+export const ROOT = resolve(import.meta.dirname, '..');
+
+/** Where the build goes. */
+export const OUT = join(ROOT, 'out');
+
+/** Our folder among the user's caches; survives a fresh clone. */
+export const CACHE = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'exhibit99');

@@ -1,0 +1,32 @@
+import type { FilingEntry } from '../ipc/contract.ts';
+
+/** Files that nobody in the window asked for: from the command line, a second start, the operating system. */
+export interface Arrivals {
+  /** Passes them on, or keeps them until the window asks. */
+  arrive(entries: readonly FilingEntry[]): void;
+  /** What has been kept; from now on the window listens. */
+  take(): readonly FilingEntry[];
+  /** The page is gone, reloaded or closed: keep what comes. */
+  pause(): void;
+}
+
+export function createArrivals(send: (entries: readonly FilingEntry[]) => void): Arrivals {
+  let kept: FilingEntry[] = [];
+  let isListening = false;
+  return {
+    arrive(entries) {
+      if (entries.length === 0) return;
+      if (isListening) send(entries);
+      else kept.push(...entries);
+    },
+    take() {
+      const entries = kept;
+      kept = [];
+      isListening = true;
+      return entries;
+    },
+    pause() {
+      isListening = false;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { type BrowserWindow, app, dialog } from 'electron/main';
+import { failed, ok } from '../core/result.ts';
+import type { FilingEntry } from '../ipc/contract.ts';
+import type { Handlers } from './answer-call.ts';
+import type { Arrivals } from './arrivals.ts';
+import { copyNotes } from './copy-notes.ts';
+import { toFailure } from './failures.ts';
+import { FILING_EXTENSIONS, type FilingFiles, listFolder } from './filing-files.ts';
+import { log } from './log.ts';
+import { saveNotes } from './notes.ts';
+import type { OpenFilings } from './open-filings.ts';
+import type { RecentFilings } from './recent-filings.ts';
+
+interface Deps {
+  readonly window: () => BrowserWindow;
+  readonly files: FilingFiles;
+  readonly recent: RecentFilings;
+  readonly filings: OpenFilings;
+  readonly arrivals: Arrivals;
+}
+
+/** What the main process does for the window, a function a channel. */
+export function createHandlers({ window, files, recent, filings, arrivals }: Deps): Handlers {
+  const register = (paths: readonly string[]): readonly FilingEntry[] =>
+    paths.map((path) => files.register(path));
+
+  return {
+    'filings:pick': async () => ok(register(await pickFiles(window()))),
+    'filings:pick-folder': async () => {
+      const folder = await pickFolder(window());
+      if (folder === null) return ok([]);
+      try {
+        return ok(register(await listFolder(folder)));
+      } catch (error) {
+        return failed(toFailure('unreadable', 'That folder could not be read.', error));
+      }
+    },
+    'filings:dropped': (paths) => ok(register(paths.filter((path) => path !== ''))),
+    'filings:requested': () => ok(arrivals.take()),
+    'filings:recent': async () =>
+      ok((await recent.list()).map(({ path, ...rest }) => ({ ...rest, ...files.register(path) }))),
+    'filings:forget': async (id) => {
+      const file = files.find(id);
+      if (file) await recent.forget(file.path);
+      return ok(null);
+    },
+    'filings:open': (id) => filings.open(id),
+    'filings:rest': (id) => filings.rest(id),
+    'filings:findings': (id) => filings.findings(id),
+    'filings:image': (id, document) => filings.image(id, document),
+    'filings:close': (id) => {
+      filings.close(id);
+      return ok(null);
+    },
+    'notes:save': (notes) =>
+      saveNotes(notes, app.getPath('documents'), (p) => askForPlace(window(), p)),
+    'notes:copy': async ({ text, html }) => {
+      await copyNotes(text, html);
+      return ok(null);
+    },
+    'app:facts': () =>
+      ok({
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        chromium: process.versions.chrome,
+        platform: process.platform,
+      }),
+    'app:report': (report) => {
+      log.error('reported by the window', report);
+      return ok(null);
+    },
+  };
+}
+
+async function pickFiles(window: BrowserWindow): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Open filings',
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'Filings', extensions: [...FILING_EXTENSIONS] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  });
+  return filePaths;
+}
+
+async function pickFolder(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Open a folder of filings',
+    properties: ['openDirectory'],
+  });
+  return filePaths[0] ?? null;
+}
+
+async function askForPlace(window: BrowserWindow, suggestion: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Export notes',
+    defaultPath: suggestion,
+  });
+  return canceled || filePath === '' ? null : filePath;
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { app, protocol } from 'electron/main';
+import { APP_SCHEME } from './app-protocol.ts';
+import { filesFromCommandLine, isOpenable } from './command-line.ts';
+import { guardContents } from './guards.ts';
+import { log, logTo } from './log.ts';
+import { type Room, openRoom } from './room.ts';
+
+// Who starts Electron as root must give up Chromium's own sandbox, and the two switches together start nothing. Every
+// window asks for the sandbox by itself besides, so that a page has no Node whatever the command line says.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+protocol.registerSchemesAsPrivileged([
+  { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
+app.on('web-contents-created', (_event, contents) => guardContents(contents));
+process.on('uncaughtException', (error) => log.error('not caught', error));
+process.on('unhandledRejection', (error) => log.error('not handled', error));
+
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  const requested = filesFromCommandLine(process.argv, process.cwd(), app.isPackaged);
+  let room: Room | null = null;
+  const open = (paths: readonly string[]) => {
+    if (room) room.open(paths);
+    else requested.push(...paths);
+  };
+
+  app.on('second-instance', (_event, argv, cwd) => {
+    open(filesFromCommandLine(argv, cwd, app.isPackaged));
+    room?.show();
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (isOpenable(path)) open([path]);
+  });
+  app.on('activate', () => room?.show());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+
+  void app.whenReady().then(() => {
+    logTo(join(app.getPath('userData'), 'logs', 'exhibit99.log'));
+    room = openRoom();
+    room.open(requested);
+  });
+}

@@ -1,0 +1,65 @@
+import { type Result, failed, ok } from '../core/result.ts';
+import type { Answer, Failure, FilingId } from '../ipc/contract.ts';
+import { toFailure } from './failures.ts';
+import type { FilingFiles } from './filing-files.ts';
+import { log } from './log.ts';
+import type { ParsedFiling, Parser } from './parser.ts';
+import type { RecentFilings } from './recent-filings.ts';
+
+/** The filings that the window has open, and what of them it has not fetched yet. */
+export interface OpenFilings {
+  open(id: FilingId): Promise<Answer<'filings:open'>>;
+  rest(id: FilingId): Promise<Answer<'filings:rest'>>;
+  findings(id: FilingId): Promise<Answer<'filings:findings'>>;
+  image(id: FilingId, document: string): Promise<Answer<'filings:image'>>;
+  close(id: FilingId): void;
+}
+
+interface Deps {
+  readonly files: FilingFiles;
+  readonly parser: Parser;
+  readonly recent: RecentFilings;
+}
+
+export function createOpenFilings({ files, parser, recent }: Deps): OpenFilings {
+  const filings = new Map<FilingId, ParsedFiling>();
+
+  function find(id: FilingId): Result<ParsedFiling, Failure> {
+    const filing = filings.get(id);
+    return filing ? ok(filing) : failed(toFailure('not-found', 'That filing is not open.'));
+  }
+
+  return {
+    async open(id) {
+      const entry = files.find(id);
+      if (!entry) return failed(toFailure('not-found', 'That file is not known here.'));
+      const parsed = await parser.open(entry.path, entry.name);
+      if (!parsed.ok) return parsed;
+      filings.set(id, parsed.value);
+      recent
+        .add(entry.path, parsed.value.facts)
+        .catch((error: unknown) => log.warn('the list of recent filings was not written', error));
+      return ok(parsed.value.opened);
+    },
+    async rest(id) {
+      const filing = find(id);
+      return filing.ok ? filing.value.rest : filing;
+    },
+    async findings(id) {
+      const filing = find(id);
+      return filing.ok ? filing.value.findings : filing;
+    },
+    async image(id, document) {
+      const filing = find(id);
+      if (!filing.ok) return filing;
+      const source = filing.value.attachments.get(document);
+      const entry = files.find(id);
+      if (!entry || !source?.mediaType.startsWith('image/'))
+        return failed(toFailure('not-found', 'That document is not an image.'));
+      return parser.image({ path: entry.path, name: entry.name, source });
+    },
+    close(id) {
+      filings.delete(id);
+    },
+  };
+}

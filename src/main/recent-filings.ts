@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { FilingFacts } from '../core/filing/filing.ts';
+import { readJsonFile, writeFileAtomically } from './atomic-file.ts';
+
+/** How many are remembered. */
+const LIMIT = 30;
+
+const recentSchema = z.array(
+  z.object({
+    path: z.string(),
+    filer: z.string().nullable(),
+    form: z.string().nullable(),
+    filed: z.string().nullable(),
+    opened: z.iso.datetime(),
+  }),
+);
+
+/** A filing that was opened, as it stands in the file. */
+export type RecentEntry = z.infer<typeof recentSchema>[number];
+
+/** The filings opened last, the latest first; a JSON file in the user's folder. */
+export interface RecentFilings {
+  list(): Promise<readonly RecentEntry[]>;
+  add(path: string, facts: Pick<FilingFacts, 'filer' | 'form' | 'filed'>): Promise<void>;
+  forget(path: string): Promise<void>;
+}
+
+export function createRecentFilings(file: string, now: () => Date): RecentFilings {
+  // One change after the other: two filings opened at a time must both be remembered.
+  let last: Promise<unknown> = Promise.resolve();
+  const list = async () => (await readJsonFile(file, recentSchema)) ?? [];
+
+  function change(edit: (entries: RecentEntry[]) => RecentEntry[]): Promise<void> {
+    const next = last.then(async () => {
+      const entries = edit(await list()).slice(0, LIMIT);
+      await writeFileAtomically(file, `${JSON.stringify(entries, null, 2)}\n`);
+    });
+    last = next.catch(() => null);
+    return next;
+  }
+
+  return {
+    async list() {
+      await last;
+      return list();
+    },
+    add: (path, { filer, form, filed }) =>
+      change((entries) => [
+        { path, filer, form, filed, opened: now().toISOString() },
+        ...entries.filter((entry) => entry.path !== path),
+      ]),
+    forget: (path) => change((entries) => entries.filter((entry) => entry.path !== path)),
+  };
+}

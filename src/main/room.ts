@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserWindow, Menu, app, protocol, session, utilityProcess } from 'electron/main';
+import { APP_SCHEME, createAppHandler } from './app-protocol.ts';
+import { createArrivals } from './arrivals.ts';
+import { createFilingFiles } from './filing-files.ts';
+import { guardSession } from './guards.ts';
+import { createHandlers } from './handlers.ts';
+import { registerHandlers, sendEvent } from './ipc.ts';
+import { menuTemplate } from './menu.ts';
+import { createOpenFilings } from './open-filings.ts';
+import { createParser } from './parser.ts';
+import { createRecentFilings } from './recent-filings.ts';
+import { createWindow } from './window.ts';
+
+/** The slowest filing known takes a tenth of it on a slow machine. */
+const PARSE_LIMIT_MS = 60_000;
+
+/** The reading room: the window with all that serves it. */
+export interface Room {
+  /** Opens files by their paths. */
+  open(paths: readonly string[]): void;
+  /** Brings the window to the front; makes a new one when it was closed. */
+  show(): void;
+}
+
+/** Sets the reading room up; Electron must be ready. */
+export function openRoom(): Room {
+  const userData = app.getPath('userData');
+  guardSession(session.defaultSession);
+  protocol.handle(APP_SCHEME, createAppHandler(join(import.meta.dirname, '../renderer')));
+
+  const files = createFilingFiles();
+  const recent = createRecentFilings(join(userData, 'recent.json'), () => new Date());
+  const parser = createParser({
+    fork: () => utilityProcess.fork(join(import.meta.dirname, 'parser-process.js')),
+    timeoutMs: PARSE_LIMIT_MS,
+    slots: Math.max(1, availableParallelism() - 1),
+  });
+  const filings = createOpenFilings({ files, parser, recent });
+  const arrivals = createArrivals((entries) =>
+    sendEvent(window.webContents, 'filings:arrived', entries),
+  );
+  registerHandlers(createHandlers({ window: () => window, files, recent, filings, arrivals }));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate(process.platform, (command) =>
+        sendEvent(window.webContents, 'menu:command', command),
+      ),
+    ),
+  );
+
+  function open(): BrowserWindow {
+    const opened = createWindow(join(userData, 'window.json'));
+    opened.webContents.on('did-start-navigation', ({ isSameDocument }) => {
+      if (!isSameDocument) arrivals.pause();
+    });
+    opened.on('closed', () => arrivals.pause());
+    return opened;
+  }
+  let window = open();
+
+  return {
+    open: (paths) => arrivals.arrive(paths.map((path) => files.register(path))),
+    show() {
+      if (window.isDestroyed()) window = open();
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { BrowserWindow, type WebPreferences, screen } from 'electron/main';
+import { APP_ORIGIN } from './app-protocol.ts';
+import { log } from './log.ts';
+import { type WindowState, isReachable, readWindowState } from './window-state.ts';
+import { WEB_PREFERENCES } from './web-preferences.ts';
+
+const DEFAULT_SIZE = { width: 1440, height: 900 };
+
+/** The one place that makes a window: it shows our page and remembers where it stood. */
+export function createWindow(stateFile: string): BrowserWindow {
+  const state = readWindowState(stateFile);
+  const screens = screen.getAllDisplays().map((display) => display.workArea);
+  const webPreferences: WebPreferences = {
+    ...WEB_PREFERENCES,
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+  };
+  const window = new BrowserWindow({
+    ...(state && isReachable(state, screens) ? state : DEFAULT_SIZE),
+    minWidth: 720,
+    minHeight: 480,
+    show: false,
+    title: 'Exhibit 99',
+    webPreferences,
+  });
+  if (state?.isMaximised) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => rememberState(window, stateFile));
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.error(`the window's process ended: ${reason}, exit code ${exitCode}`);
+    if (reason !== 'clean-exit' && reason !== 'killed') window.reload();
+  });
+  window
+    .loadURL(`${APP_ORIGIN}/index.html`)
+    .catch((error: unknown) => log.error('the window did not load', error));
+  return window;
+}
+
+function rememberState(window: BrowserWindow, file: string): void {
+  const state: WindowState = { ...window.getNormalBounds(), isMaximised: window.isMaximized() };
+  try {
+    // The app may end with the window, before anything asynchronous is done.
+    writeFileSync(file, JSON.stringify(state));
+  } catch (error) {
+    log.warn("the window's place was not remembered", error);
+  }
+}

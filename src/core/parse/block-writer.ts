@@ -132,7 +132,72 @@ export class BlockWriter {
     return block;
   }
 
+  /** Offset at which the next block will start. */
+  get nextOffset(): number {
+    return this.#base();
+  }
+
+  /**
+   * Writes a whole block at once: its canonical text and its marks in offsets of the document, both as they are. A block of
+   * no text is dropped unless its kind needs none.
+   */
+  put(shape: BlockShape, text: string, marks: readonly Mark[]): Block | null {
+    const mayBeEmpty =
+      shape.kind === 'image' || shape.kind === 'page-break' || shape.kind === 'rule';
+    if (text === '' && !mayBeEmpty) return null;
+    const start = this.#base();
+    const block = {
+      ...shape,
+      start,
+      end: start + text.length,
+      ...(marks.length > 0 ? { marks } : {}),
+    } as Block;
+    this.#text += this.blocks.length > 0 ? `\n${text}` : text;
+    this.blocks.push(block);
+    return block;
+  }
+
+  /** Writes the blocks of another text after those already here. */
+  putAll(text: string, blocks: readonly Block[]): void {
+    if (blocks.length === 0) return;
+    const by = this.#base();
+    for (const block of blocks) this.blocks.push(shiftBlock(block, by));
+    this.#text += by > 0 ? `\n${text}` : text;
+  }
+
   #base(): number {
     return this.#text.length + (this.blocks.length > 0 ? 1 : 0);
   }
+}
+
+function shiftMark(mark: Mark, by: number): Mark {
+  return {
+    ...mark,
+    start: mark.start + by,
+    end: mark.end + by,
+    ...(mark.target === undefined ? {} : { target: mark.target + by }),
+  };
+}
+
+/** The block with all of its offsets moved. */
+function shiftBlock(block: Block, by: number): Block {
+  const moved = {
+    ...block,
+    start: block.start + by,
+    end: block.end + by,
+    ...(block.marks === undefined ? {} : { marks: block.marks.map((m) => shiftMark(m, by)) }),
+  };
+  if (moved.kind === 'page-break') return { ...moved, at: moved.at + by };
+  if (moved.kind !== 'table') return moved;
+  const rows = moved.rows.map((row) => ({
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      start: cell.start + by,
+      end: cell.end + by,
+      ...(cell.marks === undefined ? {} : { marks: cell.marks.map((m) => shiftMark(m, by)) }),
+    })),
+  }));
+  const { caption } = moved;
+  if (caption === undefined) return { ...moved, rows };
+  return { ...moved, rows, caption: { start: caption.start + by, end: caption.end + by } };
 }

@@ -1,13 +1,35 @@
 import { BlockWriter } from '../block-writer.ts';
 import type { DocumentContent } from '../document-content.ts';
+import { DraftWriter } from './write-drafts.ts';
+import type { FlowBuilder } from './flow-builder.ts';
+import { HtmlReader } from './html-reader.ts';
+import { MarkWriter } from './mark-writer.ts';
 
-/** Reads HTML as blocks; for now a paragraph for each run of text between block tags. */
+function readPre(text: string, flow: FlowBuilder): void {
+  flow.preformatted(text);
+}
+
+/**
+ * The blocks of an HTML document and the text they stand over: every visible word once, in reading order. Scripts, styles,
+ * comments, hidden text and the header of inline XBRL are left out; cover facts are kept aside.
+ */
 export function htmlToBlocks(html: string): DocumentContent {
+  const reader = new HtmlReader(html, readPre);
+  reader.read();
+  const { flow, facts, links } = reader.handler;
+  const marks = new MarkWriter(links);
   const writer = new BlockWriter();
-  for (const piece of html.split(/<\/?(?:p|div|tr|table|h[1-6]|li|br|body|head)\b[^>]*>/i)) {
-    writer.begin();
-    writer.append(piece.replace(/<[^>]*>/g, '').replace(/&nbsp;|&#160;/g, ' ').replaceAll('&amp;', '&'));
-    writer.end({ kind: 'paragraph' });
-  }
-  return { text: writer.text, blocks: writer.blocks, warnings: [] };
+  const drafts = flow.drafts;
+  const draftWriter = new DraftWriter(writer, marks, drafts);
+  for (const draft of drafts) draftWriter.write(draft);
+  for (const block of writer.blocks)
+    for (const name of block.anchors ?? []) marks.place(name, block.start);
+  marks.connect();
+  const cover = facts.toRecord();
+  return {
+    text: writer.text,
+    blocks: writer.blocks,
+    ...(cover === null ? {} : { facts: cover }),
+    warnings: [],
+  };
 }

@@ -1,0 +1,124 @@
+import type { Block, Mark } from '../../filing/block.ts';
+import type { DeclaredAlign } from './css-style.ts';
+
+/** Links of one document by number; 0 means no link. */
+export type LinkNumber = number;
+
+/** A paragraph, heading or list item before it is known which of them it is. */
+export interface TextDraft {
+  kind: 'text';
+  text: string;
+  /** Runs as triples: start in `text`, bits of `STYLE`, link number. A run ends where the next starts. */
+  runs: number[];
+  /** Offsets of the spaces that stood as forced line breaks. */
+  breaks: number[] | null;
+  align: DeclaredAlign;
+  /** Level of the h1–h6 element around it; 0 when there is none. */
+  level: number;
+  /** Font size in points of its first run; 0 where unknown. */
+  size: number;
+  /** Left edge in points, from margins and padding. */
+  indent: number;
+  list: { marker: string | null; depth: number } | null;
+  anchors: string[] | null;
+  furniture: boolean;
+  /** Inside a cell of a table that only lays out the page. */
+  fromTable: boolean;
+}
+
+/** Where the source forces a new page, or marks its end. */
+export interface BreakDraft {
+  kind: 'break';
+}
+
+export interface RuleDraft {
+  kind: 'rule';
+}
+
+export interface ImageDraft {
+  kind: 'image';
+  source: string;
+  alt: string;
+  anchors: string[] | null;
+}
+
+export interface CellDraft {
+  readonly drafts: Draft[];
+  colSpan: number;
+  rowSpan: number;
+  header: boolean;
+  align: DeclaredAlign;
+  /** Leftmost grid column; known once the table is complete. */
+  column: number;
+}
+
+export interface RowDraft {
+  readonly cells: CellDraft[];
+  header: boolean;
+}
+
+/** A data table. */
+export interface TableDraft {
+  kind: 'table';
+  rows: RowDraft[];
+  caption: TextDraft | null;
+  anchors: string[] | null;
+  furniture: boolean;
+}
+
+/** Blocks made elsewhere, over a text of their own. */
+export interface ReadyDraft {
+  kind: 'ready';
+  text: string;
+  blocks: readonly Block[];
+  anchors: string[] | null;
+}
+
+export type Draft = TextDraft | BreakDraft | RuleDraft | ImageDraft | TableDraft | ReadyDraft;
+
+/** A mark whose link target is filled in once the whole document is written. */
+export type DraftMark = { -readonly [K in keyof Mark]: Mark[K] };
+
+/** Joins two drafts of text into the first, with a space between. */
+export function joinDrafts(first: TextDraft, second: TextDraft, isLineBreak: boolean): void {
+  const gap = first.text === '' || second.text === '' ? '' : ' ';
+  const shift = first.text.length + gap.length;
+  if (gap !== '' && isLineBreak) (first.breaks ??= []).push(first.text.length);
+  first.text += gap + second.text;
+  const { runs } = second;
+  for (let i = 0; i + 2 < runs.length; i += 3)
+    first.runs.push((runs[i] ?? 0) + shift, runs[i + 1] ?? 0, runs[i + 2] ?? 0);
+  if (second.breaks !== null)
+    first.breaks = [...(first.breaks ?? []), ...second.breaks.map((at) => at + shift)];
+  if (second.anchors !== null) first.anchors = [...(first.anchors ?? []), ...second.anchors];
+}
+
+/** Takes the first `length` characters off a draft, and the white space after them. */
+export function dropPrefix(draft: TextDraft, length: number): void {
+  let cut = length;
+  while (draft.text.charCodeAt(cut) === 32) cut++;
+  draft.text = draft.text.slice(cut);
+  const runs: number[] = [];
+  const old = draft.runs;
+  for (let i = 0; i + 2 < old.length; i += 3) {
+    const next = old[i + 3] ?? Number.MAX_SAFE_INTEGER;
+    if (next > cut) runs.push(Math.max(0, (old[i] ?? 0) - cut), old[i + 1] ?? 0, old[i + 2] ?? 0);
+  }
+  draft.runs = runs;
+  if (draft.breaks !== null)
+    draft.breaks = draft.breaks.filter((at) => at >= cut).map((at) => at - cut);
+}
+
+/** The bits of `STYLE` that hold for every letter or figure of the draft. */
+export function commonStyle(draft: TextDraft): number {
+  let common = -1;
+  const { runs, text } = draft;
+  for (let i = 0; i + 2 < runs.length; i += 3) {
+    const start = runs[i] ?? 0;
+    const end = runs[i + 3] ?? text.length;
+    if (common !== -1 && ((runs[i + 1] ?? 0) & common) === common) continue;
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) common &= runs[i + 1] ?? 0;
+    if (common === 0) break;
+  }
+  return common === -1 ? 0 : common;
+}

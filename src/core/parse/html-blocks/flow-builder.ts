@@ -1,0 +1,191 @@
+import { textToBlocks } from '../text-blocks/text-to-blocks.ts';
+import { ParagraphBuilder } from './paragraph-builder.ts';
+import type { Draft } from './draft.ts';
+import { STYLE } from './tag-table.ts';
+import type { DeclaredAlign } from './css-style.ts';
+import type { Frame } from './element-stack.ts';
+import { TableBuilder } from './table-builder.ts';
+
+interface ListLevel {
+  ordered: boolean;
+  next: number;
+}
+
+/** Turns runs, breaks and tables, in the order of the source, into drafts of blocks. */
+export class FlowBuilder {
+  readonly drafts: Draft[] = [];
+  readonly #paragraph = new ParagraphBuilder();
+  readonly #tables: TableBuilder[] = [];
+  readonly #lists: ListLevel[] = [];
+  #sink: Draft[] = this.drafts;
+  #anchors: string[] | null = null;
+  #marker: { marker: string | null; depth: number } | null = null;
+  #images: Draft[] = [];
+  #firstIndent = 0;
+
+  /** The innermost open table. */
+  get table(): TableBuilder | undefined {
+    return this.#tables.at(-1);
+  }
+
+  /** Adds a canonical run set as the frame says. */
+  append(run: string, frame: Frame | undefined): void {
+    const paragraph = this.#paragraph;
+    if (frame === undefined) {
+      paragraph.append(run, 0, 0);
+      return;
+    }
+    if (paragraph.isEmpty) {
+      if (run === ' ') return;
+      paragraph.align = frame.align;
+      paragraph.size = frame.size;
+      paragraph.indent = frame.indent + this.#firstIndent;
+      paragraph.level = this.#headingLevel;
+    }
+    paragraph.append(run, frame.style, frame.link);
+  }
+
+  #headingLevel = 0;
+
+  /** Inside an h1–h6 element: its level; 0 when that ends. */
+  setHeadingLevel(level: number): void {
+    this.#headingLevel = level;
+  }
+
+  /** First-line indent of the block just opened, in points. */
+  setFirstIndent(points: number): void {
+    this.#firstIndent = points;
+  }
+
+  lineBreak(): void {
+    if (!this.#paragraph.lineBreak()) this.endParagraph();
+  }
+
+  /** Notes a name that links lead to; it belongs to the next block, or to the open one. */
+  anchor(name: string): void {
+    (this.#anchors ??= []).push(name);
+  }
+
+  image(source: string, alt: string): void {
+    this.#images.push({ kind: 'image', source, alt, anchors: this.#takeAnchors() });
+    if (this.#paragraph.isEmpty) this.#flushImages();
+  }
+
+  rule(): void {
+    this.endParagraph();
+    this.#sink.push({ kind: 'rule' });
+  }
+
+  pageBreak(): void {
+    this.endParagraph();
+    if (this.#sink.at(-1)?.kind !== 'break') this.#sink.push({ kind: 'break' });
+  }
+
+  /** Ends the open paragraph, if any. */
+  endParagraph(): void {
+    const draft = this.#paragraph.take();
+    if (draft !== null) {
+      draft.anchors = this.#takeAnchors();
+      if (this.#marker !== null) {
+        draft.list = this.#marker;
+        this.#marker = null;
+      }
+      this.#sink.push(draft);
+    }
+    if (this.#images.length > 0) this.#flushImages();
+  }
+
+  openList(ordered: boolean): void {
+    this.#lists.push({ ordered, next: 1 });
+  }
+
+  closeList(): void {
+    this.#lists.pop();
+    this.#marker = null;
+  }
+
+  openItem(value: number): void {
+    const list = this.#lists.at(-1);
+    let marker: string | null = '•';
+    if (list?.ordered === true) {
+      if (value > 0) list.next = value;
+      marker = `${list.next++}.`;
+    }
+    this.#marker = { marker, depth: Math.max(0, this.#lists.length - 1) };
+  }
+
+  closeItem(): void {
+    this.#marker = null;
+  }
+
+  openTable(): void {
+    this.#tables.push(new TableBuilder(this.#sink, this.#takeAnchors()));
+  }
+
+  /** Opens a cell of the innermost table; what follows goes into it. */
+  openCell(colSpan: number, rowSpan: number, header: boolean, align: DeclaredAlign): void {
+    const cell = this.table?.openCell(colSpan, rowSpan, header, align);
+    if (cell) this.#sink = cell.drafts;
+  }
+
+  closeCell(): void {
+    const table = this.table;
+    if (table === undefined) return;
+    this.#marker = null;
+    table.closeCell();
+    this.#sink = table.outer;
+  }
+
+  /** Whether a cell or caption of the innermost table is open. */
+  get isCellOpen(): boolean {
+    return this.table?.isCellOpen === true;
+  }
+
+  openCaption(): void {
+    const table = this.table;
+    if (table) this.#sink = table.openCaption();
+  }
+
+  closeTable(): void {
+    const table = this.#tables.pop();
+    if (table === undefined) return;
+    this.#sink = table.outer;
+    for (const draft of table.finish()) this.#sink.push(draft);
+  }
+
+  /** Text whose line breaks count, to be read like an ASCII filing. */
+  preformatted(text: string): void {
+    this.endParagraph();
+    if (!/\S/.test(text)) return;
+    const content = textToBlocks(text);
+    if (content.blocks.length === 0) return;
+    this.#sink.push({
+      kind: 'ready',
+      text: content.text,
+      blocks: content.blocks,
+      anchors: this.#takeAnchors(),
+    });
+  }
+
+  /** Anchors that no block followed. */
+  takeLooseAnchors(): string[] | null {
+    return this.#takeAnchors();
+  }
+
+  #flushImages(): void {
+    for (const image of this.#images) this.#sink.push(image);
+    this.#images = [];
+  }
+
+  #takeAnchors(): string[] | null {
+    const anchors = this.#anchors;
+    this.#anchors = null;
+    return anchors;
+  }
+}
+
+/** Whether text of that style shows on the page. */
+export function isVisible(style: number): boolean {
+  if ((style & STYLE.hidden) !== 0) return false;
+  return (style & STYLE.white) === 0 || (style & STYLE.shaded) !== 0;
+}

@@ -1,0 +1,27 @@
+const BULLET = /^[•●○◦▪■□▫◆❖➢➔→·‣⁃∙*–—-]$/;
+const ENUMERATOR = /^(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)|(?:[a-z]|[A-Z]|[ivx]{1,5}|\d{1,2})[.)])$/;
+const ITEM = /^(?:item|part|note)\s*\d{0,2}\S{0,6}\s*[.:—–-]?$/i;
+
+/** Whether a text is nothing but a bullet. */
+export function isBulletText(text: string): boolean {
+  return BULLET.test(text);
+}
+
+/** Whether a text is nothing but a number or letter of a list: "(a)", "1.", "iv)". */
+export function isEnumerator(text: string): boolean {
+  return ENUMERATOR.test(text);
+}
+
+/** Whether a text is nothing but the number of an item, part or note, whose title stands elsewhere. */
+export function itemLabel(text: string): boolean {
+  return ITEM.test(text);
+}
+
+const LEADING_BULLET = /^([•●○◦▪■□▫◆❖➢➔→·‣⁃∙])\s*(?=\S)/;
+
+/** The bullet that a paragraph starts with and the characters it takes; null when there is none. */
+export function leadingBullet(text: string): { marker: string; length: number } | null {
+  const match = LEADING_BULLET.exec(text);
+  if (match === null) return null;
+  return { marker: match[1] ?? '•', length: match[0].length };
+}

@@ -1,0 +1,101 @@
+import type { MarkKind } from '../../filing/block.ts';
+import type { DraftMark, TextDraft } from './draft.ts';
+import { localName, type LinkList } from './link-list.ts';
+import { STYLE } from './tag-table.ts';
+
+const KINDS: readonly (readonly [number, MarkKind])[] = [
+  [STYLE.bold, 'bold'],
+  [STYLE.italic, 'italic'],
+  [STYLE.underline, 'underline'],
+  [STYLE.superscript, 'superscript'],
+  [STYLE.subscript, 'subscript'],
+];
+
+/** Turns runs into marks, and connects links with the places in the same document that they lead to. */
+export class MarkWriter {
+  readonly #links: LinkList;
+  readonly #wanted: ReadonlySet<string>;
+  readonly #places = new Map<string, number>();
+  readonly #local: DraftMark[] = [];
+
+  constructor(links: LinkList) {
+    this.#links = links;
+    this.#wanted = links.localNames();
+  }
+
+  /** The draft's marks, ordered by start, its text standing at `base`. */
+  marksOf(draft: TextDraft, base: number): DraftMark[] {
+    const marks: DraftMark[] = [];
+    const { runs, text } = draft;
+    for (const [bit, kind] of KINDS) {
+      let open: DraftMark | null = null;
+      for (let i = 0; i + 2 < runs.length; i += 3) {
+        const isSet = ((runs[i + 1] ?? 0) & bit) !== 0;
+        const start = runs[i] ?? 0;
+        const end = runs[i + 3] ?? text.length;
+        if (!isSet) open = null;
+        else if (open !== null) open.end = base + end;
+        else {
+          open = { kind, start: base + start, end: base + end };
+          marks.push(open);
+        }
+      }
+    }
+    this.#addLinks(marks, draft, base);
+    for (const at of draft.breaks ?? [])
+      marks.push({ kind: 'line-break', start: base + at, end: base + at + 1 });
+    return trimMarks(marks, text, base);
+  }
+
+  /** Remembers where the names among these that links lead to stand, and gives them as a block's property. */
+  anchorsOf(names: readonly string[] | null): { anchors?: readonly string[] } {
+    if (names === null) return {};
+    const wanted = names.filter((name) => this.#wanted.has(name));
+    return wanted.length === 0 ? {} : { anchors: wanted };
+  }
+
+  /** Tells where a name leads to. */
+  place(name: string, offset: number): void {
+    if (!this.#places.has(name)) this.#places.set(name, offset);
+  }
+
+  /** Fills in the targets of all links into the same document. */
+  connect(): void {
+    for (const mark of this.#local) {
+      const target = this.#places.get(localName(mark.href ?? ''));
+      if (target !== undefined) mark.target = target;
+    }
+  }
+
+  #addLinks(marks: DraftMark[], draft: TextDraft, base: number): void {
+    const { runs, text } = draft;
+    let open: DraftMark | null = null;
+    let openLink = 0;
+    for (let i = 0; i + 2 < runs.length; i += 3) {
+      const link = runs[i + 2] ?? 0;
+      const end = base + (runs[i + 3] ?? text.length);
+      if (link !== 0 && link === openLink && open !== null) open.end = end;
+      else if (link !== 0) {
+        const href = this.#links.address(link);
+        open = { kind: 'link', start: base + (runs[i] ?? 0), end, href };
+        marks.push(open);
+        if (href.startsWith('#')) this.#local.push(open);
+      }
+      openLink = link;
+    }
+  }
+}
+
+/** Marks without the spaces at their ends, in order. */
+function trimMarks(marks: DraftMark[], text: string, base: number): DraftMark[] {
+  if (marks.length === 0) return marks;
+  const kept: DraftMark[] = [];
+  for (const mark of marks) {
+    if (mark.kind !== 'line-break') {
+      while (mark.start < mark.end && text.charCodeAt(mark.start - base) === 32) mark.start++;
+      while (mark.end > mark.start && text.charCodeAt(mark.end - 1 - base) === 32) mark.end--;
+    }
+    if (mark.end > mark.start) kept.push(mark);
+  }
+  return kept.length > 1 ? kept.sort((a, b) => a.start - b.start || b.end - a.end) : kept;
+}

@@ -1,0 +1,95 @@
+import { MARKED } from './tag-table.ts';
+import type { LinkNumber, TextDraft } from './draft.ts';
+import type { DeclaredAlign } from './css-style.ts';
+
+/** Collects the runs of one paragraph; white space is one space, none at the ends. */
+export class ParagraphBuilder {
+  #text = '';
+  #runs: number[] = [];
+  #breaks: number[] | null = null;
+  #lastStyle = -1;
+  #lastLink: LinkNumber = 0;
+  #endsInSpace = true;
+  #pendingBreak = false;
+  align: DeclaredAlign = 'none';
+  level = 0;
+  size = 0;
+  indent = 0;
+
+  get isEmpty(): boolean {
+    return this.#text === '';
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** Adds a normalised run. */
+  append(run: string, style: number, link: LinkNumber): void {
+    let text = run;
+    if (this.#endsInSpace && text.charCodeAt(0) === 32) text = text.slice(1);
+    if (text === '') return;
+    if (this.#pendingBreak && text !== ' ') this.#pendingBreak = false;
+    const marked = style & MARKED;
+    if (marked !== this.#lastStyle || link !== this.#lastLink) {
+      this.#runs.push(this.#text.length, marked, link);
+      this.#lastStyle = marked;
+      this.#lastLink = link;
+    }
+    this.#text += text;
+    this.#endsInSpace = text.charCodeAt(text.length - 1) === 32;
+  }
+
+  /** A forced line break. Returns false when it is the second in a row: the paragraph ends here. */
+  lineBreak(): boolean {
+    if (this.#text === '') return true;
+    if (this.#pendingBreak) return false;
+    if (!this.#endsInSpace) this.#text += ' ';
+    (this.#breaks ??= []).push(this.#text.length - 1);
+    this.#endsInSpace = true;
+    this.#pendingBreak = true;
+    return true;
+  }
+
+  /** The finished paragraph, and a fresh start; null when it holds no text. */
+  take(): TextDraft | null {
+    if (this.#text === '') {
+      this.#reset();
+      return null;
+    }
+    const text = this.#endsInSpace ? this.#text.slice(0, -1) : this.#text;
+    const draft: TextDraft | null =
+      text === ''
+        ? null
+        : {
+            kind: 'text',
+            text,
+            runs: this.#runs,
+            breaks: this.#breaks,
+            align: this.align,
+            level: this.level,
+            size: this.size,
+            indent: this.indent,
+            list: null,
+            anchors: null,
+            furniture: false,
+            fromTable: false,
+          };
+    this.#reset();
+    return draft;
+  }
+
+  #reset(): void {
+    this.#text = '';
+    this.#runs = [];
+    this.#breaks = null;
+    this.#lastStyle = -1;
+    this.#lastLink = 0;
+    this.#endsInSpace = true;
+    this.#pendingBreak = false;
+    this.align = 'none';
+    this.level = 0;
+    this.size = 0;
+    this.indent = 0;
+  }
+}

@@ -1,0 +1,79 @@
+import { decodeHTML } from 'entities';
+import { normaliseRun } from '../block-writer.ts';
+import { STYLE } from './tag-table.ts';
+import { dingbats, greekLetters, windows1252 } from './glyph-lexicon.ts';
+
+const SPECIAL = /[\u0080-\u009f\uf020-\uf0ff\u00fe\u00a8]/;
+const C1 = /[\u0080-\u009f]/g;
+const PRIVATE = /[\uf020-\uf0ff]/g;
+const ASCII_SPACES = /[ \t\n\r\f]+/g;
+const NOT_PLAIN = /[^\x20-\x7e]| {2}/;
+const NOT_ASCII = /[^\t\n\r\f\x20-\x7e]/;
+const DINGBAT_RUN = /^[^\p{L}\p{N}]*\S?[^\p{L}\p{N}]*$/u;
+
+/** Letters that a dingbat or symbol font draws as signs, as those signs. */
+function redraw(text: string, table: Readonly<Record<string, string>>): string {
+  let drawn = '';
+  for (const letter of text) drawn += table[letter] ?? letter;
+  return drawn;
+}
+
+function mendGlyphs(text: string): string {
+  return text
+    .replace(C1, (c) => windows1252[c] ?? '')
+    .replace(PRIVATE, (c) => {
+      const letter = String.fromCharCode(c.charCodeAt(0) & 0xff);
+      return dingbats[letter] ?? letter;
+    })
+    .replace(/(^|\s)\u00fe(?=\s|$)/g, '$1\u2612')
+    .replace(/(^|\s)\u00a8(?=\s|$)/g, '$1\u2610');
+}
+
+/** A run of characters as the canonical text has it, whatever font it is drawn in. */
+export function toCanonicalRun(decoded: string, style: number): string {
+  if (!NOT_PLAIN.test(decoded) && (style & (STYLE.wingdings | STYLE.symbol)) === 0) return decoded;
+  if ((style & STYLE.wingdings) !== 0) return normaliseRun(redraw(decoded, dingbats));
+  if ((style & STYLE.symbol) !== 0 && DINGBAT_RUN.test(decoded))
+    return normaliseRun(redraw(decoded, greekLetters));
+  if (!NOT_ASCII.test(decoded)) return decoded.replace(ASCII_SPACES, ' ');
+  return normaliseRun(SPECIAL.test(decoded) ? mendGlyphs(decoded) : decoded);
+}
+
+const SHORT = 24;
+
+/** Decodes stretches of one HTML source; short ones, which repeat, once only. */
+export class SourceText {
+  readonly #html: string;
+  readonly #short = new Map<string, string>();
+  #nextAmpersand = -2;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  /** The stretch with its entities decoded. Stretches must be asked for in order. */
+  decode(start: number, end: number): string {
+    if (this.#nextAmpersand < start && this.#nextAmpersand !== -1)
+      this.#nextAmpersand = this.#html.indexOf('&', start);
+    const raw = this.#html.slice(start, end);
+    if (this.#nextAmpersand === -1 || this.#nextAmpersand >= end) return raw;
+    return decodeHTML(raw);
+  }
+
+  /** An attribute's value with its entities decoded. */
+  decodeValue(value: string): string {
+    return value.includes('&') ? decodeHTML(value) : value;
+  }
+
+  /** The stretch as a canonical run. Stretches must be asked for in order. */
+  run(start: number, end: number, style: number): string {
+    const mayRepeat = end - start <= SHORT && (style & (STYLE.wingdings | STYLE.symbol)) === 0;
+    if (!mayRepeat) return toCanonicalRun(this.decode(start, end), style);
+    const raw = this.#html.slice(start, end);
+    const known = this.#short.get(raw);
+    if (known !== undefined) return known;
+    const run = toCanonicalRun(this.decode(start, end), style);
+    if (this.#short.size < 20_000) this.#short.set(raw, run);
+    return run;
+  }
+}

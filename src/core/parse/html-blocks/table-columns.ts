@@ -1,0 +1,141 @@
+import type { CellDraft, RowDraft } from './draft.ts';
+
+/** One cell of a data table with the logical columns it takes. */
+export interface PlacedCell {
+  /** The cells of the source merged into one: sign, figure, percent sign. */
+  readonly parts: CellDraft[];
+  text: string;
+  /** Grid columns of the source, half-open. */
+  from: number;
+  to: number;
+  column: number;
+  colSpan: number;
+  rowSpan: number;
+}
+
+export interface PlacedRow {
+  readonly source: RowDraft;
+  readonly cells: PlacedCell[];
+}
+
+const OPENING = /^(?:\(|-|[(-]?\s*(?:[$€£¥₩₹]|[A-Z]{1,3}\$|US\s?\$|RMB|Rs\.?|NT\$)\s*[(-]?)$/;
+const CLOSING = /^(?:\)|%|\)\s?%|%\s?\)|\)\s?\(\w{1,3}\)|\(\w{1,3}\)|\*{1,3}|bps|pts\.?|x|†|‡)$/;
+const FIGURE = /^[(-]?\s*(?:[$€£¥]\s*)?[(-]?\s*(?:\d|\.\d|[-–—]+\s*\)?$|N\/?[AM]$|nm$)/i;
+
+/** Whether a cell's text is a figure, or the dash that stands for one. */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text);
+}
+
+export function cellText(cell: CellDraft): string {
+  const [only] = cell.drafts;
+  if (cell.drafts.length === 1 && only?.kind === 'text') return only.text;
+  let text = '';
+  for (const draft of cell.drafts)
+    if (draft.kind === 'text') text += (text === '' ? '' : ' ') + draft.text;
+  return text;
+}
+
+/** Gives each cell its grid column, honouring row spans. */
+export function placeOnGrid(rows: readonly RowDraft[]): void {
+  let blocked: number[] = [];
+  for (const row of rows) {
+    let column = 0;
+    const next: number[] = [];
+    for (const cell of row.cells) {
+      while ((blocked[column] ?? 0) > 0) column++;
+      cell.column = column;
+      if (cell.rowSpan > 1)
+        for (let i = 0; i < cell.colSpan; i++) next[column + i] = cell.rowSpan - 1;
+      column += cell.colSpan;
+    }
+    for (const [i, left] of blocked.entries())
+      if (left !== undefined && left > 1) next[i] = Math.max(next[i] ?? 0, left - 1);
+    blocked = next;
+  }
+}
+
+/** The filled cells of a row, currency signs and closing signs merged into the figure beside them. */
+export function mergeSigns(row: RowDraft): PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  let opening: PlacedCell | null = null;
+  for (const cell of row.cells) {
+    const text = cellText(cell);
+    if (text === '' && !cell.drafts.some((d) => d.kind === 'image')) continue;
+    const from = cell.column;
+    const to = cell.column + cell.colSpan;
+    const last = placed.at(-1);
+    if (opening !== null && last === opening && isFigure(text)) {
+      opening.parts.push(cell);
+      opening.text += text;
+      opening.to = to;
+      opening = null;
+      continue;
+    }
+    opening = null;
+    if (last !== undefined && CLOSING.test(text) && isFigure(last.text) && from - last.to <= 1) {
+      last.parts.push(cell);
+      last.text += text;
+      last.to = to;
+      continue;
+    }
+    const one = {
+      parts: [cell],
+      text,
+      from,
+      to,
+      column: 0,
+      colSpan: 1,
+      rowSpan: cell.rowSpan,
+    };
+    placed.push(one);
+    if (OPENING.test(text)) opening = one;
+  }
+  return placed;
+}
+
+interface Column {
+  from: number;
+  to: number;
+}
+
+/**
+ * The columns a reader sees: stretches of the grid that filled cells share. Narrow cells found them; a cell that would join
+ * two of them spans both.
+ */
+export function findColumns(rows: readonly PlacedRow[]): Column[] {
+  const seen = new Map<number, Column>();
+  for (const row of rows)
+    for (const { from, to } of row.cells) seen.set(from * 65_536 + to, { from, to });
+  const stretches = [...seen.values()].sort(
+    (a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from,
+  );
+  const columns: Column[] = [];
+  for (const stretch of stretches) {
+    const first = columns.findIndex((c) => c.to > stretch.from);
+    const hit = columns[first];
+    if (hit === undefined || hit.from >= stretch.to) {
+      columns.splice(first < 0 ? columns.length : first, 0, { ...stretch });
+      continue;
+    }
+    const next = columns[first + 1];
+    if (next !== undefined && next.from < stretch.to) continue;
+    hit.from = Math.min(hit.from, stretch.from);
+    hit.to = Math.max(hit.to, stretch.to);
+  }
+  return columns;
+}
+
+/** Sets each cell's column and span in terms of the found columns. */
+export function assignColumns(rows: readonly PlacedRow[], columns: readonly Column[]): void {
+  for (const row of rows) {
+    let at = 0;
+    for (const cell of row.cells) {
+      while (at < columns.length - 1 && (columns[at]?.to ?? 0) <= cell.from) at++;
+      let last = at;
+      while (last + 1 < columns.length && (columns[last + 1]?.from ?? 0) < cell.to) last++;
+      cell.column = at;
+      cell.colSpan = last - at + 1;
+    }
+  }
+}

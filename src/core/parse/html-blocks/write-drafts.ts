@@ -1,0 +1,86 @@
+import type { BlockWriter } from '../block-writer.ts';
+import { dropPrefix, type Draft, type TextDraft } from './draft.ts';
+import { headingLevel } from './headings.ts';
+import { leadingBullet } from './list-markers.ts';
+import type { MarkWriter } from './mark-writer.ts';
+import { writeTable } from './table-block.ts';
+
+/** Writes the drafts of one document as blocks over its canonical text. */
+export class DraftWriter {
+  readonly #writer: BlockWriter;
+  readonly #marks: MarkWriter;
+  readonly #bodySize: number;
+
+  constructor(writer: BlockWriter, marks: MarkWriter, drafts: readonly Draft[]) {
+    this.#writer = writer;
+    this.#marks = marks;
+    this.#bodySize = commonSize(drafts);
+  }
+
+  write(draft: Draft): void {
+    const writer = this.#writer;
+    switch (draft.kind) {
+      case 'text':
+        this.#writeText(draft);
+        break;
+      case 'table':
+        writeTable(writer, this.#marks, draft);
+        break;
+      case 'break':
+        writer.put({ kind: 'page-break', label: null, at: writer.nextOffset }, '', []);
+        break;
+      case 'rule':
+        writer.put({ kind: 'rule' }, '', []);
+        break;
+      case 'image':
+        writer.put(
+          { kind: 'image', source: draft.source, ...this.#marks.anchorsOf(draft.anchors) },
+          draft.alt.trim(),
+          [],
+        );
+        break;
+      case 'ready':
+        writer.putAll(draft.text, draft.blocks);
+        break;
+    }
+  }
+
+  #writeText(draft: TextDraft): void {
+    const writer = this.#writer;
+    if (draft.list === null) {
+      const bullet = leadingBullet(draft.text);
+      if (bullet !== null) {
+        dropPrefix(draft, bullet.length);
+        draft.list = { marker: bullet.marker, depth: 0 };
+      }
+    }
+    const marks = this.#marks.marksOf(draft, writer.nextOffset);
+    const extras = {
+      ...(draft.furniture ? { furniture: true as const } : {}),
+      ...this.#marks.anchorsOf(draft.anchors),
+    };
+    const centred = draft.align === 'center' ? { centred: true as const } : {};
+    const level = draft.furniture ? null : headingLevel(draft, this.#bodySize);
+    if (draft.list !== null)
+      writer.put({ kind: 'list-item', ...draft.list, ...extras }, draft.text, marks);
+    else if (level !== null)
+      writer.put({ kind: 'heading', level, ...centred, ...extras }, draft.text, marks);
+    else writer.put({ kind: 'paragraph', ...centred, ...extras }, draft.text, marks);
+  }
+}
+
+/** The font size in which most of the text is set; 0 where none is told. */
+function commonSize(drafts: readonly Draft[]): number {
+  const letters = new Map<number, number>();
+  for (const draft of drafts)
+    if (draft.kind === 'text' && draft.size > 0)
+      letters.set(draft.size, (letters.get(draft.size) ?? 0) + draft.text.length);
+  let common = 0;
+  let most = 0;
+  for (const [size, count] of letters)
+    if (count > most) {
+      common = size;
+      most = count;
+    }
+  return common;
+}

@@ -1,10 +1,93 @@
-import type { Block } from '../../filing/block.ts';
 import type { Section } from '../../filing/section.ts';
+import { buildOutline, type Opening } from './build-outline.ts';
+import { detectForm } from './detect-form.ts';
+import { findHeadings, isTopTitle, type Heading } from './find-headings.ts';
+import { findLandmarks, type Landmark } from './find-landmarks.ts';
+import { findPlainContents } from './find-plain-contents.ts';
+import { schemesOf } from './form-scheme.ts';
+import { openItems } from './open-items.ts';
+import { pickItems } from './pick-items.ts';
+import { readLines, type Content } from './read-lines.ts';
+import type { TextSpan } from '../../filing/span.ts';
 
-/** Splits a document into sections; for now none. */
-export function splitSections(
-  content: { readonly text: string; readonly blocks: readonly Block[] },
-  form: string | null,
-): Section[] {
-  return content.blocks.length < 0 && form !== null ? [] : [];
+const RANK = { top: 1, chapter: 9, heading: 10 } as const;
+
+/** An opening with the offset behind its own title lines, within which no further heading is looked for. */
+export interface TitledOpening extends Opening {
+  readonly titleEnd: number;
+}
+
+function fromLandmark(landmark: Landmark): TitledOpening {
+  return { ...landmark, number: null, rank: RANK.top, titleEnd: landmark.start + 60 };
+}
+
+function fromHeading(heading: Heading, chapters: boolean): Opening {
+  const chapter = chapters && isTopTitle(heading.text);
+  return {
+    kind: 'heading',
+    start: heading.start,
+    label: heading.text,
+    number: null,
+    title: null,
+    confidence: heading.confidence,
+    rank: chapter ? RANK.chapter : RANK.heading + heading.depth,
+    ...(heading.text === '' ? { closes: true as const, rank: RANK.heading } : {}),
+  };
+}
+
+function contentsOpenings(spans: readonly TextSpan[]): TitledOpening[] {
+  return spans.flatMap(({ start, end }) => [
+    { kind: 'contents', start, label: 'Contents', number: null, title: null, confidence: 0.9, rank: RANK.top, titleEnd: end } as const,
+    { kind: 'contents', start: end, label: '', number: null, title: null, confidence: 1, rank: RANK.top, titleEnd: end, closes: true } as const,
+  ]);
+}
+
+/** Headings between the openings, none within a title, a table of contents or the cover. */
+function headingsBetween(content: Content, openings: readonly TitledOpening[], from: number): Heading[] {
+  const found: Heading[] = [];
+  let next = 0;
+  let titleEnd = from;
+  for (const heading of findHeadings(content, from, content.text.length)) {
+    for (let o = openings[next]; o && o.start <= heading.start; o = openings[++next])
+      titleEnd = Math.max(titleEnd, o.titleEnd);
+    if (heading.start >= titleEnd) found.push(heading);
+  }
+  return found;
+}
+
+function withCover(openings: readonly Opening[], isForm: boolean): Opening[] {
+  const first = openings[0];
+  if (!isForm || !first || first.start === 0) return [...openings];
+  const cover = { kind: 'cover', start: 0, label: 'Cover', number: null, title: null, confidence: 0.95, rank: RANK.top } as const;
+  return [cover, ...openings];
+}
+
+/**
+ * The outline of one document: cover, contents, parts, items, signatures, exhibit index, exhibits in the same text, and
+ * the headings within. `form` is the EDGAR document type; null derives it from the cover. One pass over the blocks for
+ * lines, one for headings; time grows linearly with the text.
+ */
+export function splitSections(content: Content, form: string | null): Section[] {
+  const name = form ?? detectForm(content.text);
+  const isForm = name !== null && !/^(?:EX|GRAPHIC|CORRESP|UPLOAD|COVER|LETTER)/i.test(name);
+  const schemes = schemesOf(name);
+  const lines = isForm ? readLines(content) : [];
+  const picked = pickItems(content, lines, schemes);
+  const items = picked ? openItems(content, picked) : [];
+  const bodies = items.filter((o) => o.kind === 'item');
+  const last = bodies.at(-1);
+  const landmarks = isForm && last && !picked?.indexed ? findLandmarks(content, lines, last.start) : [];
+  const firstItem = items[0]?.start ?? content.text.length;
+  const regions =
+    picked && picked.contents.length > 0
+      ? picked.contents.filter((r) => r.start < firstItem || picked.indexed)
+      : findPlainContents(content, lines, firstItem);
+  const openings = [...contentsOpenings(regions), ...items, ...landmarks.map(fromLandmark)].sort(
+    (a, b) => a.start - b.start || a.rank - b.rank,
+  );
+  const chapters = isForm && bodies.length === 0;
+  const bodyStart = isForm && openings.length > 0 ? (openings[0]?.start ?? 0) : 0;
+  const headings = headingsBetween(content, openings, bodyStart).map((h) => fromHeading(h, chapters));
+  const all = [...openings, ...headings].sort((a, b) => a.start - b.start || a.rank - b.rank);
+  return buildOutline(withCover(all, isForm), content.text.length);
 }

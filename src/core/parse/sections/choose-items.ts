@@ -1,0 +1,90 @@
+import type { Candidate } from './find-candidates.ts';
+import type { FormScheme } from './form-scheme.ts';
+
+/** A candidate chosen as the opening of an item, under one reading. */
+export interface ChosenItem {
+  readonly candidate: Candidate;
+  /** Place in the scheme's item list. */
+  readonly index: number;
+  readonly likeness: number;
+  readonly weight: number;
+}
+
+const STYLE_WEIGHT = { heading: 6, number: 5, 'run-in': 5.5, plain: 2.5, mention: 0, title: 3 } as const;
+
+/** How much speaks for a candidate under a reading; below 2 it is taken only where nothing else is. */
+export function weigh(candidate: Candidate, likeness: number, gap: number): number {
+  let weight: number =
+    candidate.kind === 'title' ? STYLE_WEIGHT.title : STYLE_WEIGHT[candidate.style];
+  if (candidate.style === 'mention') return 0;
+  weight += 4 * likeness;
+  if (candidate.continued) weight -= 6;
+  if (candidate.furniture) weight -= 7;
+  if (candidate.paged) weight -= 2;
+  if (candidate.letter !== null) weight -= 2;
+  return weight + Math.min(1.5, Math.log10(1 + Math.max(0, gap)) / 3);
+}
+
+interface Link extends ChosenItem {
+  readonly before: Link | null;
+  readonly total: number;
+}
+
+/** Distance from each candidate to the next one with another label. */
+export function gapsOf(candidates: readonly Candidate[], textLength: number): readonly number[] {
+  const gaps: number[] = [];
+  let next: Candidate | null = null;
+  let other: Candidate | null = null;
+  for (const candidate of candidates.toReversed()) {
+    if (next && next.label !== candidate.label) other = next;
+    gaps.push((other?.start ?? textLength) - candidate.end);
+    if (candidate.style !== 'mention') next = candidate;
+  }
+  return gaps.reverse();
+}
+
+function partBonus(parts: string, open: string | null): number {
+  if (open === null || parts === '') return 0;
+  return parts.split(' ').includes(open) ? 1 : -2.5;
+}
+
+/**
+ * The heaviest choice of candidates that follow each other both in the text and in the form's order, each item at most
+ * once. One pass; time grows with candidates times items.
+ */
+export function chooseInOrder(
+  candidates: readonly Candidate[],
+  scheme: FormScheme,
+  gaps: readonly number[],
+): readonly ChosenItem[] {
+  const best: (Link | null)[] = scheme.items.map(() => null);
+  let part: string | null = null;
+  for (const [place, candidate] of candidates.entries()) {
+    if (candidate.kind === 'part') {
+      if (candidate.style === 'heading' && !candidate.paged)
+        part = scheme.parts[candidate.readings[0]?.index ?? 0]?.[0] ?? part;
+      continue;
+    }
+    const links: Link[] = [];
+    for (const { index, likeness } of candidate.readings) {
+      const weight =
+        weigh(candidate, likeness, gaps[place] ?? 0) + partBonus(scheme.items[index]?.[1] ?? '', part);
+      if (weight <= 1) continue;
+      let before: Link | null = null;
+      for (let i = 0; i < index; i++) {
+        const link = best[i] ?? null;
+        if (link && link.candidate !== candidate && link.total > (before?.total ?? 0)) before = link;
+      }
+      links.push({ candidate, index, likeness, weight, before, total: weight + (before?.total ?? 0) });
+    }
+    for (const link of links) {
+      const old = best[link.index];
+      if (!old || link.total > old.total + 0.01) best[link.index] = link;
+    }
+  }
+  let end: Link | null = null;
+  for (const link of best) if (link && link.total > (end?.total ?? 0)) end = link;
+  const chosen: ChosenItem[] = [];
+  for (let link = end; link; link = link.before) chosen.push(link);
+  return chosen.reverse();
+}

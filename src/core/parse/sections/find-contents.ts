@@ -1,0 +1,163 @@
+import type { TextSpan } from '../../filing/span.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { FormScheme } from './form-scheme.ts';
+import { lettersOf } from './match-title.ts';
+import type { Content, Line } from './read-lines.ts';
+
+/** A stretch that lists the items instead of holding them: a table of contents or a cross-reference index. */
+export interface ContentsRegion extends TextSpan {
+  /** Candidates that stand in it. */
+  readonly members: readonly Candidate[];
+  /** Whether a line such as "Table of Contents" opens it. */
+  readonly titled: boolean;
+}
+
+const CONTENTS_TITLES = new Set([
+  'tableofcontents',
+  'contents',
+  'index',
+  'tableofcontentsandcrossreferencesheet',
+  'crossreferenceindex',
+  'crossreferencesheet',
+  'form10kcrossreferenceindex',
+  'form10kcrossreferencesheet',
+  'form10qcrossreferenceindex',
+  'form10kindex',
+  'form10qindex',
+  'indextoform10k',
+  'indextoform10q',
+  'form10ktableofcontents',
+  'form10qtableofcontents',
+  'form20fcrossreferenceindex',
+]);
+const PAGE_AT_END = /(?:[\s.·…_]|\t)\(?(?:[A-Z]{1,2}-?)?\d{1,3}(?:\s*[,&–-]\s*\d{1,3})*\)?\s*$|\t[ivx]+\s*$/;
+const BODY =
+  /^\W*(?:none|not applicable|n\/a|no (?:change|report|matters)|reserved|omitted|incorporated|see |refer)|\bnone\.?\s*$|not applicable\.?\s*$|\b(?:incorporated (?:herein )?by reference|is set forth|is included|are included|is contained)\b/i;
+const REACH = 3000;
+
+/** Whether the line is the title of a table of contents. */
+export function isContentsTitle(content: Content, line: Line): boolean {
+  if (line.end - line.head > 90) return false;
+  const letters = lettersOf(content.text.slice(line.head, line.end));
+  return CONTENTS_TITLES.has(letters.replace(/page(no|number)?s?$/, ''));
+}
+
+function listsOnly(content: Content, from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  for (const piece of content.text.slice(from, to).split('\n')) {
+    const text = piece.trim();
+    if (text === '' || PAGE_AT_END.test(piece)) continue;
+    if (text.length > 130 || BODY.test(text) || (text.length > 70 && /[.;]$/.test(text))) return false;
+  }
+  return true;
+}
+
+interface Run {
+  readonly members: Candidate[];
+  lastIndex: number;
+  lastPart: number;
+}
+
+/** The reading that follows the last one in the form's order; -1 when the order starts over. */
+function nextIndex(candidate: Candidate, last: number): number {
+  const later = candidate.readings.map((r) => r.index).filter((i) => i > last);
+  return later.length > 0 ? Math.min(...later) : -1;
+}
+
+function joins(run: Run, candidate: Candidate, content: Content, ordered: boolean): boolean {
+  const last = run.members.at(-1);
+  if (!last) return true;
+  if (last.style === 'run-in' || BODY.test(last.title ?? '')) return false;
+  if (!listsOnly(content, last.end, candidate.start)) return false;
+  if (candidate.kind === 'part') return (candidate.readings[0]?.index ?? 0) > run.lastPart;
+  return !ordered || nextIndex(candidate, run.lastIndex) >= 0;
+}
+
+function runsOf(candidates: readonly Candidate[], content: Content, scheme: FormScheme): Run[] {
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  for (const candidate of candidates) {
+    if (candidate.kind === 'title' || candidate.style === 'mention') continue;
+    if (candidate.furniture && !candidate.paged) continue;
+    if (!run || !joins(run, candidate, content, scheme.ordered)) {
+      run = { members: [], lastIndex: -1, lastPart: -1 };
+      runs.push(run);
+    }
+    run.members.push(candidate);
+    if (candidate.kind === 'part') run.lastPart = candidate.readings[0]?.index ?? run.lastPart;
+    else run.lastIndex = Math.max(run.lastIndex, nextIndex(candidate, run.lastIndex));
+  }
+  return runs;
+}
+
+function keyOf(candidate: Candidate): string {
+  return candidate.label.replace(/\(T\)$/, '');
+}
+
+function isListing(run: Run, titled: boolean, later: ReadonlySet<string>): boolean {
+  const items = run.members.filter((c) => c.kind === 'item');
+  const count = items.length;
+  if (count === 0) return false;
+  const paged = items.filter((c) => c.paged).length / count;
+  const linked = items.filter((c) => c.target !== null && c.target > c.end).length / count;
+  const recurring = items.filter((c) => later.has(keyOf(c))).length / count;
+  if (count >= 3 && (paged >= 0.4 || linked >= 0.4)) return true;
+  if (titled && recurring >= 0.5) return true;
+  if (count <= 2) return linked >= 0.5 && recurring >= 0.5;
+  return count >= 4 && recurring >= 0.6;
+}
+
+function titleBefore(content: Content, lines: readonly Line[], candidate: Candidate): Line | null {
+  for (let i = candidate.line - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line || candidate.start - line.end > 700) return null;
+    if (isContentsTitle(content, line) && content.blocks[line.block]?.furniture !== true) return line;
+  }
+  return null;
+}
+
+/** Where the list ends: behind the unnumbered lines with page numbers that follow its last item ("Signatures … 60"). */
+function tailEnd(content: Content, from: number, limit: number): number {
+  let end = from;
+  let at = content.text.indexOf('\n', from - 1);
+  while (at >= 0 && at + 1 < limit) {
+    const next = content.text.indexOf('\n', at + 1);
+    const stop = next < 0 ? content.text.length : next;
+    const piece = content.text.slice(at + 1, stop);
+    if (piece.length > 160 || stop > limit) break;
+    if (PAGE_AT_END.test(piece) || /^\s*(?:[ivx]+|\d{1,3})\s*$/.test(piece)) end = stop;
+    else if (stop - end > 200) break;
+    at = next;
+  }
+  return end;
+}
+
+/** The tables of contents and cross-reference indexes that list the form's items, in text order. */
+export function findContents(
+  content: Content,
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  scheme: FormScheme,
+): readonly ContentsRegion[] {
+  const runs = runsOf(candidates, content, scheme);
+  const regions: ContentsRegion[] = [];
+  const later = new Set<string>();
+  const starts: number[] = [];
+  for (const run of runs.toReversed()) {
+    const first = run.members[0];
+    const last = run.members.at(-1);
+    if (!first || !last) continue;
+    const title = titleBefore(content, lines, first);
+    if (isListing(run, title !== null, later)) {
+      const limit = starts.at(-1) ?? content.text.length;
+      regions.push({
+        start: title?.start ?? first.start,
+        end: Math.max(last.end, tailEnd(content, last.end, limit)),
+        members: run.members,
+        titled: title !== null,
+      });
+    } else for (const c of run.members) if (c.kind === 'item') later.add(keyOf(c));
+    starts.push(first.start);
+  }
+  return regions.toReversed();
+}

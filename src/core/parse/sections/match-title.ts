@@ -1,0 +1,95 @@
+import type { FormScheme } from './form-scheme.ts';
+
+/** How well a line's words are one of an item's titles. */
+export interface TitleMatch {
+  /** Place in the scheme's item list. */
+  readonly index: number;
+  /** 0 to 1; 1 when the letters begin with a title of the form, letter for letter. */
+  readonly likeness: number;
+  /** Length of the title at the text's beginning, in characters. */
+  readonly length: number;
+  /** Share of the text's letters that belong to the title. */
+  readonly share: number;
+}
+
+interface KnownTitle {
+  readonly index: number;
+  readonly letters: string;
+  readonly words: readonly string[];
+}
+
+const STOP = new Set(
+  'the of and in to for on a an by with or s registrant registrants company companys our issuer consolidated condensed unaudited certain item'.split(
+    ' ',
+  ),
+);
+const LONGEST = 300;
+
+/** Letters and digits only, in lower case: what stays of a heading whose words are split or spaced out. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}
+
+function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().replace(/['’]/g, '').match(/[a-z0-9]+/g) ?? [];
+  return words.filter((w) => !STOP.has(w)).map((w) => (w.length > 6 ? w.slice(0, 6) : w.replace(/s$/, '')));
+}
+
+const titlesByScheme = new WeakMap<FormScheme, readonly KnownTitle[]>();
+
+function titlesOf(scheme: FormScheme): readonly KnownTitle[] {
+  let known = titlesByScheme.get(scheme);
+  if (!known) {
+    known = scheme.items.flatMap(([, , ...titles], index) =>
+      titles.map((title) => ({ index, letters: lettersOf(title), words: wordsOf(title) })),
+    );
+    titlesByScheme.set(scheme, known);
+  }
+  return known;
+}
+
+/** Length of the prefix of `text` that holds its first `count` letters and digits. */
+function lengthOfLetters(text: string, count: number): number {
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (/[a-z0-9]/i.test(text.charAt(i)) && ++seen === count) return i + 1;
+  }
+  return text.length;
+}
+
+function likenessOfWords(words: readonly string[], title: readonly string[]): number {
+  if (title.length === 0 || words.length === 0) return 0;
+  const head = words.slice(0, title.length + 2);
+  const hits = title.filter((w) => head.includes(w)).length;
+  const few = words.length < title.length && words.every((w) => title.includes(w));
+  if (few && words.length >= 2) return 0.8 + 0.15 * (words.length / title.length);
+  return (0.97 * hits) / Math.max(title.length, Math.min(words.length, title.length + 1));
+}
+
+/**
+ * Compares the beginning of `text` with the titles of the items that `among` lets through; best first, one match an
+ * item, none below 0.34.
+ */
+export function matchTitles(
+  text: string,
+  scheme: FormScheme,
+  among: (index: number) => boolean,
+): readonly TitleMatch[] {
+  const head = text.slice(0, LONGEST);
+  const letters = lettersOf(head);
+  const words = wordsOf(head);
+  const best = new Map<number, TitleMatch>();
+  for (const title of titlesOf(scheme)) {
+    if (!among(title.index)) continue;
+    const exact = letters.startsWith(title.letters);
+    const likeness = exact ? 1 : likenessOfWords(words, title.words);
+    if (likeness < 0.34) continue;
+    const count = Math.min(title.letters.length, letters.length);
+    const share = letters.length === 0 ? 0 : count / letters.length;
+    const old = best.get(title.index);
+    if (old && (old.likeness > likeness || (old.likeness === likeness && old.share >= share)))
+      continue;
+    best.set(title.index, { index: title.index, likeness, share, length: lengthOfLetters(head, count) });
+  }
+  return [...best.values()].sort((a, b) => b.likeness - a.likeness || b.share - a.share);
+}

@@ -1,0 +1,111 @@
+import type { ChosenItem } from './choose-items.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { FormScheme } from './form-scheme.ts';
+import type { PickedItems } from './pick-items.ts';
+import type { Content } from './read-lines.ts';
+import type { TitledOpening } from './split-sections.ts';
+
+const RANK = { part: 1, item: 2 } as const;
+const STYLE_CONFIDENCE = { heading: 0.97, number: 0.75, 'run-in': 0.92, plain: 0.6, mention: 0.3 } as const;
+const REFERS =
+  /incorporated|refer(?:red|ence)?\b|\bsee\b|set forth|appear|included|contained|begin(?:s|ning)? on|not (?:applicable|required)|smaller reporting|omitted|\bnone\b|attached|filed|page/i;
+const THIN = 2000;
+const MUST_BE_LONG = new Set(['10-K I 1', '10-K I 1A', '10-K II 7', '10-K II 8', '10-Q I 1', '10-Q I 2']);
+
+function partsOf(scheme: FormScheme, index: number): readonly string[] {
+  return scheme.items[index]?.[1].split(' ').filter((p) => p !== '') ?? [];
+}
+
+function confidenceOf(item: ChosenItem, indexed: boolean): number {
+  const { candidate, likeness, weight } = item;
+  if (indexed && weight <= 2) return weight <= 1 ? 0.25 : 0.4;
+  if (candidate.kind === 'title') return weight >= 4 ? 0.75 : 0.65;
+  let confidence: number = STYLE_CONFIDENCE[candidate.style];
+  if (likeness < 0.6) confidence -= candidate.style === 'heading' ? 0.25 : 0.1;
+  else if (likeness < 0.8) confidence -= 0.07;
+  if (candidate.paged) confidence -= 0.1;
+  if (candidate.letter !== null) confidence -= 0.1;
+  return Math.max(0.2, confidence);
+}
+
+/** A long item that turns out short without sending the reader elsewhere is doubted: its body may stand elsewhere. */
+function doubtThin(content: Content, scheme: FormScheme, item: ChosenItem, end: number): number {
+  const [number, parts] = scheme.items[item.index] ?? ['', ''];
+  if (!MUST_BE_LONG.has(`${scheme.name} ${parts} ${number}`)) return 1;
+  const body = content.text.slice(item.candidate.end, end);
+  return body.length >= THIN || REFERS.test(body) ? 1 : 0.5;
+}
+
+function openPart(part: string, heading: Candidate | null, start: number): TitledOpening {
+  const confidence = heading ? (heading.style === 'heading' ? 0.95 : 0.7) : 0.6;
+  const at = heading?.start ?? start;
+  return {
+    kind: 'part',
+    start: at,
+    label: `Part ${part}`,
+    number: part,
+    title: heading?.title ?? null,
+    confidence,
+    rank: RANK.part,
+    titleEnd: heading?.end ?? at,
+  };
+}
+
+function openItem(content: Content, picked: PickedItems, item: ChosenItem, end: number): TitledOpening[] {
+  const { scheme } = picked;
+  const { candidate } = item;
+  const number = scheme.items[item.index]?.[0] ?? '';
+  const confidence = confidenceOf(item, picked.indexed) * doubtThin(content, scheme, item, end);
+  const opening: TitledOpening = {
+    kind: 'item',
+    start: candidate.start,
+    label: candidate.label === '' || picked.indexed ? `Item ${number}` : candidate.label,
+    number,
+    title: candidate.title,
+    confidence,
+    rank: RANK.item,
+    titleEnd: candidate.end,
+  };
+  const extra = picked.indexed ? [] : candidate.extra;
+  return [
+    opening,
+    ...extra.map((more, i) => ({ ...opening, label: `Item ${more}`, number: more, rank: RANK.item + (i + 1) / 20 })),
+  ];
+}
+
+/** The heading of a part among the candidates between the last item of another part and the part's first item. */
+function partHeading(picked: PickedItems, part: string, from: number, to: number): Candidate | null {
+  const place = picked.scheme.parts.findIndex(([number]) => number === part);
+  const fitting = picked.parts.filter(
+    (c) => c.start >= from && c.start <= to && c.readings[0]?.index === place,
+  );
+  return fitting.find((c) => c.style === 'heading') ?? null;
+}
+
+/** Openings of the parts and items picked, in text order; a part whose heading is missing opens with its first item. */
+export function openItems(content: Content, picked: PickedItems): readonly TitledOpening[] {
+  const { scheme, items } = picked;
+  const needsParts = scheme.name === '10-Q';
+  const anyPart = picked.parts.some((c) => c.style === 'heading') && !picked.indexed;
+  const openings: TitledOpening[] = [];
+  let open: string | null = null;
+  let from = 0;
+  for (const [place, item] of items.entries()) {
+    const allowed = partsOf(scheme, item.index);
+    const start = item.candidate.start;
+    if (allowed.length > 0 && (needsParts || anyPart)) {
+      const found = allowed.map((p) => ({ part: p, heading: partHeading(picked, p, from, start) }));
+      const next = found.find((f) => f.heading !== null && f.part !== open);
+      if (next?.heading) {
+        openings.push(openPart(next.part, next.heading, start));
+        open = next.part;
+      } else if (open === null || !allowed.includes(open)) {
+        open = allowed[0] ?? null;
+        if (open !== null) openings.push(openPart(open, null, start));
+      }
+    }
+    openings.push(...openItem(content, picked, item, items[place + 1]?.candidate.start ?? content.text.length));
+    from = start;
+  }
+  return openings;
+}

@@ -1,0 +1,182 @@
+/** What stands at the head of a line that names an item: "Item 9A(T).", "ITEMS 1 and 2 -", "I T E M 2 .0 2". */
+export interface ItemHead {
+  /** Canonical numbers in print order, at least one: "8.01", "1A", "9A" for "9A(T)". */
+  readonly numbers: readonly string[];
+  /** "Item 9A(T)", "Items 1 and 2". */
+  readonly label: string;
+  /** Sub-item letter behind a number that the form does not know with it: "D" of "Item 3.D". */
+  readonly letter: string | null;
+  /** Offset in the line at which the title, or the running text, begins. */
+  readonly rest: number;
+  /** Whether the number is set off by a stop, colon, dash, tab, wide gap or the line's end. */
+  readonly setOff: boolean;
+}
+
+/** Whether the form has an item of this number. */
+export type KnowsItem = (number: string) => boolean;
+
+const WORD = /[IiLl1|]\s?[Tt]\s?[Ee]\s?[Mm]\s?[Ss]?(?![A-Za-z])/y;
+const NUMBER_WORD = /[\s.:#\u2013\u2014-]*(?:(?:No|NO|no|Number|NUMBER)\b\.?\s*)?/y;
+const DOTTED = /(\d{1,2})\s*\.\s*(\d)\s?(\d)(?!\d)/y;
+const SHORT_DOTTED = /(\d)\s?\.\s?(\d)(?![\d])/y;
+const PLAIN = /([\dlO]{1,2})(?![\dA-Za-z]{2})/y;
+const ROMAN = /(X?(?:IX|IV|V?I{0,3}))(?=[^IVX])/y;
+const WORDS = [
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
+  ...['twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'],
+];
+const SPELLED = new RegExp(`(${WORDS.toReversed().join('|')})\\b`, 'iy');
+const LETTER = /(\s?[-.]?\s?\(?)([A-Ka-kT])(\)?)(?![A-Za-z0-9'’])/y;
+const TEMPORARY = /\s?\(?\s?T\s?\)?(?![A-Za-z])/y;
+const SUB = /\s?\.?\s?\(([a-zA-Z]|i{1,3}|\d)\)/y;
+const STOP = /\s*(?:[.:)\u2013\u2014|\t-]|$)/y;
+const STOP_OR_CAPITAL = /\s*(?:[.:)\u2013\u2014|\t-]|$)|\s+["\u201c]?[A-Z]/y;
+const JOIN = /\s*[.,;]?\s*(and|AND|And|&|,|through|THROUGH|thru|to|TO|-|\u2013|\u2014|\/)\s*/y;
+const SET_OFF = /\s*[.:;\u2013\u2014|\])-]|\s*$|\s*\t|\s{2,}/y;
+const GAP = /[\s.:;\u2013\u2014\u2012\u2010|\])*_-]*/y;
+const ROMANS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(line);
+}
+
+/** Value of a roman numeral made of I, V and X; 0 for an empty string. */
+export function valueOfRoman(roman: string): number {
+  let value = 0;
+  for (let i = 0; i < roman.length; i++) {
+    const digit = ROMANS[roman.charAt(i)] ?? 0;
+    const next = ROMANS[roman.charAt(i + 1)] ?? 0;
+    value += digit < next ? -digit : digit;
+  }
+  return value;
+}
+
+interface NumberAt {
+  readonly number: string;
+  readonly printed: string;
+  readonly letter: string | null;
+  readonly end: number;
+}
+
+function dottedAt(line: string, at: number, knows: KnowsItem): NumberAt | null {
+  const full = matchAt(DOTTED, line, at);
+  if (full) {
+    const number = `${Number(full[1])}.${full[2]}${full[3]}`;
+    if (knows(number)) return { number, printed: number, letter: null, end: at + full[0].length };
+  }
+  const short = matchAt(SHORT_DOTTED, line, at);
+  if (short) {
+    const number = `${short[1]}.0${short[2]}`;
+    if (knows(number)) return { number, printed: number, letter: null, end: at + short[0].length };
+  }
+  return null;
+}
+
+function integerAt(line: string, at: number): { value: number; end: number } | null {
+  const plain = matchAt(PLAIN, line, at);
+  if (plain) {
+    const value = Number((plain[1] ?? '').replaceAll('l', '1').replaceAll('O', '0'));
+    if (value > 0) return { value, end: at + (plain[1] ?? '').length };
+  }
+  const roman = matchAt(ROMAN, `${line} `, at);
+  if (roman?.[1]) return { value: valueOfRoman(roman[1]), end: at + roman[1].length };
+  const spelled = matchAt(SPELLED, line, at);
+  if (spelled)
+    return { value: WORDS.indexOf(spelled[0].toLowerCase()) + 1, end: at + spelled[0].length };
+  return null;
+}
+
+function suffixedAt(line: string, base: { value: number; end: number }, knows: KnowsItem) {
+  const match = matchAt(LETTER, line, base.end);
+  if (!match) return null;
+  const [all, gap = '', letter = '', close = ''] = match;
+  const end = base.end + all.length;
+  // "Item 1 A description", "Item 1. B USINESS": an article or a split word is no suffix
+  if (gap.endsWith(' ') && !matchAt(gap.includes('.') ? STOP : STOP_OR_CAPITAL, line, end))
+    return null;
+  const number = `${base.value}${letter.toUpperCase()}`;
+  if (knows(number)) {
+    const temporary = matchAt(TEMPORARY, line, end);
+    const printed = temporary ? `${number}(T)` : number;
+    return { number, printed, letter: null, end: end + (temporary?.[0].length ?? 0) };
+  }
+  const plain = String(base.value);
+  if (!knows(plain)) return null;
+  if (letter === 'T') return { number: plain, printed: `${plain}T`, letter: null, end };
+  const isSub = close === ')' || (letter !== letter.toLowerCase() && !gap.endsWith(' '));
+  return isSub && matchAt(STOP_OR_CAPITAL, line, end)
+    ? { number: plain, printed: plain, letter, end }
+    : null;
+}
+
+function numberAt(line: string, at: number, knows: KnowsItem): NumberAt | null {
+  const dotted = dottedAt(line, at, knows);
+  if (dotted) return dotted;
+  const base = integerAt(line, at);
+  if (!base) return null;
+  const suffixed = suffixedAt(line, base, knows);
+  if (suffixed) return suffixed;
+  const number = String(base.value);
+  if (!knows(number) || /[0-9]/.test(line.charAt(base.end))) return null;
+  return { number, printed: number, letter: null, end: base.end };
+}
+
+function skipSubItem(line: string, at: number): { letter: string | null; end: number } {
+  let end = at;
+  let letter: string | null = null;
+  for (let sub = matchAt(SUB, line, end); sub; sub = matchAt(SUB, line, end)) {
+    letter ??= sub[1] ?? null;
+    end += sub[0].length;
+  }
+  return { letter, end };
+}
+
+/**
+ * Reads the item reference that starts at `at`, or null when there is none that the form knows. Ranges ("Items 1
+ * through 4") are spelled out along `order`, the form's numbers in order.
+ */
+export function parseItemNumber(
+  line: string,
+  at: number,
+  knows: KnowsItem,
+  order: readonly string[],
+): ItemHead | null {
+  const word = matchAt(WORD, line, at);
+  if (!word) return null;
+  const plural = /s$/i.test(word[0].trimEnd());
+  let end = at + word[0].length;
+  end += matchAt(NUMBER_WORD, line, end)?.[0].length ?? 0;
+  const first = numberAt(line, end, knows);
+  if (!first) return null;
+  const sub = skipSubItem(line, first.end);
+  end = sub.end;
+  const numbers = [first.number];
+  const printed = [first.printed];
+  for (let join = matchAt(JOIN, line, end); join; join = matchAt(JOIN, line, end)) {
+    const sign = (join[1] ?? '').toLowerCase();
+    const again = matchAt(WORD, line, end + join[0].length);
+    if (!plural && !again && sign !== 'and' && sign !== '&') break;
+    let from = end + join[0].length + (again?.[0].length ?? 0);
+    from += matchAt(/\s*/y, line, from)?.[0].length ?? 0;
+    const next = numberAt(line, from, knows);
+    if (!next) break;
+    end = skipSubItem(line, next.end).end;
+    if (/^(through|thru|to|-|\u2013|\u2014)$/.test(sign)) {
+      const low = order.indexOf(numbers.at(-1) ?? '');
+      const high = order.indexOf(next.number);
+      if (low >= 0 && high > low) numbers.push(...order.slice(low + 1, high));
+    }
+    if (!numbers.includes(next.number)) numbers.push(next.number);
+    printed.push(next.printed);
+  }
+  const setOff = matchAt(SET_OFF, line, end) !== null;
+  const rest = end + (matchAt(GAP, line, end)?.[0].length ?? 0);
+  const label =
+    numbers.length === 1
+      ? `Item ${printed[0]}`
+      : numbers.length === printed.length
+        ? `Items ${printed.slice(0, -1).join(', ')} and ${printed.at(-1)}`
+        : `Items ${printed[0]} to ${printed.at(-1)}`;
+  return { numbers, label, letter: first.letter ?? sub.letter, rest, setOff };
+}

@@ -1,0 +1,192 @@
+import { chooseInOrder, gapsOf, weigh, type ChosenItem } from './choose-items.ts';
+import { findCandidates, type Candidate } from './find-candidates.ts';
+import { findContents, type ContentsRegion } from './find-contents.ts';
+import { findLandmarks } from './find-landmarks.ts';
+import type { FormScheme } from './form-scheme.ts';
+import type { Content, Line } from './read-lines.ts';
+import { resolveIndex } from './resolve-index.ts';
+
+/** What was found of a form's items in one text. */
+export interface PickedItems {
+  readonly scheme: FormScheme;
+  /** In text order. */
+  readonly items: readonly ChosenItem[];
+  /** Part headings outside the contents, in text order. */
+  readonly parts: readonly Candidate[];
+  readonly contents: readonly ContentsRegion[];
+  /** Whether the items were found through a cross-reference index, having no headings of their own. */
+  readonly indexed: boolean;
+}
+
+const FIRST_YEAR_OF_POINTS = 2004;
+
+function byStart(a: ChosenItem, b: ChosenItem): number {
+  return a.candidate.start - b.candidate.start || a.index - b.index;
+}
+
+/** Year of the report: the first that its cover names; 0 when none does. */
+function yearOf(text: string): number {
+  return Number(/\b(?:19|20)\d\d\b/.exec(text.slice(0, 6000).replace(/act of\s+\d{4}/gi, ''))?.[0] ?? 0);
+}
+
+function pickFreely(
+  content: Content,
+  lines: readonly Line[],
+  scheme: FormScheme,
+  candidates: readonly Candidate[],
+): ChosenItem[] {
+  const gaps = gapsOf(candidates, content.text.length);
+  const usable = candidates.flatMap((candidate, place): ChosenItem[] => {
+    const reading = candidate.readings[0];
+    if (candidate.kind !== 'item' || !reading || candidate.furniture) return [];
+    const weight = weigh(candidate, reading.likeness, gaps[place] ?? 0);
+    return weight >= 2 ? [{ candidate, ...reading, weight }] : [];
+  });
+  if (usable.length === 0) return pickTitles(content, scheme, candidates);
+  const first = usable[0]?.candidate.start ?? 0;
+  const closing = findLandmarks(content, lines, first).find(
+    (l) => l.confidence >= 0.95 && l.kind === 'signatures',
+  );
+  const inForm = usable.filter((u) => !closing || u.candidate.start < closing.start);
+  const solid = new Set(inForm.filter((u) => u.weight >= 5).map((u) => u.index));
+  const picked: ChosenItem[] = [];
+  for (const item of inForm) {
+    if (item.weight < 5 && solid.has(item.index)) continue;
+    if (picked.at(-1)?.index === item.index) continue;
+    const again = picked.some((p) => p.index === item.index);
+    if (again && (item.likeness < 0.6 || item.candidate.letter !== null)) continue;
+    picked.push(item);
+  }
+  return picked;
+}
+
+/** Items of an 8-K whose headings carry the titles alone; the date of the report tells the scheme. */
+function pickTitles(
+  content: Content,
+  scheme: FormScheme,
+  candidates: readonly Candidate[],
+): ChosenItem[] {
+  const dotted = yearOf(content.text) > FIRST_YEAR_OF_POINTS;
+  const picked: ChosenItem[] = [];
+  for (const candidate of candidates) {
+    const reading = candidate.readings.find(
+      (r) => (scheme.items[r.index]?.[0].includes('.') ?? false) === dotted,
+    );
+    if (candidate.kind !== 'title' || !reading || reading.likeness < 0.9) continue;
+    if (picked.some((p) => p.index === reading.index)) continue;
+    picked.push({ candidate, ...reading, weight: 4 });
+  }
+  return picked;
+}
+
+/** Strong headings that stand out of the form's order, for numbers the ordered choice left free. */
+function pickOutOfOrder(
+  chosen: readonly ChosenItem[],
+  candidates: readonly Candidate[],
+  gaps: readonly number[],
+  from: number,
+): ChosenItem[] {
+  const taken = new Set(chosen.map((c) => c.index));
+  const used = new Set(chosen.map((c) => c.candidate));
+  const best = new Map<number, ChosenItem>();
+  for (const [place, candidate] of candidates.entries()) {
+    const reading = candidate.readings[0];
+    if (candidate.kind !== 'item' || !reading || candidate.start < from) continue;
+    if (taken.has(reading.index) || used.has(candidate) || reading.likeness < 0.8) continue;
+    const weight = weigh(candidate, reading.likeness, gaps[place] ?? 0);
+    if (weight > (best.get(reading.index)?.weight ?? 8.5))
+      best.set(reading.index, { candidate, ...reading, weight });
+  }
+  return [...best.values()];
+}
+
+/** Numbers that the contents list but no heading carries, found by their title between their neighbours. */
+function pickListedTitles(
+  chosen: readonly ChosenItem[],
+  titles: readonly Candidate[],
+  listed: ReadonlySet<number>,
+  textLength: number,
+): ChosenItem[] {
+  const found: ChosenItem[] = [];
+  for (const index of listed) {
+    if (chosen.some((c) => c.index === index)) continue;
+    const before = chosen.findLast((c) => c.index < index)?.candidate.end ?? 0;
+    const after = chosen.find((c) => c.index > index)?.candidate.start ?? textLength;
+    for (const candidate of titles) {
+      const reading = candidate.readings.find((r) => r.index === index && r.likeness >= 0.9);
+      if (!reading || candidate.start < before || candidate.start >= after) continue;
+      found.push({ candidate, ...reading, weight: 4 });
+      break;
+    }
+  }
+  return found;
+}
+
+function listedIndexes(contents: readonly ContentsRegion[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (const region of contents) {
+    let last = -1;
+    for (const member of region.members) {
+      if (member.kind !== 'item') continue;
+      const likeliest = member.readings[0];
+      const next = member.readings.find((r) => r.index > last && r.likeness >= 0.5);
+      last = (next ?? likeliest)?.index ?? last;
+      if (last >= 0) listed.add(last);
+    }
+  }
+  return listed;
+}
+
+function pickOrdered(
+  content: Content,
+  scheme: FormScheme,
+  candidates: readonly Candidate[],
+  contents: readonly ContentsRegion[],
+): { items: ChosenItem[]; indexed: boolean } {
+  const numbered = candidates.filter((c) => c.kind !== 'title');
+  const gaps = gapsOf(numbered, content.text.length);
+  const inOrder = chooseInOrder(numbered, scheme, gaps);
+  const chosen = [...inOrder, ...pickOutOfOrder(inOrder, numbered, gaps, inOrder[0]?.candidate.start ?? 0)];
+  const listed = listedIndexes(contents);
+  const titles = candidates.filter((c) => c.kind === 'title' && !c.paged && !c.continued);
+  if (listed.size >= 6 && chosen.length < 0.4 * listed.size) {
+    const resolved = resolveIndex(content, scheme, contents, chosen, titles);
+    return { items: resolved.toSorted(byStart), indexed: true };
+  }
+  if (listed.size === 0 && chosen.length <= 2) {
+    const both = candidates.filter((c) => c.kind !== 'title' || (!c.paged && !c.continued));
+    const byTitle = chooseInOrder(both, scheme, gapsOf(both, content.text.length));
+    if (byTitle.length >= Math.max(4, chosen.length + 3)) return { items: [...byTitle], indexed: false };
+  }
+  const filled = [...chosen, ...pickListedTitles(inOrder, titles, listed, content.text.length)];
+  return { items: filled.toSorted(byStart), indexed: false };
+}
+
+function pickWith(content: Content, lines: readonly Line[], scheme: FormScheme): PickedItems {
+  const all = findCandidates(content, lines, scheme);
+  const contents = findContents(content, lines, all, scheme);
+  const outside = all.filter((c) => !contents.some((r) => c.start >= r.start && c.start < r.end));
+  const parts = outside.filter((c) => c.kind === 'part' && !c.continued && !c.furniture);
+  if (!scheme.ordered)
+    return { scheme, items: pickFreely(content, lines, scheme, outside), parts, contents, indexed: false };
+  return { scheme, parts, contents, ...pickOrdered(content, scheme, outside, contents) };
+}
+
+function likenessOf(picked: PickedItems): number {
+  return picked.items.reduce((sum, item) => sum + item.likeness, 0);
+}
+
+/** Finds the items of a form in its text under the scheme that fits best; null when no scheme is given. */
+export function pickItems(
+  content: Content,
+  lines: readonly Line[],
+  schemes: readonly FormScheme[],
+): PickedItems | null {
+  let best: PickedItems | null = null;
+  for (const scheme of schemes) {
+    const picked = pickWith(content, lines, scheme);
+    if (!best || likenessOf(picked) > likenessOf(best) + 1) best = picked;
+    if (likenessOf(best) >= 0.85 * best.items.length && best.items.length >= 5) break;
+  }
+  return best;
+}

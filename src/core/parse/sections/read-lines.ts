@@ -1,0 +1,132 @@
+import type { Block, Mark } from '../../filing/block.ts';
+import type { TextSpan } from '../../filing/span.ts';
+
+/** A line as a reader sees it: a block, a stretch between forced breaks, a table row from one of its cells on. */
+export interface Line extends TextSpan {
+  /** Index of the block it stands in. */
+  readonly block: number;
+  /** Whether it begins its block (of a row: its first cell begins the row). */
+  readonly first: boolean;
+  /** Whether it is all of its block. */
+  readonly whole: boolean;
+  readonly shape: 'text' | 'row' | 'verbatim';
+  /** Offset of the first character behind bullets, Markdown signs and page numbers set before the title. */
+  readonly head: number;
+}
+
+/** The text and its blocks, as the block readers hand them over. */
+export interface Content {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+const JUNK = /[\s*#_>•·▪■●~|=-]*(?:\d{1,3}\t\s*)?/y;
+const SHORT = 240;
+const NAMES_ITEM = /[IiLl1|]\s?[Tt]\s?[Ee]\s?[Mm]|[Pp]\s?[Aa]\s?[Rr]\s?[Tt]\s/y;
+
+function headOf(text: string, start: number): number {
+  JUNK.lastIndex = start;
+  const junk = JUNK.exec(text)?.[0] ?? '';
+  return start + junk.length;
+}
+
+function namesItem(text: string, at: number): boolean {
+  NAMES_ITEM.lastIndex = at;
+  return NAMES_ITEM.test(text);
+}
+
+function pushLine(lines: Line[], text: string, line: Omit<Line, 'head'>): void {
+  const head = headOf(text, line.start);
+  if (head >= line.end) return;
+  if (line.end - line.start <= SHORT || namesItem(text, head)) lines.push({ ...line, head });
+}
+
+function breaksOf(marks: readonly Mark[] | undefined): number[] {
+  return marks?.filter((m) => m.kind === 'line-break').map((m) => m.start) ?? [];
+}
+
+function pushTextLines(lines: Line[], text: string, block: Block, index: number): void {
+  const breaks = breaksOf(block.marks);
+  const shape = block.kind === 'preformatted' ? 'verbatim' : 'text';
+  if (shape === 'verbatim') {
+    for (let at = text.indexOf('\n', block.start); at >= 0 && at < block.end; ) {
+      breaks.push(at);
+      at = text.indexOf('\n', at + 1);
+    }
+  }
+  let start = block.start;
+  for (const end of [...breaks, block.end]) {
+    const first = start === block.start;
+    pushLine(lines, text, { start, end, block: index, first, whole: first && end === block.end, shape });
+    start = end + 1;
+  }
+}
+
+function pushRows(lines: Line[], text: string, block: Block & { kind: 'table' }, index: number): void {
+  const few = block.rows.length <= 3;
+  for (const row of block.rows) {
+    const last = row.cells.at(-1);
+    if (!last) continue;
+    for (const [place, cell] of row.cells.slice(0, 4).entries()) {
+      if (cell.end === cell.start) continue;
+      const head = headOf(text, cell.start);
+      if (!namesItem(text, head) && !(few && place === 0)) continue;
+      const whole = cell.start === block.start && last.end === block.end;
+      const first = place === 0;
+      pushLine(lines, text, { start: cell.start, end: last.end, block: index, first, whole, shape: 'row' });
+      if (namesItem(text, head)) break;
+    }
+  }
+}
+
+/**
+ * All lines of a document that could be a heading, in order: short ones, and longer ones that begin with the word
+ * "Item" or "Part". One pass over the blocks.
+ */
+export function readLines(content: Content): readonly Line[] {
+  const lines: Line[] = [];
+  for (const [index, block] of content.blocks.entries()) {
+    if (block.kind === 'page-break' || block.kind === 'rule' || block.kind === 'image') continue;
+    if (block.kind === 'table') pushRows(lines, content.text, block, index);
+    else pushTextLines(lines, content.text, block, index);
+  }
+  return lines;
+}
+
+/** Share of the range that carries one of the mark kinds, 0 to 1. */
+export function shareMarked(block: Block, span: TextSpan, kinds: readonly Mark['kind'][]): number {
+  let marks = block.marks ?? [];
+  if (block.kind === 'table') {
+    const cells = block.rows.flatMap((row) => row.cells);
+    marks = [...marks, ...cells.filter((c) => c.end > span.start && c.start < span.end).flatMap((c) => c.marks ?? [])];
+  }
+  let covered = 0;
+  let reach = span.start;
+  for (const mark of marks) {
+    if (!kinds.includes(mark.kind)) continue;
+    const from = Math.max(mark.start, reach);
+    const to = Math.min(mark.end, span.end);
+    if (to > from) covered += to - from;
+    reach = Math.max(reach, Math.min(mark.end, span.end));
+  }
+  const length = span.end - span.start;
+  return length > 0 ? covered / length : 0;
+}
+
+const NO_LOWER = /^[^a-z]*$/;
+const THREE_CAPITALS = /(?:[A-Z][^A-Z]*){3}/;
+
+/** Whether the text is set in capitals: no small letter, three capitals at least. */
+export function isCapitals(text: string): boolean {
+  return NO_LOWER.test(text) && THREE_CAPITALS.test(text);
+}
+
+/** Whether a line stands out as a title: a heading block, or set bold, underlined, centred or in capitals as a whole. */
+export function standsOut(content: Content, line: Line): boolean {
+  const block = content.blocks[line.block];
+  if (!block) return false;
+  if (block.kind === 'heading') return true;
+  if (block.kind === 'paragraph' && block.centred === true) return true;
+  const text = content.text.slice(line.head, Math.min(line.end, line.head + 300));
+  return isCapitals(text) || shareMarked(block, { start: line.head, end: line.end }, ['bold', 'underline']) >= 0.7;
+}

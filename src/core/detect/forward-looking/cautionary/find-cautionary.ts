@@ -1,0 +1,211 @@
+import type { Block } from '../../../filing/block.ts';
+import type { FilingDocument } from '../../../filing/filing.ts';
+import type { Sentence } from '../../sentences/split-sentences.ts';
+import { CAUTIONARY_CUES, CAUTIONARY_HINT, CAUTIONARY_TITLE } from './cautionary-lexicon.ts';
+
+/** A run of neighbouring sentences that is safe-harbor language, as indices into the document's sentences, half-open. */
+export interface CautionaryPassage {
+  readonly first: number;
+  readonly end: number;
+  readonly reasons: readonly string[];
+}
+
+interface Reading {
+  readonly reasons: readonly string[];
+  readonly weight: number;
+  readonly anchor: boolean;
+}
+
+interface Paragraph {
+  readonly block: Block;
+  readonly index: number;
+  /** Indices of its sentences, half-open. */
+  readonly first: number;
+  readonly end: number;
+  readonly isTitle: boolean;
+}
+
+const NOTHING: Reading = { reasons: [], weight: 0, anchor: false };
+const CONTACT =
+  /^(?:about\b|contacts?\b|(?:investor|media|press|company|corporate|public)[\w &/]{0,24}(?:contact|relations|inquir)|source:?\s|for (?:more|further|additional) information|tel|phone|e-?mail|#|-0-|\*{3})|@|https?:|\bwww\./i;
+const MAX_TITLE = 120;
+
+/** The safe-harbor language of a document: whole paragraphs with their title and list of risks, and lone sentences. */
+export function findCautionary(
+  document: FilingDocument,
+  sentences: readonly Sentence[],
+  lowered: readonly string[],
+): CautionaryPassage[] {
+  const readings = lowered.map(readCues);
+  const paragraphs = gatherParagraphs(document, sentences, lowered);
+  const member = new Int32Array(sentences.length);
+  for (let i = 0; i < sentences.length; i++)
+    if ((readings[i] ?? NOTHING).weight >= 2) member[i] = 1;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const end = markHarbor(document.text, paragraphs, p, readings, member);
+    if (end > p) p = end - 1;
+  }
+  return gatherPassages(sentences, readings, member);
+}
+
+function readCues(lower: string): Reading {
+  if (!CAUTIONARY_HINT.test(lower)) return NOTHING;
+  const reasons: string[] = [];
+  let weight = 0;
+  let anchor = false;
+  for (const cue of CAUTIONARY_CUES) {
+    if (reasons.includes(cue.reason) || !cue.pattern.test(lower)) continue;
+    reasons.push(cue.reason);
+    weight += cue.weight;
+    anchor ||= cue.anchor === true;
+  }
+  return { reasons, weight, anchor };
+}
+
+function gatherParagraphs(
+  document: FilingDocument,
+  sentences: readonly Sentence[],
+  lowered: readonly string[],
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (let first = 0; first < sentences.length;) {
+    const index = sentences[first]?.block ?? 0;
+    let end = first + 1;
+    while (sentences[end]?.block === index) end++;
+    const block = document.blocks[index];
+    if (block) {
+      const isShort = block.end - block.start <= MAX_TITLE;
+      const isTitle =
+        block.kind === 'heading' ||
+        (isShort && end - first === 1 && CAUTIONARY_TITLE.test(lowered[first] ?? ''));
+      paragraphs.push({ block, index, first, end, isTitle });
+    }
+    first = end;
+  }
+  return paragraphs;
+}
+
+/** Marks the safe-harbor passage that begins at paragraph `p`, if one does; returns the paragraph behind it. */
+function markHarbor(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  p: number,
+  readings: readonly Reading[],
+  member: Int32Array,
+): number {
+  const head = paragraphs[p];
+  if (!head) return p;
+  const titled =
+    head.isTitle &&
+    CAUTIONARY_TITLE.test(text.slice(head.block.start, head.block.end).toLowerCase());
+  if (head.isTitle && !titled) return p;
+  const body = titled ? p + 1 : p;
+  const start = paragraphs[body];
+  if (!start || start.isTitle) return p;
+  const sum = summarise(start, readings);
+  if (!(sum.anchor && sum.kinds >= 2) && !(titled && sum.kinds >= 1)) return p;
+  if (titled) mark(member, head.first, head.end);
+  markTail(start, readings, member, titled);
+  let end = body + 1;
+  while (end < paragraphs.length && belongs(text, paragraphs, end, readings, titled)) {
+    const next = paragraphs[end];
+    if (next) mark(member, next.first, next.end);
+    end++;
+  }
+  return end;
+}
+
+function summarise(
+  paragraph: Paragraph,
+  readings: readonly Reading[],
+): { kinds: number; anchor: boolean } {
+  const kinds = new Set<string>();
+  let anchor = false;
+  for (let i = paragraph.first; i < paragraph.end; i++) {
+    const reading = readings[i] ?? NOTHING;
+    for (const reason of reading.reasons) kinds.add(reason);
+    anchor ||= reading.anchor;
+  }
+  return { kinds: kinds.size, anchor };
+}
+
+/** From its first cue a safe-harbor paragraph is one to its end, unless most of what follows speaks of something else. */
+function markTail(
+  paragraph: Paragraph,
+  readings: readonly Reading[],
+  member: Int32Array,
+  titled: boolean,
+): void {
+  let first = paragraph.first;
+  while (first < paragraph.end && (readings[first] ?? NOTHING).weight === 0) first++;
+  if (titled && first - paragraph.first <= 2) first = paragraph.first;
+  let cued = 0;
+  let lastCued = first;
+  for (let i = first; i < paragraph.end; i++) {
+    if ((readings[i] ?? NOTHING).weight === 0) continue;
+    cued++;
+    lastCued = i;
+  }
+  const isMostlyCued = cued / (paragraph.end - first) >= 0.35;
+  mark(member, first, titled || isMostlyCued ? paragraph.end : lastCued + 1);
+}
+
+/** Whether a paragraph goes on with the safe-harbor passage before it. */
+function belongs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  at: number,
+  readings: readonly Reading[],
+  titled: boolean,
+): boolean {
+  const paragraph = paragraphs[at];
+  const before = paragraphs[at - 1];
+  if (!paragraph || !before || paragraph.isTitle) return false;
+  const words = text.slice(paragraph.block.start, paragraph.block.end);
+  const previous = text.slice(before.block.start, before.block.end);
+  if (CONTACT.test(words.slice(0, 200)) && words.length < 200) return false;
+  const sum = summarise(paragraph, readings);
+  if (paragraph.block.kind === 'list-item')
+    return (
+      before.block.kind === 'list-item' || /[:;,]$|following\.?$/.test(previous) || sum.kinds > 0
+    );
+  if (sum.kinds >= 2 || sum.anchor) return true;
+  if (/[:;,]$|; (?:and|or)$/.test(previous) && /^[\p{Ll}•·\-(]/u.test(words)) return true;
+  return titled && sum.kinds >= 1;
+}
+
+function mark(member: Int32Array, from: number, to: number): void {
+  member.fill(2, from, to);
+}
+
+function gatherPassages(
+  sentences: readonly Sentence[],
+  readings: readonly Reading[],
+  member: Int32Array,
+): CautionaryPassage[] {
+  const passages: CautionaryPassage[] = [];
+  for (let first = 0; first < sentences.length; first++) {
+    if (!member[first]) continue;
+    let end = first + 1;
+    while (member[end] && joins(sentences[end - 1], sentences[end], member[end - 1], member[end]))
+      end++;
+    const reasons = new Set<string>();
+    for (let i = first; i < end; i++)
+      for (const reason of (readings[i] ?? NOTHING).reasons) reasons.add(reason);
+    passages.push({ first, end, reasons: [...reasons] });
+    first = end - 1;
+  }
+  return passages;
+}
+
+/** Sentences of one passage: in one paragraph, or in neighbouring ones of the same safe-harbor passage. */
+function joins(
+  a: Sentence | undefined,
+  b: Sentence | undefined,
+  memberA = 0,
+  memberB = 0,
+): boolean {
+  if (!a || !b) return false;
+  if (a.block === b.block) return true;
+  return memberA === 2 && memberB === 2 && b.start - a.end === 1;
+}

@@ -1,0 +1,34 @@
+import type { Filing, FilingDocument } from '../../filing/filing.ts';
+
+/** What kind of writing a document is, as far as it decides how its sentences are to be read. */
+export type Genre =
+  /** Press releases, current reports, letters: the company speaks of itself and of what comes next. */
+  | 'release'
+  /** Annual and quarterly reports. */
+  | 'report'
+  /** Registration statements and prospectuses. */
+  | 'prospectus'
+  /** Proxy statements, ownership and tender-offer schedules. */
+  | 'proxy'
+  /** Agreements, charters, opinions, certifications, data: nothing in them is a statement of the company's about its future. */
+  | 'legal';
+
+const REPORT = /^(?:10-?[KQ]|20-F|40-F|11-K|10-D|N-CSR|NT 10|1-K|ARS|10-12)/i;
+const PROSPECTUS = /^(?:S-\d|F-\d|424B|485|497|N-1A|N-2|SB-|1-A|POS |POSASR|FWP|8-A)/i;
+const PROXY = /^(?:DEF|PRE|DFAN|PREC|SC |SCHEDULE|13[DFEG]|SC13)/i;
+const DATA =
+  /^(?:[345](?:\/A)?|144|13F|D|D\/A|NPORT|N-PX|XML|GRAPHIC|EXCEL|ZIP|JSON|ABS|24F|UPLOAD|COVER|CERT|R\d)/i;
+const LEGAL_EXHIBIT = /^EX-(?:[1-9]|1[01456]|2[1-8]|3[0-9]|9[56]|10[0-9]|FILING)(?:\D|$)/i;
+
+export function readGenre(filing: Filing, document: FilingDocument): Genre {
+  const type = document.type ?? filing.facts.form ?? '';
+  if (/^EX-/i.test(type)) return LEGAL_EXHIBIT.test(type) ? 'legal' : exhibitGenre(type);
+  if (REPORT.test(type)) return 'report';
+  if (PROSPECTUS.test(type)) return 'prospectus';
+  if (PROXY.test(type)) return 'proxy';
+  return DATA.test(type) ? 'legal' : 'release';
+}
+
+function exhibitGenre(type: string): Genre {
+  return /^EX-13/i.test(type) ? 'report' : 'release';
+}

@@ -1,33 +1,57 @@
 import { BlockWriter } from '../block-writer.ts';
 import type { DocumentContent } from '../document-content.ts';
-import { appendInline } from './append-inline.ts';
+import { readFlowed } from './read-flowed.ts';
+import { readWrapped } from './read-wrapped.ts';
+import { toSourceLine } from './source-line.ts';
+import { writeDrafts } from './write-drafts.ts';
 
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
-const BULLET = /^\s*([-*+•·●▪◦‣–o])\s+(?=\S)/;
+/** Lines longer than this were not wrapped by hand: the manual allows 80 columns, 132 in tables. */
+const WRAP_LIMIT = 140;
 
-/** Reads text as blocks. */
-export function textToBlocks(text: string): DocumentContent {
-  const writer = new BlockWriter();
-  for (const chunk of text.split(/\n[ \t\u00a0]*(?=\n)/)) {
-    const lines = chunk.split('\n').filter((l) => /\S/.test(l));
-    const joined = lines.length > 1 && lines.every((l) => l.length < 132 && l.length > 40);
-    for (const line of joined ? [lines.join(' ')] : lines) writeLine(writer, line);
+/** Markdown that plain text does not hold by chance: headings, links, bold words. */
+const MARKDOWN =
+  /^#{1,6} \S|\]\((?:https?:|mailto:|#)|(?:^|[\s(])\*\*\S[^*\n]{0,200}\*\*|^\|(?:\s*:?-{3,}:?\s*\|)+\s*$/m;
+const EDGAR = /^\s*<(?:PAGE|TABLE|S|C|CAPTION|FN)>/m;
+
+/** Whether most of the text stands in lines too long to have been wrapped by hand. */
+function isFlowed(lines: readonly string[]): boolean {
+  let long = 0;
+  let total = 0;
+  for (const line of lines) {
+    total += line.length;
+    if (line.length > WRAP_LIMIT && !/\S {6,}\S/.test(line)) long += line.length;
   }
+  return long > total * 0.3;
+}
+
+/**
+ * Reads plain text as blocks: wrapped as filings are typed, or one line a paragraph as browsers and converters copy it,
+ * with or without Markdown.
+ */
+export function textToBlocks(text: string): DocumentContent {
+  const lines = text.replace(/&(amp|lt|gt|quot|nbsp);/g, unescapeEntity).split(/\r\n?|\n/);
+  const isEdgar = EDGAR.test(text);
+  const isMarkdown = !isEdgar && MARKDOWN.test(text);
+  const writer = new BlockWriter();
+  const isFlow = !isEdgar && (isMarkdown || isFlowed(lines));
+  if (isFlow) writeDrafts(writer, readFlowed(lines), true);
+  else writeDrafts(writer, readWrapped(lines.map((line) => toSourceLine(mendDashes(line)))), false);
   return { text: writer.text, blocks: writer.blocks, warnings: [] };
 }
 
-function writeLine(writer: BlockWriter, line: string): void {
-  const heading = HEADING.exec(line);
-  if (heading) {
-    writer.begin();
-    appendInline(writer, heading[2] ?? '');
-    const level = (heading[1] ?? '#').length;
-    writer.end({ kind: 'heading', level: level === 1 ? 1 : level === 2 ? 2 : 3 });
-    return;
-  }
-  const bullet = BULLET.exec(line);
-  writer.begin();
-  appendInline(writer, bullet ? line.slice(bullet[0].length) : line);
-  if (bullet) writer.end({ kind: 'list-item', marker: bullet[1] ?? null, depth: 0 });
-  else writer.end({ kind: 'paragraph' });
+/** Privacy-enhanced mail put "- " before lines that start with a dash. */
+function mendDashes(line: string): string {
+  return line.startsWith('- -') ? line.slice(2) : line;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+};
+
+function unescapeEntity(whole: string, name: string): string {
+  return ENTITIES[name] ?? whole;
 }

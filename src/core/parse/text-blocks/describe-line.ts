@@ -1,0 +1,77 @@
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'a an and as at by for from in into its of on or per the to under upon with our your their this that vs versus is are not'.split(
+    ' ',
+  ),
+);
+
+/** A bullet and the blanks behind it. "o" and dashes count only with a blank. */
+export const BULLET = /^([-–—*+•·●○▪■◦‣§►])\s+(?=\S)|^(o)\s{2,}(?=\S)|^(\|_\||\[\s?\])\s+(?=\S)/;
+
+/** An enumerator that is part of the filing's words: "(a)", "(iv)", "1.", "A.". */
+export const ENUMERATOR =
+  /^(?:\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,3})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?=\s|$)/i;
+
+const ITEM =
+  /^(?:ITEMS?\s+(?:NO\.\s*)?(?:\d{1,2}(?:\.\d\d)?[A-Z]?(?:\(T\))?|[IVX]{1,4})\b|I\s?T\s?E\s?M\s+\d)/i;
+const PART = /^(?:PART|P\s?A\s?R\s?T)\s+(?:[IVX]{1,4}|\d)\b/i;
+
+/** Whether a line of this text opens an item, by its first words. */
+export function startsItem(text: string): boolean {
+  return ITEM.test(text);
+}
+
+/** Whether a line of this text opens a part, by its first words. */
+export function startsPart(text: string): boolean {
+  return PART.test(text);
+}
+
+/** Whether every letter is a capital; needs at least three letters. */
+export function isCapital(text: string): boolean {
+  const letters = text.replace(/\(s\)|\((?:cont(?:inue)?'?d\.?)\)/gi, '').match(/\p{L}/gu);
+  return (
+    letters !== null &&
+    letters.length >= 3 &&
+    !/\p{Ll}/u.test(text.replace(/\([a-z]\)|\(R\)|\b[a-z]\b|\(continued\)|\(cont'?d\)/gi, ''))
+  );
+}
+
+/** Whether the words are set like a title: capitals at the words that carry meaning. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&/.-]*/gu) ?? [];
+  if (words.length === 0 || words.length > 16) return false;
+  const heavy = words.filter(
+    (word) => !FUNCTION_WORDS.has(word.toLowerCase()) && /\p{L}/u.test(word),
+  );
+  const capital = heavy.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return (
+    heavy.length > 0 && capital.length >= heavy.length * 0.8 && /^[\p{Lu}\p{N}("“'‘]/u.test(text)
+  );
+}
+
+/** Whether the words end a sentence or a clause set apart. */
+export function endsSentence(text: string): boolean {
+  return /[.!?:;]["'”’)\]]*$/.test(text);
+}
+
+/** Whether words that end so can't be the end of anything: the line below belongs to them. */
+export function runsOn(text: string): boolean {
+  if (/[,&–—-]$/.test(text)) return true;
+  const last = /([A-Za-z]+)$/.exec(text)?.[1]?.toLowerCase();
+  return last !== undefined && last.length > 1 && FUNCTION_WORDS.has(last);
+}
+
+const DATE =
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})\.?$/i;
+
+/** Whether the line is a date, an address, a telephone number or the like, which no heading is. */
+export function isParticular(text: string): boolean {
+  return (
+    DATE.test(text) ||
+    /@|https?:|www\.|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b\d{5}(?:-\d{4})?$|^\d+\s+\w+|\/s\/|^\$|^[\d\s,.$%()-]+$/i.test(
+      text,
+    ) ||
+    /^(?:by|date[d]?|name|title|its|tel|telephone|fax|phone|attn|attention|re|to|from|dear)\b\s*:/i.test(
+      text,
+    )
+  );
+}

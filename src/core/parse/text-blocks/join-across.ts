@@ -1,0 +1,68 @@
+import type { Draft, PageDraft, WordsDraft } from './draft.ts';
+import { endsSentence, ENUMERATOR, runsOn } from './describe-line.ts';
+
+/** Joins a paragraph that a page break, or a stray blank line, cuts in two. */
+export function joinAcross(drafts: readonly Draft[], width: number): Draft[] {
+  const joined: Draft[] = [];
+  let open: WordsDraft | undefined;
+  let turns: PageDraft[] = [];
+  for (const draft of drafts) {
+    if (draft.kind === 'page') turns.push(draft);
+    if (draft.kind === 'page' || draft.kind === 'furniture') {
+      joined.push(draft);
+      continue;
+    }
+    if (draft.kind !== 'words') {
+      open = undefined;
+      joined.push(draft);
+      turns = [];
+      continue;
+    }
+    if (open && isContinuation(open, draft, turns.length > 0, width)) {
+      const [first, ...rest] = draft.pieces;
+      if (first) open.pieces.push({ ...first, join: 'space', turns }, ...rest);
+      open = withEdge(open, draft.lastEdge);
+    } else {
+      joined.push(draft);
+      open = draft.shape.kind === 'heading' ? undefined : draft;
+    }
+    turns = [];
+  }
+  return joined;
+}
+
+function isContinuation(
+  before: WordsDraft,
+  after: WordsDraft,
+  isTurned: boolean,
+  width: number,
+): boolean {
+  const last = before.pieces.at(-1)?.text ?? '';
+  const first = after.pieces[0]?.text ?? '';
+  if (after.shape.kind !== 'paragraph' || after.shape.centred || endsSentence(last)) return false;
+  if (before.shape.kind === 'paragraph' && before.shape.centred) return false;
+  if (ENUMERATOR.test(first)) return false;
+  const isFull = before.lastEdge >= width * 0.72;
+  if (/^\p{Ll}/u.test(first)) return isFull || (isTurned && before.lastEdge > width * 0.4);
+  return isTurned && isFull && (runsOn(last) || after.indent <= before.indent) && first.length > 20;
+}
+
+/** Depth of list items from their indents, within each run of them. */
+export function nestLists(drafts: readonly Draft[]): Draft[] {
+  const indents: number[] = [];
+  return drafts.map((draft) => {
+    if (draft.kind !== 'words') return draft;
+    if (draft.shape.kind !== 'list-item') {
+      if (draft.shape.kind === 'heading') indents.length = 0;
+      return draft;
+    }
+    while (indents.length > 0 && (indents.at(-1) ?? 0) > draft.indent + 1) indents.pop();
+    if (indents.length === 0 || (indents.at(-1) ?? 0) < draft.indent - 1)
+      indents.push(draft.indent);
+    return { ...draft, shape: { ...draft.shape, depth: indents.length - 1 } };
+  });
+}
+
+function withEdge(draft: WordsDraft, lastEdge: number): WordsDraft {
+  return { ...draft, lastEdge };
+}

@@ -1,0 +1,224 @@
+import type { Join, Piece, WordsDraft, WordShape } from './draft.ts';
+import {
+  BULLET,
+  endsSentence,
+  ENUMERATOR,
+  isCapital,
+  isParticular,
+  isTitleCase,
+  runsOn,
+  startsItem,
+  startsPart,
+} from './describe-line.ts';
+import { isRuleLine, wordsOf, type SourceLine } from './source-line.ts';
+
+/** What a chunk is read with: the text's width and what stands around it. */
+export interface ChunkContext {
+  readonly width: number;
+  /** The next line of the text that is not blank, or null at its end. */
+  readonly next: SourceLine | null;
+  /** Before the first item or part: centred lines are the cover's, not headings. */
+  readonly isCover: boolean;
+}
+
+/** Whether the line stands in the middle of the page. */
+export function isCentred(line: SourceLine, width: number): boolean {
+  if (line.indent < 5) return false;
+  const centre = (line.indent + line.text.length) / 2;
+  return Math.abs(centre - width / 2) <= 5 && line.text.length < width - 3;
+}
+
+function firstWordLength(line: SourceLine): number {
+  const end = line.text.indexOf(' ', line.indent);
+  return (end < 0 ? line.text.length : end) - line.indent;
+}
+
+/** Whether the line below could have begun on this one: then its break was meant. */
+function isBreakMeant(line: SourceLine, below: SourceLine, width: number): boolean {
+  return line.text.length + 1 + firstWordLength(below) <= width - 4;
+}
+
+/** Whether a new paragraph starts at `line`, below the lines of `group`. */
+function startsGroup(group: readonly SourceLine[], line: SourceLine, width: number): boolean {
+  const first = group[0];
+  const above = group.at(-1);
+  if (!first || !above) return false;
+  const words = wordsOf(line);
+  const isMeant = isBreakMeant(above, line, width);
+  const isEnd = endsSentence(above.text);
+  if (BULLET.test(words)) return isEnd || isMeant || BULLET.test(wordsOf(first));
+  if (ENUMERATOR.test(words)) return isEnd || isMeant;
+  if (startsItem(words) || startsPart(words)) return isMeant && (isEnd || line.indent === 0);
+  const base = group.length > 1 ? (group[1]?.indent ?? 0) : first.indent;
+  if (line.indent >= base + 2 && (isEnd || (group.length > 1 && isMeant))) return true;
+  if (line.indent < base - 1 && group.length > 1 && (isEnd || isMeant)) return true;
+  return isEnd && isMeant && above.text.length < width * 0.75 && /^[\p{Lu}"“(\d]/u.test(words);
+}
+
+function joinOf(above: string, below: string, isBroken: boolean): Join {
+  if (isBroken) return 'break';
+  return /\p{L}-$/u.test(above) && /^(?!(?:and|or|to)\b)\p{Ll}/u.test(below) ? 'none' : 'space';
+}
+
+/** Whether a group's lines are set one by one, as an address is, rather than wrapped. */
+function isSetByLine(group: readonly SourceLine[], width: number): boolean {
+  if (group.length < 2) return false;
+  const widest = Math.max(...group.map((line) => line.text.length - line.indent));
+  if (widest >= width * 0.68) return false;
+  const ends = group.slice(0, -1).map((line) => line.text.length);
+  const isColumn = group.length >= 4 && Math.max(...ends) - Math.min(...ends) <= 10;
+  return !isColumn;
+}
+
+function toPieces(group: readonly SourceLine[], isBroken: boolean, skip: number): Piece[] {
+  const pieces: Piece[] = [];
+  let above = '';
+  for (const [i, line] of group.entries()) {
+    const words = i === 0 ? wordsOf(line).slice(skip) : wordsOf(line);
+    pieces.push({ text: words, join: i === 0 ? 'none' : joinOf(above, words, isBroken) });
+    above = words;
+  }
+  return pieces;
+}
+
+function draftOf(
+  group: readonly SourceLine[],
+  shape: WordShape,
+  width: number,
+  skip = 0,
+): WordsDraft {
+  const isBroken = shape.kind !== 'heading' && isSetByLine(group, width);
+  return {
+    kind: 'words',
+    shape,
+    pieces: toPieces(group, isBroken, skip),
+    indent: group[0]?.indent ?? 0,
+    lastEdge: group.at(-1)?.text.length ?? 0,
+  };
+}
+
+/** Level and setting of a heading that the lines are, or null when they are none. */
+function headingOf(
+  group: readonly SourceLine[],
+  isUnderlined: boolean,
+  context: ChunkContext,
+): WordShape | null {
+  const text = group.map(wordsOf).join(' ').replace(/\s+/g, ' ');
+  if (text.length > 180 || group.length > 4 || !/\p{L}{2}/u.test(text)) return null;
+  const centred = group.every((line) => isCentred(line, context.width));
+  const centring = centred ? ({ centred: true } as const) : {};
+  if (startsPart(text) && text.length < 60) return { kind: 'heading', level: 1, ...centring };
+  const isTitle = isCapital(text) || isTitleCase(text);
+  if (startsItem(text) && (isTitle || isUnderlined || text.length < 40))
+    return { kind: 'heading', level: 2, ...centring };
+  if (isParticular(text) || /[,;]$/.test(text) || /^\(.*\)$/.test(text)) return null;
+  if (isUnderlined && !BULLET.test(text) && text.length < 120)
+    return { kind: 'heading', level: centred ? 3 : 4, ...centring };
+  if (isCapital(text) && !/\w\.$/.test(text) && group.length <= 3 && text.split(' ').length <= 24)
+    return { kind: 'heading', level: centred ? 2 : 3, ...centring };
+  if (!isTitleCase(text) || group.length > 2 || /[.:]$/.test(text) || text.length > 100)
+    return null;
+  if (centred) return context.isCover ? null : { kind: 'heading', level: 3, centred: true };
+  if (context.isCover || !leadsText(group, context)) return null;
+  return { kind: 'heading', level: ENUMERATOR.test(text) ? 5 : 4 };
+}
+
+/** Whether running text follows, so that a short line above it is its heading. */
+function leadsText(group: readonly SourceLine[], { next, width }: ChunkContext): boolean {
+  if (!next || next.text.length < width * 0.6) return false;
+  const widest = Math.max(...group.map((line) => line.text.length));
+  return widest < width * 0.85 && !/\S {4,}\S/.test(wordsOf(next));
+}
+
+/** Lines of a cover or title page that are set in the middle: one block a line, wrapped lines joined. */
+function readCentred(lines: readonly SourceLine[], context: ChunkContext): WordsDraft[] {
+  const drafts: WordsDraft[] = [];
+  let group: SourceLine[] = [];
+  const flush = (): void => {
+    if (group.length === 0) return;
+    const shape = headingOf(group, false, context) ?? { kind: 'paragraph', centred: true };
+    drafts.push(draftOf(group, shape, context.width));
+    group = [];
+  };
+  for (const line of lines) {
+    const above = group.at(-1);
+    if (above && !runsOn(above.text) && !/^\p{Ll}/u.test(wordsOf(line))) flush();
+    group.push(line);
+  }
+  flush();
+  return drafts;
+}
+
+/** Reads a chunk that is neither table nor signature block into headings, paragraphs and list items. */
+export function readChunk(lines: readonly SourceLine[], context: ChunkContext): WordsDraft[] {
+  const words = lines.filter((line) => !isRuleLine(line));
+  const underlined = underlinedLines(lines);
+  if (words.length > 1 && words.every((line) => isCentred(line, context.width)))
+    return readCentred(words, context);
+  const whole = headingOf(
+    words,
+    words.every((line) => underlined.has(line)),
+    context,
+  );
+  if (whole && isOneTitle(words, context.width)) return [draftOf(words, whole, context.width)];
+  const drafts: WordsDraft[] = [];
+  let group: SourceLine[] = [];
+  const flush = (): void => {
+    if (group.length > 0) drafts.push(readGroup(group, underlined, context));
+    group = [];
+  };
+  for (const line of words) {
+    const above = group.at(-1);
+    if (above && (underlined.has(above) || startsGroup(group, line, context.width))) flush();
+    group.push(line);
+  }
+  flush();
+  return drafts;
+}
+
+/** Whether lines of a title belong together: the first is full, or runs on, or names an item. */
+function isOneTitle(lines: readonly SourceLine[], width: number): boolean {
+  return lines.every((line, i) => {
+    const below = lines[i + 1];
+    if (!below) return true;
+    const isHanging = below.indent > line.indent && startsItem(wordsOf(line));
+    return (
+      isHanging || runsOn(line.text) || !isBreakMeant(line, below, width) || isCapital(line.text)
+    );
+  });
+}
+
+function readGroup(
+  group: readonly SourceLine[],
+  underlined: ReadonlySet<SourceLine>,
+  context: ChunkContext,
+): WordsDraft {
+  const first = group[0];
+  const words = first ? wordsOf(first) : '';
+  const bullet = BULLET.exec(words);
+  if (bullet) {
+    const marker = bullet[1] ?? bullet[2] ?? bullet[3] ?? null;
+    return draftOf(group, { kind: 'list-item', marker, depth: 0 }, context.width, bullet[0].length);
+  }
+  const isUnderlined = group.length === 1 && first !== undefined && underlined.has(first);
+  const heading = headingOf(group, isUnderlined, context);
+  if (heading) return draftOf(group, heading, context.width);
+  const isHanging = (group[1]?.indent ?? 0) > (first?.indent ?? 0) + 1;
+  if (ENUMERATOR.test(words) && (isHanging || group.length === 1))
+    return draftOf(group, { kind: 'list-item', marker: null, depth: 0 }, context.width);
+  const centred = first !== undefined && group.length === 1 && isCentred(first, context.width);
+  return draftOf(group, { kind: 'paragraph', ...(centred ? { centred } : {}) }, context.width);
+}
+
+/** Lines under which the source draws a rule about as long as their words. */
+function underlinedLines(lines: readonly SourceLine[]): Set<SourceLine> {
+  const found = new Set<SourceLine>();
+  for (const [i, line] of lines.entries()) {
+    const below = lines[i + 1];
+    if (!below || isRuleLine(line) || !isRuleLine(below)) continue;
+    const slack = Math.max(6, (line.text.length - line.indent) * 0.4);
+    const isUnder = Math.abs(below.indent - line.indent) <= slack;
+    if (isUnder && Math.abs(below.text.length - line.text.length) <= slack) found.add(line);
+  }
+  return found;
+}

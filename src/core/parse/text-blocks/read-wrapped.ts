@@ -1,0 +1,164 @@
+import type { Draft } from './draft.ts';
+import { startsItem, startsPart } from './describe-line.ts';
+import { joinAcross, nestLists } from './join-across.ts';
+import { findNumberedTurns, findPageTurns, isPageTag, type PageTurn } from './page-turns.ts';
+import { readChunk } from './read-chunk.ts';
+import { readTable } from './read-table.ts';
+import { isFigureText, segmentLine } from './segment-line.ts';
+import { isRuleLine, textWidth, wordsOf, type SourceLine } from './source-line.ts';
+import { columnsFromRivers } from './table-columns.ts';
+import { toTextItems, type Chunk, type TextItem } from './text-items.ts';
+
+/** Reads text whose lines are wrapped at a column, as filings were typed until about 2001. */
+export function readWrapped(source: readonly SourceLine[]): Draft[] {
+  const lines = closeDoubleSpacing(source);
+  const hasTags = lines.some((line) => isPageTag(line));
+  const turns = hasTags ? findPageTurns(lines) : findNumberedTurns(lines);
+  const items = toTextItems(lines, turns);
+  const width = textWidth(lines);
+  const drafts: Draft[] = [];
+  let isCover = items.some((item) => item.kind === 'chunk' && opensItem(item));
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item) continue;
+    if (item.kind === 'turn') drafts.push(...readTurn(lines, item.turn, drafts.length === 0));
+    else if (item.kind === 'table') {
+      const table = readTable(item.table);
+      if (table) drafts.push({ kind: 'table', table });
+      else pushPreformatted(drafts, [...item.table.head, ...item.table.body]);
+      for (const note of chunksOf(item.notes))
+        drafts.push(...readChunk(note, { width, next: null, isCover: false }));
+    } else {
+      isCover &&= !opensItem(item);
+      const end = tableEnd(items, i);
+      if (end > i) {
+        const chunks = items.slice(i, end).filter((x): x is Chunk => x.kind === 'chunk');
+        readUntagged(drafts, chunks);
+        i = end - 1;
+      } else if (item.lines.every((line) => isRuleLine(line))) drafts.push({ kind: 'rule' });
+      else if (isSignature(item)) pushPreformatted(drafts, item.lines);
+      else drafts.push(...readChunk(item.lines, { width, next: nextLine(items, i + 1), isCover }));
+    }
+  }
+  return nestLists(joinAcross(drafts, width));
+}
+
+function opensItem(chunk: Chunk): boolean {
+  const first = chunk.lines[0];
+  if (!first) return false;
+  const words = wordsOf(first);
+  return (startsItem(words) || startsPart(words)) && !/\.{3}|\s\d+$/.test(words);
+}
+
+/** Single blank lines between all lines carry no meaning; two mean what one means elsewhere. */
+function closeDoubleSpacing(lines: readonly SourceLine[]): readonly SourceLine[] {
+  let filled = 0;
+  let direct = 0;
+  let wide = 0;
+  for (const [i, line] of lines.entries()) {
+    if (line.text === '' || line.text.includes('<')) continue;
+    filled++;
+    if (line.text.length >= 50) wide++;
+    if ((lines[i + 1]?.text ?? '') !== '') direct++;
+  }
+  if (filled < 12 || direct > filled * 0.1 || wide < filled * 0.4) return lines;
+  return lines.filter((line, i) => line.text !== '' || lines[i - 1]?.text === '');
+}
+
+function nextLine(items: readonly TextItem[], from: number): SourceLine | null {
+  const next = items[from];
+  return next?.kind === 'chunk' ? (next.lines.find((line) => !isRuleLine(line)) ?? null) : null;
+}
+
+function chunksOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const chunks: SourceLine[][] = [];
+  let chunk: SourceLine[] = [];
+  for (const line of lines) {
+    if (line.text !== '') chunk.push(line);
+    else if (chunk.length > 0) {
+      chunks.push(chunk);
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) chunks.push(chunk);
+  return chunks;
+}
+
+function readTurn(lines: readonly SourceLine[], turn: PageTurn, isFirst: boolean): Draft[] {
+  const drafts: Draft[] = [];
+  const furniture = (i: number): void => {
+    const text = lines[i]?.text.trim() ?? '';
+    if (text !== '') drafts.push({ kind: 'furniture', text });
+  };
+  for (const i of turn.footers) furniture(i);
+  const text = turn.labelLine === null ? '' : (turn.label ?? '');
+  if (!isFirst || text !== '') drafts.push({ kind: 'page', label: turn.label, text, at: null });
+  for (const i of turn.headers) furniture(i);
+  return drafts;
+}
+
+function pushPreformatted(drafts: Draft[], lines: readonly SourceLine[]): void {
+  if (lines.some((line) => line.text !== ''))
+    drafts.push({ kind: 'preformatted', lines: lines.map((line) => line.text) });
+}
+
+/** Whether the chunk is where somebody signs: its lines are kept as they stand. */
+function isSignature(chunk: Chunk): boolean {
+  if (chunk.lines.length > 30) return false;
+  const text = chunk.lines.map((line) => line.text).join('\n');
+  return (
+    /\/s\/|^\s*\(s\) [A-Z]|\bBy:?\s*_{3,}/im.test(text) &&
+    !/\w{3,} \w{3,} \w{3,} \w{3,} \w{3,} \w{3,}/.test(text)
+  );
+}
+
+const PREFIX = /^\s*(?:\(?[a-z\d]{1,4}[.)]|[-*•o]|\|_\||\[.?\])\s{2,}/i;
+
+/** Lines with columns, as share of a chunk's lines. */
+function isTabular({ lines }: Chunk): boolean {
+  const rows = lines.filter((line) => !isRuleLine(line));
+  let multi = 0;
+  let strong = 0;
+  const segmented = rows.map((line) => {
+    const text = line.text.replace(PREFIX, (prefix) => ' '.repeat(prefix.length));
+    const segments = segmentLine(text, 3);
+    const figures = segments.slice(1).filter((segment) => isFigureText(segment.text)).length;
+    if (segments.length > 1) multi++;
+    if (figures > 1 || (figures === 1 && /\.{3,}|(?:\. ){3,}/.test(line.text))) strong++;
+    return segments;
+  });
+  if (rows.length === 0) return false;
+  if (rows.length === 1) return strong === 1;
+  if (multi < rows.length * 0.5 || multi < 2) return strong > rows.length * 0.5;
+  return columnsFromRivers(segmented).length > 1;
+}
+
+/** Index behind the last chunk of a table without tags that starts at `from`; `from` when there is none. */
+function tableEnd(items: readonly TextItem[], from: number): number {
+  let end = from;
+  for (let i = from; i < items.length; i++) {
+    const item = items[i];
+    if (item?.kind !== 'chunk' || (i > from && item.blanksBefore > 2)) break;
+    if (isSignature(item)) break;
+    if (isTabular(item)) end = i + 1;
+    else if (
+      i === from ||
+      i > end ||
+      item.lines.length > 2 ||
+      (item.lines[0]?.text.length ?? 0) > 60
+    )
+      break;
+  }
+  return end;
+}
+
+function readUntagged(drafts: Draft[], chunks: readonly Chunk[]): void {
+  const body: SourceLine[] = [];
+  for (const chunk of chunks) {
+    if (body.length > 0) body.push({ text: '', indent: 0 });
+    body.push(...chunk.lines);
+  }
+  const table = readTable({ head: [], body, markers: [] });
+  if (table) drafts.push({ kind: 'table', table });
+  else pushPreformatted(drafts, body);
+}

@@ -1,0 +1,56 @@
+/** One line of a text as it stands in the file, measured in character columns (tabs expanded to eight). */
+export interface SourceLine {
+  /** Without trailing blanks. */
+  readonly text: string;
+  /** Column of the first character that is no blank; 0 for a blank line. */
+  readonly indent: number;
+}
+
+const TAB_STOP = 8;
+
+function expandTabs(text: string): string {
+  let out = '';
+  for (const [i, piece] of text.split('\t').entries()) {
+    if (i > 0) out += ' '.repeat(TAB_STOP - (out.length % TAB_STOP));
+    out += piece;
+  }
+  return out;
+}
+
+/** Measures one line; exotic spaces count as blanks. */
+export function toSourceLine(raw: string): SourceLine {
+  let text = raw.includes('\u00a0') ? raw.replaceAll('\u00a0', ' ') : raw;
+  if (text.includes('\t')) text = expandTabs(text);
+  text = text.trimEnd();
+  return { text, indent: text.length - text.trimStart().length };
+}
+
+/** The words of a line, without its indent. */
+export function wordsOf(line: SourceLine): string {
+  return line.text.slice(line.indent);
+}
+
+/** Whether the line draws a rule: dashes, equals signs, underscores, and nothing else; also one a column. */
+export function isRuleLine(line: SourceLine): boolean {
+  return /^\s*(?:- )?[-=_*~—–]{3,}(?:[\s|+]*[-=_*~—–]{2,})*\s*$/.test(line.text);
+}
+
+/** Typical right edge of the running text: the column that one in ten of its lines passes, 50 to 132. */
+export function textWidth(lines: readonly SourceLine[]): number {
+  const counts = new Uint32Array(133);
+  let total = 0;
+  for (const line of lines) {
+    const width = line.text.length;
+    if (width < 40 || line.indent > 24 || /\S {3,}\S/.test(line.text)) continue;
+    const column = Math.min(width, 132);
+    counts[column] = (counts[column] ?? 0) + 1;
+    total++;
+  }
+  if (total < 3) return 72;
+  let seen = 0;
+  for (let column = 132; column > 50; column--) {
+    seen += counts[column] ?? 0;
+    if (seen >= total / 10) return column;
+  }
+  return 50;
+}

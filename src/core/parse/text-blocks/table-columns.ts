@@ -1,0 +1,120 @@
+import { isFigureText, type Segment } from './segment-line.ts';
+
+/** Widest line whose columns are looked at; the filer manual allows 132, real tables reach 366. */
+const MAX_WIDTH = 512;
+
+/** How many segments run across each column position: cutting there would cut them. */
+function crossings(rows: readonly (readonly Segment[])[]): Uint32Array {
+  const delta = new Int32Array(MAX_WIDTH + 2);
+  for (const row of rows) {
+    for (const { start, end } of row) {
+      const from = Math.min(start + 1, MAX_WIDTH);
+      const to = Math.min(end, MAX_WIDTH);
+      if (to <= from) continue;
+      delta[from] = (delta[from] ?? 0) + 1;
+      delta[to] = (delta[to] ?? 0) - 1;
+    }
+  }
+  const counts = new Uint32Array(MAX_WIDTH + 2);
+  let open = 0;
+  for (let i = 0; i < counts.length; i++) {
+    open += delta[i] ?? 0;
+    counts[i] = open;
+  }
+  return counts;
+}
+
+/**
+ * Left edges of the columns that `<S>` and `<C>` name. Filers set the markers over the left edge, the middle or the
+ * right edge of the figures, so each edge moves to the nearest place where it cuts the fewest cells.
+ */
+export function columnsFromMarkers(
+  markers: readonly number[],
+  rows: readonly (readonly Segment[])[],
+): number[] {
+  const counts = crossings(rows.filter((row) => row.length > 1));
+  const edges = [0];
+  for (let k = 1; k < markers.length; k++) {
+    const marker = markers[k] ?? 0;
+    const low = Math.max((markers[k - 1] ?? 0) + 1, (edges.at(-1) ?? 0) + 1);
+    const next = markers[k + 1] ?? marker + 8;
+    const high = Math.max(low, marker + Math.floor((next - marker) / 2));
+    let best = Math.max(low, marker);
+    let bestScore = Number.POSITIVE_INFINITY;
+    for (let b = low; b <= Math.min(high, MAX_WIDTH); b++) {
+      const score = (counts[b] ?? 0) * 1000 + Math.abs(b - marker);
+      if (score < bestScore) {
+        bestScore = score;
+        best = b;
+      }
+    }
+    edges.push(best);
+  }
+  return edges;
+}
+
+/** Left edges of columns told apart by blank rivers through the lines; fewer than two when there are none. */
+export function columnsFromRivers(rows: readonly (readonly Segment[])[]): number[] {
+  const filled = new Uint32Array(MAX_WIDTH + 1);
+  const used = rows.filter((row) => row.length > 1);
+  for (const row of used) {
+    for (const { start, end } of row)
+      for (let i = Math.min(start, MAX_WIDTH); i < Math.min(end, MAX_WIDTH); i++)
+        filled[i] = (filled[i] ?? 0) + 1;
+  }
+  const noise = Math.floor(used.length * 0.04);
+  const edges: number[] = [];
+  let inside = false;
+  for (let i = 0; i <= MAX_WIDTH; i++) {
+    const isFilled = (filled[i] ?? 0) > noise;
+    if (isFilled && !inside) edges.push(i);
+    inside = isFilled;
+  }
+  if (edges.length > 0) edges[0] = 0;
+  return edges;
+}
+
+/** Index of the column in which most of `[start, end)` lies. */
+export function columnOf(edges: readonly number[], start: number, end: number): number {
+  let best = 0;
+  let bestOverlap = -1;
+  for (let k = 0; k < edges.length; k++) {
+    const left = edges[k] ?? 0;
+    const right = edges[k + 1] ?? Number.POSITIVE_INFINITY;
+    const overlap = Math.min(end, right) - Math.max(start, left);
+    if (overlap > bestOverlap) {
+      bestOverlap = overlap;
+      best = k;
+    }
+  }
+  return best;
+}
+
+/** Cuts figures that stand only one blank apart where a column's edge runs between them. */
+export function cutAtEdges(row: readonly Segment[], edges: readonly number[]): Segment[] {
+  const cut: Segment[] = [];
+  for (const segment of row) {
+    let rest = segment;
+    for (const edge of edges) {
+      if (edge <= rest.start || edge >= rest.end) continue;
+      const blank = nearestBlank(rest, edge);
+      if (blank < 0) continue;
+      const left = rest.text.slice(0, blank).trimEnd();
+      const right = rest.text.slice(blank).trimStart();
+      if (!isFigureText(right) && !isFigureText(left)) continue;
+      if (!isFigureText(right.split(/\s/)[0] ?? '')) continue;
+      cut.push({ start: rest.start, end: rest.start + left.length, text: left });
+      rest = { start: rest.end - right.length, end: rest.end, text: right };
+    }
+    cut.push(rest);
+  }
+  return cut;
+}
+
+/** Offset in the segment's text of a blank within two columns of the edge, or -1. */
+function nearestBlank(segment: Segment, edge: number): number {
+  const at = edge - segment.start;
+  for (const offset of [0, -1, 1, -2, 2])
+    if (segment.text.charAt(at + offset) === ' ') return at + offset;
+  return -1;
+}

@@ -1,0 +1,18 @@
+import type { CellAlign } from '../../filing/block.ts';
+
+/** A cell of a table not yet written; `text` is as in the source. */
+export interface CellDraft {
+  readonly column: number;
+  readonly colSpan: number;
+  readonly text: string;
+  readonly header: boolean;
+  readonly align: CellAlign;
+}
+
+/** A table read out of text, before its words are written to the canonical text. Empty cells are left out. */
+export interface TableDraft {
+  /** Title lines that the source sets over the whole table. */
+  readonly caption: string;
+  readonly rows: readonly (readonly CellDraft[])[];
+  readonly columns: number;
+}

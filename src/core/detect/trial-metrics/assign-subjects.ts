@@ -1,0 +1,160 @@
+import type { MetricKind } from '../finding.ts';
+import type { Mention } from './find-subjects.ts';
+import { stemSet, type Draft, type Passage } from './passage.ts';
+import type { Token } from './tokens.ts';
+
+/** What earlier text leaves as the subject of a sentence that names none. */
+export interface SubjectContext {
+  /** Of the sentence before, in the same paragraph. */
+  readonly previous: readonly Mention[];
+  /** The compound of the nearest heading, else of the document's title. */
+  readonly standing: string | null;
+}
+
+const SPLITS = stemSet('versus vs compared whereas while ; | but');
+const LEADS = stemSet(
+  'in with for on of among by to receiving taking from after given treated using evaluating investigating testing',
+);
+const COMPOUND_ONLY: ReadonlySet<MetricKind> = new Set<MetricKind>([
+  'phase',
+  'trial-id',
+  'dose-levels',
+  'mtd',
+  'dose',
+  'schedule',
+  'half-life',
+]);
+const OF_TRIALS: ReadonlySet<MetricKind> = new Set<MetricKind>(['phase', 'trial-id', 'enrollment']);
+
+/** For each token the number of its part of the sentence, parts being set against each other. */
+function partOf(tokens: readonly Token[]): Int16Array {
+  const parts = new Int16Array(tokens.length);
+  let part = 0;
+  for (const [k, token] of tokens.entries()) {
+    if (SPLITS.has(token.stem)) part++;
+    parts[k] = part;
+  }
+  return parts;
+}
+
+function draftsBetween(drafts: readonly Draft[], draft: Draft, from: number, to: number): number {
+  let count = 0;
+  for (const other of drafts) {
+    if (other !== draft && other.kind === draft.kind && other.first >= from && other.last <= to)
+      count++;
+  }
+  return count;
+}
+
+function costOf(passage: Passage, parts: Int16Array, draft: Draft, mention: Mention): number {
+  const after = mention.first > draft.last;
+  const from = after ? draft.last + 1 : mention.last + 1;
+  const to = after ? mention.first - 1 : draft.first - 1;
+  let cost = Math.max(0, to - from + 1);
+  if (after) {
+    let led = false;
+    for (let k = from; k <= to; k++) if (LEADS.has(passage.tokens[k]?.stem ?? '')) led = true;
+    // "-treated patients" and "the … arm" stand behind a name as prepositions stand before it
+    cost = led ? cost * 0.8 : cost * 1.5 + (cost === 0 ? 0 : 3);
+  }
+  if (parts[mention.first] !== parts[draft.first]) cost += after ? 15 : 10;
+  cost += 6 * draftsBetween(passage.drafts, draft, from, to);
+  if (mention.kind === 'trial') cost += OF_TRIALS.has(draft.kind) ? -8 : 12;
+  if (mention.kind === 'arm' && COMPOUND_ONLY.has(draft.kind)) cost += 100;
+  return cost;
+}
+
+/** "4% vs 6% of patients with A vs B, respectively": figures and names in the same order. */
+function assignRespectively(passage: Passage, mentions: readonly Mention[]): void {
+  if (!passage.stems.has('respectively')) return;
+  const named = mentions.filter((mention) => mention.kind !== 'trial');
+  for (const [index, draft] of passage.drafts.entries()) {
+    const group: Draft[] = [draft];
+    for (const next of passage.drafts.slice(index + 1)) {
+      const last = group.at(-1);
+      if (
+        !last ||
+        next.kind !== draft.kind ||
+        next.unit !== draft.unit ||
+        next.first - last.last > 6
+      )
+        break;
+      group.push(next);
+    }
+    if (group.length < 2 || draft.subject !== null) continue;
+    const end = group.at(-1)?.last ?? 0;
+    const after = named
+      .filter((mention) => mention.first > end && mention.first - end < 30)
+      .slice(0, group.length);
+    const before = named.filter((mention) => mention.last < draft.first).slice(-group.length);
+    const chosen = after.length === group.length ? after : before;
+    if (chosen.length !== group.length) continue;
+    for (const [k, member] of group.entries()) member.subject = chosen[k]?.name ?? null;
+  }
+}
+
+const PEOPLE = stemSet('patient subject participant individual');
+
+/** The population that prior therapies are told of: "study patients", "heavily pretreated patients". */
+function populationOf(
+  tokens: readonly Token[],
+  text: (first: number, last: number) => string,
+): string | null {
+  const at = tokens.findIndex((token) => PEOPLE.has(token.stem));
+  if (at < 0) return null;
+  let first = at;
+  while (first > 0 && at - first < 3) {
+    const token = tokens[first - 1];
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      /^(?:of|the|all|most|in|for|these|and|our|to|both|by|that|with|among)$/.test(token.stem)
+    )
+      break;
+    if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(token.stem))
+      break;
+    first--;
+  }
+  return text(first, at);
+}
+
+/** Names the compound, arm, trial or population of each metric of a sentence. */
+export function assignSubjects(
+  passage: Passage,
+  mentions: readonly Mention[],
+  context: SubjectContext,
+  text: (first: number, last: number) => string,
+): void {
+  assignRespectively(passage, mentions);
+  const parts = partOf(passage.tokens);
+  for (const draft of passage.drafts) {
+    if (draft.subject !== null) continue;
+    if (draft.kind === 'prior-therapies') {
+      draft.subject = populationOf(passage.tokens, text);
+      continue;
+    }
+    let best: Mention | null = null;
+    let least = 60;
+    for (const mention of mentions) {
+      if (mention.first <= draft.last && mention.last >= draft.first && mention.kind === 'arm')
+        continue;
+      const cost = costOf(passage, parts, draft, mention);
+      if (cost < least) {
+        best = mention;
+        least = cost;
+      }
+    }
+    draft.subject = best ? best.name : fromContext(passage, draft, context);
+  }
+}
+
+function fromContext(passage: Passage, draft: Draft, context: SubjectContext): string | null {
+  const named = context.previous.filter(
+    (mention) => mention.kind !== 'arm' && (mention.kind !== 'trial' || OF_TRIALS.has(draft.kind)),
+  );
+  const pronoun = /^(?:it|this|that|these|they)$/.test(passage.tokens[0]?.stem ?? '');
+  const carried = pronoun
+    ? (named.findLast((mention) => mention.kind === 'compound') ?? named.at(-1))
+    : named[0];
+  return carried?.name ?? context.standing;
+}

@@ -1,0 +1,103 @@
+import type { Topic } from './cue-lexicon.ts';
+import type { Cue } from './cues.ts';
+import { stemSet, type Passage } from './passage.ts';
+import type { Quantity } from './read-quantities.ts';
+
+/** A cue with its distance from a figure: tokens between, plus what stands between them. */
+export interface NearCue {
+  readonly cue: Cue;
+  readonly cost: number;
+}
+
+const BARRIERS: Readonly<Record<string, number>> = {
+  ';': 10,
+  '|': 10,
+  '.': 8,
+  while: 6,
+  whereas: 6,
+  but: 5,
+  ':': 1,
+  ',': 2,
+  ')': 1.5,
+  '(': 0.5,
+  versus: 2,
+  vs: 2,
+  compared: 2,
+  and: 1,
+  who: 1,
+};
+/** Verbs that go with every outcome say little about which one it is. */
+const WEAK = stemSet(
+  'achieved achieving achieve risk score function efficacy pain decline loss likely endpoint weight symptom resolved exposure progressed attention attack sleep change protected',
+);
+
+function costBetween(passage: Passage, from: number, to: number): number {
+  let cost = to - from + 1;
+  for (let k = from; k <= to; k++) cost += BARRIERS[passage.tokens[k]?.stem ?? ''] ?? 0;
+  return cost;
+}
+
+function quantitiesBetween(passage: Passage, from: number, to: number): number {
+  let count = 0;
+  for (const q of passage.quantities) if (q.number >= from && q.last <= to && q.unit) count++;
+  return count;
+}
+
+/** Distance of a cue from the tokens [first, last]; a cue that overlaps them costs nothing. */
+export function costOf(passage: Passage, cue: Cue, first: number, last: number): number {
+  const weak = cue.first === cue.last && WEAK.has(passage.tokens[cue.first]?.stem ?? '') ? 3 : 0;
+  if (cue.last < first) {
+    const between = quantitiesBetween(passage, cue.last + 1, first - 1);
+    return costBetween(passage, cue.last + 1, first - 1) + 2.5 * between + weak;
+  }
+  if (cue.first > last) {
+    const between = quantitiesBetween(passage, last + 1, cue.first - 1);
+    return costBetween(passage, last + 1, cue.first - 1) + 4 * between + weak + 0.5;
+  }
+  return weak;
+}
+
+/** The nearest cue of the topics, within `limit`; null when there is none. */
+export function nearestCue(
+  passage: Passage,
+  span: { readonly first: number; readonly last: number },
+  topics: ReadonlySet<Topic>,
+  limit = 24,
+): NearCue | null {
+  let best: NearCue | null = null;
+  for (const cue of passage.cues) {
+    if (!topics.has(cue.topic)) continue;
+    // no cheaper than the tokens between them
+    if (cue.first - span.last > limit || span.first - cue.last > limit) continue;
+    const cost = costOf(passage, cue, span.first, span.last);
+    if (cost <= limit && (!best || cost < best.cost)) best = { cue, cost };
+  }
+  return best;
+}
+
+/** The words of a cue as the text writes them. */
+export function cueText(passage: Passage, cue: Cue): string {
+  let text = '';
+  for (let k = cue.first; k <= cue.last; k++) {
+    const token = passage.tokens[k];
+    if (token) text += token.glued || text === '' ? token.text : ` ${token.text}`;
+  }
+  return text;
+}
+
+const COMPARING = stemSet('versus vs v compared against comparison relative than while whereas');
+
+/** Whether the text between two figures sets them against each other. */
+export function areCompared(
+  passage: Passage,
+  left: Quantity,
+  right: { readonly first: number },
+): boolean {
+  if (right.first - left.last > 26) return false;
+  for (let k = left.last + 1; k < right.first; k++) {
+    const stem = passage.tokens[k]?.stem ?? '';
+    if (COMPARING.has(stem)) return true;
+    if (stem === ';') return false;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import type { MetricKind } from '../finding.ts';
+import type { Cue } from './cues.ts';
+import { findCues } from './cues.ts';
+import { readQuantities, type Comparator, type Quantity } from './read-quantities.ts';
+import type { Token } from './tokens.ts';
+
+/** A metric in the making. Token indices are inclusive. */
+export interface Draft {
+  kind: MetricKind;
+  value: number | string | null;
+  high: number | null;
+  unit: string | null;
+  n: number | null;
+  N: number | null;
+  comparator: Comparator | null;
+  approximate: boolean;
+  first: number;
+  last: number;
+  subject: string | null;
+  endpoint?: string;
+  timepoint?: string;
+  grade?: string;
+  of?: Draft;
+  against?: Draft;
+}
+
+/** A sentence, or a table cell under its headings, on its way through the readers. */
+export interface Passage {
+  readonly tokens: readonly Token[];
+  readonly cues: readonly Cue[];
+  readonly quantities: readonly Quantity[];
+  /** Quantities that a reader has taken, whether or not they became a metric. */
+  readonly taken: Set<Quantity>;
+  readonly drafts: Draft[];
+  /** Which of the sentence's words each lexical test has found; computed once. */
+  readonly stems: ReadonlySet<string>;
+}
+
+export function createPassage(tokens: readonly Token[]): Passage {
+  return {
+    tokens,
+    cues: findCues(tokens),
+    quantities: readQuantities(tokens),
+    taken: new Set(),
+    drafts: [],
+    stems: new Set(tokens.map((token) => token.stem)),
+  };
+}
+
+const EMPTY = {
+  high: null,
+  unit: null,
+  n: null,
+  N: null,
+  comparator: null,
+  approximate: false,
+  subject: null,
+} as const;
+
+/** Adds a metric with what the quantity says of it; `facts` override. */
+export function addDraft(
+  passage: Passage,
+  kind: MetricKind,
+  quantity: Quantity | null,
+  facts: Partial<Draft> & { readonly first?: number; readonly last?: number },
+): Draft {
+  if (quantity) passage.taken.add(quantity);
+  const read = quantity && {
+    value: quantity.value,
+    high: quantity.high,
+    unit: quantity.unit?.code ?? '1',
+    comparator: quantity.comparator,
+    approximate: quantity.approximate,
+    first: quantity.first,
+    last: quantity.last,
+  };
+  const draft: Draft = { ...EMPTY, kind, value: null, first: 0, last: 0, ...read, ...facts };
+  passage.drafts.push(draft);
+  return draft;
+}
+
+/** Whether one of the words (as stems) stands within the tokens of [from, to], both inclusive. */
+export function hasStem(
+  tokens: readonly Token[],
+  words: ReadonlySet<string>,
+  from: number,
+  to: number,
+): boolean {
+  for (let k = Math.max(0, from); k <= Math.min(tokens.length - 1, to); k++) {
+    if (words.has(tokens[k]?.stem ?? '')) return true;
+  }
+  return false;
+}
+
+/** A set of stems from words separated by blanks. */
+export function stemSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

@@ -1,0 +1,467 @@
+import type { MetricKind } from '../finding.ts';
+import type { Topic } from './cue-lexicon.ts';
+import { cueText, nearestCue } from './nearest-topic.ts';
+import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
+import { createPhraseTable, matchPhrase } from './phrases.ts';
+import { readPeople, type Quantity } from './read-quantities.ts';
+import { readTopic } from './read-shares.ts';
+
+const OUTCOME: ReadonlySet<Topic> = new Set<Topic>(['response', 'survival', 'event', 'pk']);
+const KIND: Partial<Record<Topic, MetricKind>> = {
+  response: 'response',
+  survival: 'survival',
+  event: 'adverse-event',
+  pk: 'pk',
+};
+const OUTCOME_VERBS = stemSet(
+  'experienced experience had have has developed develop reported discontinued withdrew died achieved achieving attained responded ' +
+    'remain remained remaining showed demonstrated exhibited suffered reached surviving survived alive progressed relapsed ' +
+    'experiencing with reporting were was maintained',
+);
+const SKIPPABLE = stemSet(
+  'who have has had been were was also each still each all then subsequently either only (',
+);
+const NOT_OUTCOME = stemSet(
+  'received receiving enrolled randomized randomised treated dosed been completed',
+);
+const OBSERVED = stemSet(
+  'occurred observed seen reported noted achieved experienced documented recorded found occur developed confirmed including',
+);
+const ENROLL = stemSet(
+  'enroll enrolled enrolling enrollment enrolment enrol recruit recruited recruiting randomized randomised randomize dosed treated evaluable evaluated ' +
+    'received receiving receive included include involving comprised accrued accrual screened completed consisted entered population dosing ' +
+    'conducted administered given data vaccinated immunized assigned infused implanted followed recruitment tested',
+);
+const TRIAL = stemSet('trial study cohort arm phase group');
+
+interface Fraction {
+  readonly n: number;
+  readonly N: number | null;
+  readonly percent: Quantity | null;
+  readonly first: number;
+  readonly last: number;
+  readonly parts: readonly Quantity[];
+}
+
+function follows(
+  passage: Passage,
+  q: Quantity | undefined,
+  from: number,
+  words: readonly string[],
+): boolean {
+  if (!q || q.number <= from) return false;
+  const gap = passage.tokens.slice(from + 1, q.first);
+  return gap.length <= words.length && gap.every((token) => words.includes(token.stem));
+}
+
+const isCount = (q: Quantity | undefined): q is Quantity =>
+  q !== undefined &&
+  q.unit === null &&
+  q.high === null &&
+  Number.isInteger(q.value) &&
+  q.value >= 0;
+const isPercent = (q: Quantity | undefined): q is Quantity => q?.unit?.family === 'percent';
+
+/** "12 of 28 patients (43%)", "12/28 (43%)", "12 (43%) of 28", "2,934 or 88.1%". */
+function countFirst(passage: Passage, index: number): Fraction | null {
+  const [a, b, c] = passage.quantities.slice(index, index + 3);
+  if (!isCount(a)) return null;
+  const of = ['of', 'out', 'the', '/', 'a', 'total', 'all', 'these', 'those', 'in', 'our'];
+  const slash = passage.tokens[a.last + 1]?.stem;
+  const linked =
+    slash === '/' ||
+    slash === 'of' ||
+    slash === 'out' ||
+    (slash === 'in' && b?.number === a.last + 2);
+  if (
+    linked &&
+    isCount(b) &&
+    b.value >= a.value &&
+    b.value > 0 &&
+    follows(passage, b, a.last, of)
+  ) {
+    if (slash === '/' && (a.value === 0 || b.value <= 2)) return null;
+    if (slash === 'in' && b.people !== null) return null;
+    const percent =
+      isPercent(c) &&
+      c.first - b.last <= 4 &&
+      follows(passage, c, b.last, ['(', 'or', ',', ';', '=', '[', '–', 'patient'])
+        ? c
+        : null;
+    const used = percent && agrees(a.value, b.value, percent.value) ? percent : null;
+    return {
+      n: a.value,
+      N: b.value,
+      percent: used,
+      first: a.first,
+      last: used?.last ?? b.last,
+      parts: used ? [a, b, used] : [a, b],
+    };
+  }
+  const opener = passage.tokens[a.last + 1]?.stem;
+  if (
+    isPercent(b) &&
+    (opener === '(' || opener === 'or' || opener === '[' || opener === ',') &&
+    follows(passage, b, a.last, ['(', 'or', ',', '['])
+  ) {
+    if (opener === ',' && passage.tokens[a.last + 2]?.stem !== 'or') return null;
+    const fewer = hasStem(
+      passage.tokens,
+      stemSet('fewer less more lower higher'),
+      b.last + 1,
+      b.last + 1,
+    );
+    if (fewer) return null;
+    const N =
+      isCount(c) &&
+      follows(passage, c, b.last, [')', 'of', 'the', ']', 'out']) &&
+      agrees(a.value, c.value, b.value)
+        ? c
+        : null;
+    return {
+      n: a.value,
+      N: N?.value ?? null,
+      percent: b,
+      first: a.first,
+      last: N?.last ?? b.last,
+      parts: N ? [a, b, N] : [a, b],
+    };
+  }
+  return null;
+}
+
+/** "43% (12 of 28)", "43% (n=12/28)", "43% of 28 patients". */
+function percentFirst(passage: Passage, index: number): Fraction | null {
+  const [p, a, b] = passage.quantities.slice(index, index + 3);
+  if (!isPercent(p) || !isCount(a)) return null;
+  if (follows(passage, a, p.last, ['(', 'n', '=', '[', 'or', ',', ';'])) {
+    const link = passage.tokens[a.last + 1]?.stem;
+    if (
+      isCount(b) &&
+      (link === '/' || link === 'of' || link === 'out') &&
+      follows(passage, b, a.last, ['of', 'out', '/', 'the']) &&
+      agrees(a.value, b.value, p.value)
+    ) {
+      return { n: a.value, N: b.value, percent: p, first: p.first, last: b.last, parts: [p, a, b] };
+    }
+    if (passage.tokens[a.first - 1]?.stem === '=' || a.people !== null) return null;
+    return null;
+  }
+  if (a.people !== null && follows(passage, a, p.last, ['of', 'the', 'all', 'these'])) {
+    const n = Math.round((p.value * a.value) / 100);
+    return agrees(n, a.value, p.value)
+      ? { n, N: a.value, percent: p, first: p.first, last: a.last, parts: [p, a] }
+      : null;
+  }
+  return null;
+}
+
+/** Whether n of N is the percentage, as rounded in print. */
+export function agrees(n: number, N: number, percent: number): boolean {
+  return N > 0 && Math.abs((100 * n) / N - percent) <= 1.01;
+}
+
+/** n of N, with or without a percentage: one metric. */
+export function readFractions(passage: Passage): void {
+  for (const [index, q] of passage.quantities.entries()) {
+    if (passage.taken.has(q)) continue;
+    const fraction = countFirst(passage, index) ?? percentFirst(passage, index);
+    if (!fraction || fraction.parts.some((part) => passage.taken.has(part))) continue;
+    const reading = readOutcome(passage, fraction);
+    if (!reading) {
+      if (fraction.percent === null) for (const part of fraction.parts) passage.taken.add(part);
+      continue;
+    }
+    for (const part of fraction.parts) passage.taken.add(part);
+    const { n, N, percent } = fraction;
+    addDraft(passage, reading.kind, percent ?? fraction.parts[0] ?? null, {
+      value: percent?.value ?? n,
+      unit: percent ? '%' : '1',
+      high: null,
+      n,
+      N: N ?? totalBefore(passage, fraction.first, n, percent),
+      first: fraction.first,
+      last: fraction.last,
+      endpoint: reading.endpoint,
+    });
+  }
+}
+
+/** The N that "2,934 or 88.1% of them" leaves to a count of people earlier in the sentence. */
+function totalBefore(
+  passage: Passage,
+  first: number,
+  n: number,
+  percent: Quantity | null,
+): number | null {
+  if (!percent) return null;
+  const total = passage.quantities.findLast(
+    (q) => q.last < first && q.people !== null && agrees(n, q.value, percent.value),
+  );
+  return total?.value ?? null;
+}
+
+function readOutcome(
+  passage: Passage,
+  span: { first: number; last: number },
+): { kind: MetricKind; endpoint: string } | null {
+  const topic = readTopic(passage, span);
+  if (!topic) return null;
+  return topic.kind === 'change' ? { ...topic, kind: 'response' } : topic;
+}
+
+/** The outcome verb right behind the people counted: "three participants experienced …". */
+function outcomeVerb(passage: Passage, q: Quantity): number | null {
+  const { tokens } = passage;
+  let at = q.last + 1;
+  for (
+    let k = 0;
+    k < 3 &&
+    SKIPPABLE.has(tokens[at]?.stem ?? '') &&
+    !OUTCOME_VERBS.has(tokens[at + 1]?.stem ?? '');
+    k++
+  )
+    at++;
+  if (SKIPPABLE.has(tokens[at]?.stem ?? '') && OUTCOME_VERBS.has(tokens[at + 1]?.stem ?? '')) at++;
+  const stem = tokens[at]?.stem ?? '';
+  if (!OUTCOME_VERBS.has(stem)) return null;
+  if (hasStem(tokens, NOT_OUTCOME, at + 1, at + 2) || NOT_OUTCOME.has(stem)) return null;
+  return at;
+}
+
+function addOutcome(passage: Passage, q: Quantity, at: number): boolean {
+  const verb = passage.tokens[at]?.stem ?? '';
+  const near = nearestCue(
+    passage,
+    { first: at, last: at },
+    OUTCOME,
+    verb === 'with' || verb === 'were' || verb === 'was' ? 6 : 16,
+  );
+  if (!near || near.cue.last < at) return false;
+  if (verb === 'with' && near.cue.topic === 'event') return false;
+  const kind = KIND[near.cue.topic];
+  if (!kind) return false;
+  const time = passage.quantities.find(
+    (other) =>
+      other.unit?.family === 'time' && other.first > at && other.first - near.cue.last <= 5,
+  );
+  if (kind === 'survival' && time) {
+    // "two patients surviving more than 50 months" is one figure: the time, of so many patients
+    passage.taken.add(q);
+    addDraft(passage, 'survival', time, {
+      n: q.value,
+      endpoint: cueText(passage, near.cue),
+      first: q.first,
+    });
+    return true;
+  }
+  addDraft(passage, kind, q, { unit: '1', n: q.value, endpoint: cueText(passage, near.cue) });
+  return true;
+}
+
+/** "Partial responses were seen in 4 patients." */
+function observedIn(passage: Passage, q: Quantity): boolean {
+  const { tokens } = passage;
+  const link = tokens[q.first - 1]?.stem ?? '';
+  if (!['in', 'among', 'by', '(', 'for'].includes(link)) return false;
+  const near = nearestCue(passage, q, OUTCOME, 8);
+  if (!near || near.cue.first > q.first) return false;
+  if (link !== '(' && !hasStem(tokens, OBSERVED, near.cue.first - 1, q.first)) return false;
+  const kind = KIND[near.cue.topic];
+  if (!kind || kind === 'pk') return false;
+  addDraft(passage, kind, q, { unit: '1', n: q.value, endpoint: cueText(passage, near.cue) });
+  return true;
+}
+
+function isEnrollment(passage: Passage, q: Quantity): boolean {
+  const { tokens } = passage;
+  if (q.value < 2 || !Number.isInteger(q.value)) return false;
+  if (q.adjective)
+    return (
+      hasStem(tokens, TRIAL, q.last + 1, q.last + 9) || hasStem(tokens, ENROLL, 0, tokens.length)
+    );
+  const near = nearestCue(passage, q, new Set<Topic>(['prevalence', 'business']), 10);
+  const enrolls = hasStem(tokens, ENROLL, q.first - 12, q.last + 12);
+  if (
+    near &&
+    (!enrolls || near.cost < 5) &&
+    !hasStem(tokens, stemSet('enrolled randomized enroll'), q.first - 3, q.last + 4)
+  )
+    return false;
+  if (q.value > 200_000) return false;
+  return enrolls || hasStem(tokens, TRIAL, q.first - 15, q.last + 10);
+}
+
+/** Counts of people: enrolled, or with an outcome. */
+export function readPeopleCounts(passage: Passage): void {
+  for (const q of passage.quantities) {
+    if (q.people === null || passage.taken.has(q) || q.unit) continue;
+    passage.taken.add(q);
+    const verb = outcomeVerb(passage, q);
+    if (verb !== null && addOutcome(passage, q, verb)) continue;
+    if (observedIn(passage, q)) continue;
+    const bounded = q.comparator === '>=' && q.words && q.value <= 2;
+    if (!bounded && isEnrollment(passage, q))
+      addDraft(passage, 'enrollment', q, { unit: '1', high: q.high });
+  }
+}
+
+/** "n=24", "N = 365", "(n: 12)": the size of an arm, or behind an event or a response the number with it. */
+export function readSampleSizes(passage: Passage): void {
+  const { tokens } = passage;
+  for (const q of passage.quantities) {
+    const sign = tokens[q.number - 1]?.stem;
+    const letter = tokens[q.number - 2];
+    if (
+      passage.taken.has(q) ||
+      q.unit ||
+      (sign !== '=' && sign !== ':') ||
+      !letter ||
+      !/^n$/i.test(letter.text)
+    )
+      continue;
+    const total = passage.quantities.find(
+      (other) => other.number === q.last + 2 && tokens[q.last + 1]?.stem === '/',
+    );
+    const near = nearestCue(
+      passage,
+      { first: q.number - 2, last: q.last },
+      new Set<Topic>(['event', 'response']),
+      4,
+    );
+    const kind =
+      near && near.cue.last < q.number - 2 && letter.text === 'n'
+        ? KIND[near.cue.topic]
+        : undefined;
+    const first = q.number - 2;
+    if (total) passage.taken.add(total);
+    if (kind && near)
+      addDraft(passage, kind, q, {
+        unit: '1',
+        n: q.value,
+        N: total?.value ?? null,
+        first,
+        endpoint: cueText(passage, near.cue),
+      });
+    else if (!total) addDraft(passage, 'enrollment', q, { unit: '1', first, comparator: null });
+  }
+}
+
+const RESPONSE_ADJECTIVE = stemSet(
+  'partial complete minor confirmed objective unconfirmed stable durable cr pr sd response responder remission pathologic vgpr mixed clinical ongoing',
+);
+const EVENT_ADJECTIVE = stemSet(
+  'serious severe treatment related emergent drug grade dose limiting fatal possible mild moderate non gastrointestinal gi such additional - of these case the unrelated 3 4 5 or',
+);
+
+/** Bare counts of outcomes: "six partial and two complete responses", "38 adverse events", "one DLT". */
+export function readOutcomeCounts(passage: Passage): void {
+  const { tokens } = passage;
+  for (const [index, q] of passage.quantities.entries()) {
+    if (
+      passage.taken.has(q) ||
+      !isCount(q) ||
+      q.value > 5000 ||
+      q.comparator === '>=' ||
+      q.adjective
+    )
+      continue;
+    const next = tokens[q.last + 1]?.stem ?? '';
+    if (
+      RESPONSE_ADJECTIVE.has(next) &&
+      hasStem(
+        tokens,
+        stemSet('response responder remission cr pr sd disease vgpr regression'),
+        q.last + 1,
+        q.last + 8,
+      )
+    ) {
+      addDraft(passage, 'response', q, {
+        unit: '1',
+        n: q.value,
+        N: lastTotal(passage, q),
+        endpoint: tokens[q.last + 1]?.text ?? '',
+      });
+      continue;
+    }
+    const percent = passage.quantities[index + 1];
+    if (
+      next === ',' &&
+      tokens[q.last + 2]?.stem === 'or' &&
+      isPercent(percent) &&
+      hasStem(tokens, stemSet('fewer less lower more'), percent.last + 1, percent.last + 1)
+    ) {
+      const topic = readTopic(passage, percent);
+      if (topic?.kind === 'adverse-event')
+        addDraft(passage, 'adverse-event', q, { unit: '1', n: q.value, endpoint: topic.endpoint });
+      continue;
+    }
+    const near = nearestCue(passage, q, new Set<Topic>(['event']), 7);
+    if (!near || near.cue.first <= q.last || readPeople(tokens, q.last + 1) !== null) continue;
+    const gap = tokens.slice(q.last + 1, near.cue.first);
+    if (gap.every((token) => EVENT_ADJECTIVE.has(token.stem))) {
+      addDraft(passage, 'adverse-event', q, {
+        unit: '1',
+        n: q.value,
+        endpoint: cueText(passage, near.cue),
+      });
+    }
+  }
+}
+
+function lastTotal(passage: Passage, q: Quantity): number | null {
+  return passage.drafts.findLast((draft) => draft.N !== null && draft.last < q.first)?.N ?? null;
+}
+
+const nobody = createPhraseTable(
+  [
+    'no patient',
+    'no subject',
+    'no participant',
+    'no one',
+    'none of the patient',
+    'none of the subject',
+    'none of the participant',
+    'no individual',
+  ].map((p) => [p, 0] as const),
+);
+const everybody = createPhraseTable(
+  [
+    'every patient',
+    'every person',
+    'every participant',
+    'every subject',
+    'all patient',
+    'all participant',
+    'all subject',
+    'each patient',
+  ].map((p) => [p, 100] as const),
+);
+
+/** "No patient experienced …" is a count of nought; "every patient … experienced" is 100 %. */
+export function readQuantifiers(passage: Passage): void {
+  const { tokens } = passage;
+  for (let at = 0; at < tokens.length; at++) {
+    const none = matchPhrase(nobody, tokens, at);
+    const all = none ? null : matchPhrase(everybody, tokens, at);
+    const hit = none ?? all;
+    if (!hit) continue;
+    let verb = hit.last + 1;
+    const reach = none ? 3 : 7;
+    while (verb <= hit.last + reach && !OUTCOME_VERBS.has(tokens[verb]?.stem ?? '')) verb++;
+    if (verb > hit.last + reach || hasStem(tokens, NOT_OUTCOME, verb, verb + 2)) continue;
+    const near = nearestCue(passage, { first: verb, last: verb }, OUTCOME, 9);
+    if (!near || near.cue.last < verb) continue;
+    const kind = KIND[near.cue.topic];
+    if (!kind || kind === 'pk' || tokens[verb]?.stem === 'with') continue;
+    const unit = none ? '1' : '%';
+    addDraft(passage, kind, null, {
+      value: hit.value,
+      unit,
+      n: none ? 0 : null,
+      first: hit.first,
+      last: hit.last,
+      endpoint: cueText(passage, near.cue),
+    });
+  }
+}

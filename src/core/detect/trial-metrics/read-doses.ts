@@ -1,0 +1,305 @@
+import type { Topic } from './cue-lexicon.ts';
+import { cueText, nearestCue } from './nearest-topic.ts';
+import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
+import { createPhraseTable, matchPhrase, matchPhrases } from './phrases.ts';
+import type { Quantity } from './read-quantities.ts';
+
+const ANIMALS = stemSet(
+  'mouse mice rat monkey dog primate xenograft murine rabbit hamster ferret minipig animal rodent macaque vitro preclinical nonclinical',
+);
+const HUMANS = stemSet(
+  'patient subject participant volunteer people human adult women men children',
+);
+const mtdNames = createPhraseTable(
+  [
+    'MTD',
+    'maximum tolerated dose',
+    'maximum-tolerated dose',
+    'maximally tolerated dose',
+    'maximal tolerated dose',
+  ].map((n) => [n, true] as const),
+);
+const GIVEN = stemSet(
+  'dose dosed dosing dosage administered administration administer given received receive receiving treatment treated treat infusion infused injection injected ' +
+    'subcutaneous intravenous oral orally tablet capsule therapy regimen maintenance cohort arm group patient subject participant iv sc level ranging ' +
+    'week daily day placebo randomized bid once twice strength vaccine intravitreal topical inhaled mtd rp2d escalation study trial every',
+);
+const STATES = stemSet(
+  'of was is at as determined established identified defined to be : ( = found declared set and or the ) , dose mtd a an around approximately i e .',
+);
+
+/** Sentences about animals or cells alone report on no patient. */
+export function isPreclinical(passage: Passage): boolean {
+  let animal = false;
+  for (const word of ANIMALS) if (passage.stems.has(word)) animal = true;
+  if (!animal) return false;
+  for (const word of HUMANS) if (passage.stems.has(word)) return false;
+  return true;
+}
+
+function isMtd(passage: Passage, q: Quantity): boolean {
+  for (const name of matchPhrases(mtdNames, passage.tokens)) {
+    if (name.last < q.first && q.first - name.last <= 12) {
+      const gap = passage.tokens.slice(name.last + 1, q.first);
+      if (gap.every((token) => STATES.has(token.stem))) return true;
+    }
+    if (name.first > q.last && name.first - q.last <= 6) {
+      const gap = passage.tokens.slice(q.last + 1, name.first);
+      if (
+        gap.some((token) => /^(?:was|is|as)$/.test(token.stem)) &&
+        gap.every((token) => STATES.has(token.stem) || token.stem === 'selected')
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+function isConcentration(q: Quantity): boolean {
+  const { unit } = q;
+  if (!unit) return false;
+  if (unit.family === 'exposure' || unit.family === 'clearance') return true;
+  return unit.family === 'concentration';
+}
+
+/** Drug levels in blood: Cmax, AUC, clearance, volume of distribution. */
+export function readConcentrations(passage: Passage): void {
+  for (const q of passage.quantities) {
+    if (passage.taken.has(q) || !isConcentration(q)) continue;
+    const near = nearestCue(
+      passage,
+      q,
+      new Set<Topic>(['pk', 'measure', 'baseline', 'business']),
+      22,
+    );
+    if (near?.cue.topic === 'pk' || (q.unit?.family === 'exposure' && !isPreclinical(passage))) {
+      addDraft(passage, 'pk', q, { ...(near && { endpoint: cueText(passage, near.cue) }) });
+    }
+  }
+}
+
+/** Doses given to people; the one that a sentence calls the maximum tolerated dose is that. */
+export function readDoses(passage: Passage): void {
+  const { tokens } = passage;
+  if (isPreclinical(passage)) return;
+  for (const q of passage.quantities) {
+    const family = q.unit?.family;
+    if (!q.unit || passage.taken.has(q)) continue;
+    const mass = family === 'mass' && !['kg', '[lb_av]'].includes(q.unit.code);
+    const other =
+      family === 'dose' ||
+      family === 'activity' ||
+      family === 'radiation' ||
+      family === 'cells' ||
+      (family === 'volume' && q.unit.code === 'mL');
+    if (!mass && !other) continue;
+    passage.taken.add(q);
+    if (isMtd(passage, q)) {
+      addDraft(passage, 'mtd', q, {});
+      continue;
+    }
+    const money = nearestCue(passage, q, new Set<Topic>(['business']), 5);
+    const sure = q.unit.code.startsWith('mg') || q.unit.code.startsWith('ug') || family === 'dose';
+    const given = hasStem(tokens, GIVEN, q.first - 14, q.last + 14);
+    const weight =
+      q.unit.code === 'g' || family === 'volume' || q.unit.code === 'U' || family === 'cells';
+    if (money && !given) continue;
+    if (
+      weight &&
+      !hasStem(
+        tokens,
+        stemSet(
+          'dose dosed dosing administered received receive infusion injection infused injected given',
+        ),
+        q.first - 10,
+        q.last + 10,
+      )
+    )
+      continue;
+    if (!given && !sure) continue;
+    addDraft(passage, 'dose', q, {});
+  }
+}
+
+const LEVEL_WORDS = createPhraseTable(
+  [
+    'dose level',
+    'dosing level',
+    'dosage level',
+    'dose cohort',
+    'dosing cohort',
+    'dose-level',
+    'dose escalation cohort',
+    'dose-escalation cohort',
+    'dose group',
+    'dosage group',
+    'dosing regimen level',
+    'cohort',
+  ].map((n) => [n, true] as const),
+);
+const LEVEL_ADJECTIVES = stemSet(
+  'different escalating ascending increasing planned distinct active oral once - daily weekly separate successive sequential intravenous subcutaneous single multiple additional of the fixed first initial completed higher lower',
+);
+
+/** "eight different dose levels", "two oral once-daily doses of … (100 mg or 300 mg)". */
+export function readDoseLevels(passage: Passage): void {
+  const { tokens } = passage;
+  for (const q of passage.quantities) {
+    if (
+      passage.taken.has(q) ||
+      q.unit ||
+      q.people !== null ||
+      q.high !== null ||
+      q.value < 2 ||
+      q.value > 30
+    )
+      continue;
+    let at = q.last + 1;
+    while (
+      at < q.last + 7 &&
+      LEVEL_ADJECTIVES.has(tokens[at]?.stem ?? '') &&
+      !matchPhrase(LEVEL_WORDS, tokens, at)
+    )
+      at++;
+    const level = matchPhrase(LEVEL_WORDS, tokens, at);
+    if (level) addDraft(passage, 'dose-levels', q, { unit: '1' });
+    else if (tokens[at]?.stem === 'dose' && at > q.last) {
+      const doses = passage.quantities.filter(
+        (d) =>
+          d.first > at && d.unit && ['mass', 'dose'].includes(d.unit.family) && d.first - at < 24,
+      );
+      if (doses.length === q.value) addDraft(passage, 'dose-levels', q, { unit: '1' });
+    }
+  }
+}
+
+const PRIOR = stemSet('prior previous earlier');
+const REGIMEN = stemSet('therapy therapies regimen line treatment chemotherapy systemic');
+
+/** "at least four prior chemotherapy regimens", "a median of three prior lines of therapy". */
+export function readPriorTherapies(passage: Passage): void {
+  const { tokens } = passage;
+  for (const q of passage.quantities) {
+    if (
+      passage.taken.has(q) ||
+      q.unit ||
+      q.people !== null ||
+      q.value > 30 ||
+      !Number.isInteger(q.value)
+    )
+      continue;
+    let at = q.last + 1;
+    let comparator = q.comparator;
+    let last = q.last;
+    if (tokens[at]?.stem === 'or' && /^(?:more|greater)$/.test(tokens[at + 1]?.stem ?? '')) {
+      comparator = '>=';
+      last = at + 1;
+      at += 2;
+    } else if (tokens[at]?.stem === '+') {
+      comparator = '>=';
+      at += 1;
+    }
+    const ahead = hasStem(tokens, PRIOR, at, at + 2) && hasStem(tokens, REGIMEN, at, at + 6);
+    const lines =
+      hasStem(tokens, stemSet('line regimen'), at, at + 1) && hasStem(tokens, PRIOR, at, at + 4);
+    if (!ahead && !lines) continue;
+    const median = hasStem(tokens, stemSet('median mean average'), q.first - 2, q.first - 1);
+    const first = median
+      ? tokens[q.first - 1]?.stem === 'of'
+        ? q.first - 2
+        : q.first - 1
+      : q.first;
+    addDraft(passage, 'prior-therapies', q, { unit: '1', comparator, first, last });
+  }
+}
+
+const NOT = stemSet('not yet never no without neither');
+const REACHED = stemSet(
+  'reached established determined identified defined achieved reach reaching observed estimable found met nr encountered attained',
+);
+const unmetTopics: ReadonlySet<Topic> = new Set<Topic>(['survival', 'duration']);
+
+/** "The MTD has not been established": a maximum tolerated dose without a value. */
+function readUnmetMtd(passage: Passage): void {
+  const { tokens } = passage;
+  for (const name of matchPhrases(mtdNames, tokens)) {
+    let at = name.last + 1;
+    if (tokens[at]?.stem === '(' && tokens[at + 2]?.stem === ')') at += 3;
+    let negated = false;
+    for (; at <= name.last + 9; at++) {
+      const stem = tokens[at]?.stem ?? '';
+      if (stem === '.' || stem === ';' || stem === ',') break;
+      if (NOT.has(stem)) negated = true;
+      if (negated && REACHED.has(stem)) {
+        addDraft(passage, 'mtd', null, { value: null, unit: 'mg', first: name.first, last: at });
+        return;
+      }
+    }
+    const no =
+      hasStem(tokens, stemSet('no not without'), name.first - 5, name.first - 1) &&
+      hasStem(tokens, REACHED, name.first - 4, name.last + 4);
+    if (no) {
+      addDraft(passage, 'mtd', null, {
+        value: null,
+        unit: 'mg',
+        first: name.first,
+        last: name.last,
+      });
+      return;
+    }
+  }
+}
+
+/** "median overall survival has not been reached", "median PFS: NR". */
+function readUnmetMedian(passage: Passage): void {
+  const { tokens } = passage;
+  for (let at = 0; at < tokens.length; at++) {
+    const abbreviated = tokens[at]?.text === 'NR' || tokens[at]?.text === 'NE';
+    const spelled =
+      tokens[at]?.stem === 'not' &&
+      hasStem(tokens, stemSet('reached estimable reach'), at + 1, at + 4);
+    if (!abbreviated && !spelled) continue;
+    let last = at;
+    if (spelled) while (!/^(?:reached|estimable|reach)$/.test(tokens[last]?.stem ?? '')) last++;
+    const near = nearestCue(passage, { first: at, last }, unmetTopics, 14);
+    if (!near || passage.drafts.some((d) => d.first <= last && d.last >= at)) continue;
+    if (
+      abbreviated &&
+      tokens[at - 1]?.stem === ',' &&
+      passage.drafts.some((d) => d.kind === 'confidence-interval' && at - d.last < 4)
+    )
+      continue;
+    const kind = near.cue.topic === 'survival' ? 'survival' : 'duration';
+    addDraft(passage, kind, null, {
+      value: null,
+      unit: 'mo',
+      first: at,
+      last,
+      endpoint: cueText(passage, near.cue),
+    });
+    at = last;
+  }
+}
+
+/** Results stated as not reached or not established: their value is null. */
+export function readUnmet(passage: Passage): void {
+  readUnmetMtd(passage);
+  readUnmetMedian(passage);
+}
+
+/** Differences without a unit of their own: "LS mean difference: -0.53", in the unit of the values they compare. */
+export function readDifferences(passage: Passage): void {
+  const { tokens } = passage;
+  const difference = stemSet('diff difference');
+  for (const q of passage.quantities) {
+    if (passage.taken.has(q) || q.unit || q.people !== null || q.words || q.high !== null) continue;
+    if (!hasStem(tokens, difference, q.first - 4, q.first - 1)) continue;
+    const like = passage.drafts.findLast((d) => d.last < q.first && d.kind === 'change');
+    const signed = q.value < 0 || !Number.isInteger(q.value);
+    if (!like && !signed) continue;
+    addDraft(passage, 'change', q, {
+      unit: like?.unit ?? '1',
+      ...(like?.endpoint && { endpoint: like.endpoint }),
+    });
+  }
+}

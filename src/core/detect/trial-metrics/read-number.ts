@@ -1,0 +1,101 @@
+import { FRACTIONS, SCALES, TENS, UNITS } from './number-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A number read from tokens: `next` is the index behind its last token. */
+export interface ReadNumber {
+  readonly value: number;
+  readonly next: number;
+  /** Written in words. */
+  readonly words: boolean;
+}
+
+const own = (table: Readonly<Record<string, number>>, key: string): number | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+function skipHyphen(tokens: readonly Token[], i: number): number {
+  return tokens[i]?.stem === '-' && tokens[i]?.glued && tokens[i + 1]?.glued ? i + 1 : i;
+}
+
+/** "1 x 10^6", "5×10e13", and "2 x 1013" whose superscript was lost. */
+function readPower(tokens: readonly Token[], i: number, base: number): ReadNumber | null {
+  const times = tokens[i]?.stem;
+  const ten = tokens[i + 1];
+  if ((times !== 'x' && times !== '×' && times !== '*') || !ten) return null;
+  if (ten.text === '10') {
+    const caret = tokens[i + 2]?.stem === '^' ? i + 3 : i + 2;
+    const minus = tokens[caret]?.stem === '-' || tokens[caret]?.stem === '–';
+    const power = tokens[minus ? caret + 1 : caret];
+    if (minus && power?.kind === 'number' && power.glued) {
+      return { value: base / 10 ** power.value, next: caret + 2, words: false };
+    }
+    const spelled = power?.kind === 'word' ? /^e(\d{1,2})$/.exec(power.stem)?.[1] : undefined;
+    if (spelled) return { value: base * 10 ** Number(spelled), next: caret + 1, words: false };
+    if (power?.kind === 'number' && power.value < 20) {
+      return { value: base * 10 ** power.value, next: caret + 1, words: false };
+    }
+    return null;
+  }
+  const lost = /^10(\d{1,2})$/.exec(ten.text)?.[1];
+  return lost ? { value: base * 10 ** Number(lost), next: i + 2, words: false } : null;
+}
+
+function readDigits(tokens: readonly Token[], i: number): ReadNumber | null {
+  const token = tokens[i];
+  if (!token || token.kind !== 'number') return null;
+  const power = readPower(tokens, i + 1, token.value);
+  if (power) return power;
+  const scale = own(SCALES, tokens[i + 1]?.stem ?? '');
+  if (scale && scale >= 1000) return { value: token.value * scale, next: i + 2, words: false };
+  return { value: token.value, next: i + 1, words: false };
+}
+
+function readFraction(tokens: readonly Token[], i: number): ReadNumber | null {
+  const over = own(UNITS, tokens[i]?.stem ?? '');
+  if (over === undefined) return null;
+  const at = skipHyphen(tokens, i + 1);
+  const under = own(FRACTIONS, tokens[at]?.stem ?? '');
+  if (under === undefined || over >= under || over === 0) return null;
+  return { value: over / under, next: at + 1, words: true };
+}
+
+/** A number of the tokens from `i` on: digits, or number words such as "one hundred and twenty-eight". */
+export function readNumber(tokens: readonly Token[], i: number): ReadNumber | null {
+  const first = tokens[i];
+  if (!first) return null;
+  if (first.kind === 'number') return readDigits(tokens, i);
+  if (first.kind !== 'word') return null;
+  let at = i;
+  let value = 0;
+  let seen = false;
+  for (;;) {
+    const stem = tokens[at]?.stem ?? '';
+    const tens = own(TENS, stem);
+    const unit = own(UNITS, stem);
+    const scale = own(SCALES, stem);
+    if (tens !== undefined && (!seen || value % 100 === 0)) {
+      value += tens;
+      at += 1;
+      const after = skipHyphen(tokens, at);
+      const digit = own(UNITS, tokens[after]?.stem ?? '');
+      if (digit !== undefined && digit > 0 && digit < 10) {
+        value += digit;
+        at = after + 1;
+      }
+    } else if (unit !== undefined && (!seen || value % 100 === 0)) {
+      value += unit;
+      at += 1;
+    } else if (scale !== undefined && seen) {
+      value = scale >= 1000 || value < 100 ? value * scale : value;
+      at += 1;
+      if (tokens[at]?.stem === 'and' && own(UNITS, tokens[at + 1]?.stem ?? '') !== undefined)
+        at += 1;
+    } else break;
+    seen = true;
+  }
+  return seen ? { value, next: at, words: true } : null;
+}
+
+/** "one-third", "two-thirds": the value as a fraction of one. */
+export function readNumberFraction(tokens: readonly Token[], i: number): ReadNumber | null {
+  return readFraction(tokens, i);
+}

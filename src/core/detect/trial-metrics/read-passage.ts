@@ -1,0 +1,55 @@
+import { describeDrafts, linkDrafts } from './link-drafts.ts';
+import { createPassage, type Passage } from './passage.ts';
+import {
+  readFractions,
+  readOutcomeCounts,
+  readPeopleCounts,
+  readQuantifiers,
+  readSampleSizes,
+} from './read-counts.ts';
+import {
+  isPreclinical,
+  readConcentrations,
+  readDifferences,
+  readDoseLevels,
+  readDoses,
+  readPriorTherapies,
+  readUnmet,
+} from './read-doses.ts';
+import { readPhases, readTrialIds } from './read-phases.ts';
+import { readChanges, readPercents } from './read-shares.ts';
+import { readIntervals, readPValues, readRatios } from './read-statistics.ts';
+import { readSchedules, readTimes } from './read-times.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * The metrics of one sentence, without subjects. The readers run from the surest to the most dependent on context; each
+ * takes the figures that it understands.
+ */
+export function readPassage(tokens: readonly Token[]): Passage {
+  const passage = createPassage(tokens);
+  readTrialIds(passage);
+  readPhases(passage);
+  if (isPreclinical(passage)) return passage;
+  readIntervals(passage);
+  readPValues(passage);
+  readRatios(passage);
+  readUnmet(passage);
+  readSchedules(passage);
+  readSampleSizes(passage);
+  readPriorTherapies(passage);
+  readFractions(passage);
+  readConcentrations(passage);
+  readDoseLevels(passage);
+  readDoses(passage);
+  readTimes(passage);
+  readPercents(passage);
+  readChanges(passage);
+  readDifferences(passage);
+  readPeopleCounts(passage);
+  readOutcomeCounts(passage);
+  readQuantifiers(passage);
+  linkDrafts(passage);
+  describeDrafts(passage);
+  return passage;
+}

@@ -147,7 +147,7 @@ function applyDisplay(own: OwnStyle, value: string): void {
 function applySize(own: OwnStyle, value: string): void {
   const named = NAMED_SIZES[value];
   if (named !== undefined) own.size = named;
-  else if (/^0*(?:\.0*)?(?:pt|px|em|%|in)?$/.test(value) && value !== '') own.set |= STYLE.hidden;
+  else if (/^(?:0+(?:\.0*)?|\.0+)(?:pt|px|em|%|in)?$/.test(value)) own.set |= STYLE.hidden;
   else if (!value.endsWith('%')) own.size = points(value);
 }
 

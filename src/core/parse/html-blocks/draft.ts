@@ -24,11 +24,19 @@ export interface TextDraft {
   furniture: boolean;
   /** Inside a cell of a table that only lays out the page. */
   fromTable: boolean;
+  /** Offset in the canonical text, once written. */
+  start: number;
 }
 
 /** Where the source forces a new page, or marks its end. */
 export interface BreakDraft {
   kind: 'break';
+  /** The printed page number as it stands, and as a label; filled in when the pages are settled. */
+  text: string;
+  label: string | null;
+  anchors: string[] | null;
+  /** The paragraph that runs over the page, and where in it the page turns. */
+  cuts: { draft: TextDraft; at: number } | null;
 }
 
 export interface RuleDraft {

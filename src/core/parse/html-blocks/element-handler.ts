@@ -37,7 +37,7 @@ export class ElementHandler {
     const style = frame?.style ?? 0;
     if (this.facts.isOpen) this.facts.append(this.#source.run(start, end, 0));
     if (this.#unseen > 0 || !isVisible(style)) return;
-    if (this.#pre !== null) this.#pre.push(this.#source.decode(start, end));
+    if (this.#pre !== null) this.#pre.push(this.#source.decodePre(start, end));
     else this.flow.append(this.#source.run(start, end, style), frame);
   }
 

@@ -78,7 +78,8 @@ export class FlowBuilder {
 
   pageBreak(): void {
     this.endParagraph();
-    if (this.#sink.at(-1)?.kind !== 'break') this.#sink.push({ kind: 'break' });
+    if (this.#sink.at(-1)?.kind === 'break') return;
+    this.#sink.push({ kind: 'break', text: '', label: null, anchors: null, cuts: null });
   }
 
   /** Ends the open paragraph, if any. */

@@ -3,6 +3,8 @@ import type { DocumentContent } from '../document-content.ts';
 import { DraftWriter } from './write-drafts.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { HtmlReader } from './html-reader.ts';
+import { settleLists } from './settle-lists.ts';
+import { PageFlow } from './page-flow.ts';
 import { MarkWriter } from './mark-writer.ts';
 
 function readPre(text: string, flow: FlowBuilder): void {
@@ -19,7 +21,8 @@ export function htmlToBlocks(html: string): DocumentContent {
   const { flow, facts, links } = reader.handler;
   const marks = new MarkWriter(links);
   const writer = new BlockWriter();
-  const drafts = flow.drafts;
+  settleLists(flow.drafts);
+  const drafts = new PageFlow(flow.drafts).run();
   const draftWriter = new DraftWriter(writer, marks, drafts);
   for (const draft of drafts) draftWriter.write(draft);
   for (const block of writer.blocks)

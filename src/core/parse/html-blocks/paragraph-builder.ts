@@ -74,6 +74,7 @@ export class ParagraphBuilder {
             anchors: null,
             furniture: false,
             fromTable: false,
+            start: 0,
           };
     this.#reset();
     return draft;

@@ -60,6 +60,16 @@ export class SourceText {
     return decodeHTML(raw);
   }
 
+  /**
+   * The stretch for a reader of ASCII filings, to whom `<TABLE>` is markup: a "<" that was written as an entity is text, and an
+   * invisible character behind it, which that reader drops, keeps it so.
+   */
+  decodePre(start: number, end: number): string {
+    const raw = this.#html.slice(start, end);
+    if (!/&(?:lt|#60|#x3c)/i.test(raw)) return this.decode(start, end);
+    return decodeHTML(raw).replace(/</g, '<\u2060');
+  }
+
   /** An attribute's value with its entities decoded. */
   decodeValue(value: string): string {
     return value.includes('&') ? decodeHTML(value) : value;

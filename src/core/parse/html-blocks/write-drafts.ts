@@ -1,7 +1,6 @@
 import type { BlockWriter } from '../block-writer.ts';
-import { dropPrefix, type Draft, type TextDraft } from './draft.ts';
+import type { BreakDraft, Draft, TextDraft } from './draft.ts';
 import { headingLevel } from './headings.ts';
-import { leadingBullet } from './list-markers.ts';
 import type { MarkWriter } from './mark-writer.ts';
 import { writeTable } from './table-block.ts';
 
@@ -27,7 +26,7 @@ export class DraftWriter {
         writeTable(writer, this.#marks, draft);
         break;
       case 'break':
-        writer.put({ kind: 'page-break', label: null, at: writer.nextOffset }, '', []);
+        this.#writeBreak(draft);
         break;
       case 'rule':
         writer.put({ kind: 'rule' }, '', []);
@@ -45,15 +44,23 @@ export class DraftWriter {
     }
   }
 
+  #writeBreak(draft: BreakDraft): void {
+    const { cuts } = draft;
+    this.#writer.put(
+      {
+        kind: 'page-break',
+        label: draft.label,
+        at: cuts === null ? this.#writer.nextOffset : cuts.draft.start + cuts.at,
+        ...this.#marks.anchorsOf(draft.anchors),
+      },
+      draft.text,
+      [],
+    );
+  }
+
   #writeText(draft: TextDraft): void {
     const writer = this.#writer;
-    if (draft.list === null) {
-      const bullet = leadingBullet(draft.text);
-      if (bullet !== null) {
-        dropPrefix(draft, bullet.length);
-        draft.list = { marker: bullet.marker, depth: 0 };
-      }
-    }
+    draft.start = writer.nextOffset;
     const marks = this.#marks.marksOf(draft, writer.nextOffset);
     const extras = {
       ...(draft.furniture ? { furniture: true as const } : {}),

@@ -1,0 +1,147 @@
+import { joinDrafts, type BreakDraft, type Draft, type TextDraft } from './draft.ts';
+import { lonePageNumber, pageNumberWithin } from './page-labels.ts';
+import { lineOf, PageZones } from './page-zones.ts';
+import { continuesSentence, isCutShort } from './sentence-joins.ts';
+
+/** Most lines of headers, footers and rules before one page's end. */
+const LONGEST_ZONE = 12;
+
+/** A furniture line as a paragraph, a little table's cells in one line. */
+function toFurniture(draft: Draft | undefined): TextDraft | null {
+  const line = lineOf(draft);
+  if (draft === undefined || line === null) return null;
+  if (draft.kind === 'text') {
+    draft.furniture = true;
+    return draft;
+  }
+  return {
+    kind: 'text',
+    text: line,
+    runs: [0, 0, 0],
+    breaks: null,
+    align: 'none',
+    level: 0,
+    size: 0,
+    indent: 0,
+    list: null,
+    anchors: draft.kind === 'table' ? draft.anchors : null,
+    furniture: true,
+    fromTable: true,
+    start: 0,
+  };
+}
+
+/** Puts page ends and what the paper repeats around them behind the sentence that they cut. */
+export class PageFlow {
+  readonly #drafts: readonly Draft[];
+  readonly #zones: PageZones;
+  readonly #out: Draft[] = [];
+  /** Furniture and page ends that wait until the paragraph they cut is complete. */
+  #waiting: Draft[] = [];
+  /** The number printed at the top of the page being read. */
+  #topLabel: string | null = null;
+
+  constructor(drafts: readonly Draft[]) {
+    this.#drafts = drafts;
+    this.#zones = new PageZones(drafts);
+  }
+
+  run(): Draft[] {
+    const drafts = this.#drafts;
+    for (let i = 0; i < drafts.length;) {
+      const end = this.#zoneEnd(i);
+      if (end > i) {
+        this.#readZone(i, end);
+        i = end;
+        continue;
+      }
+      const draft = drafts[i];
+      if (draft !== undefined) this.#take(draft, i);
+      i++;
+    }
+    this.#flush();
+    return this.#out;
+  }
+
+  #take(draft: Draft, index: number): void {
+    const last = this.#out.at(-1);
+    if (
+      this.#waiting.length > 0 &&
+      draft.kind === 'text' &&
+      last?.kind === 'text' &&
+      !draft.furniture
+    ) {
+      if (continuesSentence(last, draft)) {
+        const at = last.text.length;
+        joinDrafts(last, draft, false);
+        for (const waiting of this.#waiting)
+          if (waiting.kind === 'break' && waiting.cuts === null)
+            waiting.cuts = { draft: last, at: Math.min(at + 1, last.text.length) };
+        return;
+      }
+    }
+    this.#flush();
+    if (draft.kind === 'text' && this.#zones.isStrayContentsLink(index)) draft.furniture = true;
+    this.#out.push(draft);
+  }
+
+  #flush(): void {
+    for (const draft of this.#waiting) this.#out.push(draft);
+    this.#waiting = [];
+  }
+
+  /** Index behind the run of furniture, rules and page ends that starts at `start`; `start` when there is none. */
+  #zoneEnd(start: number): number {
+    let at = start;
+    while (at - start < LONGEST_ZONE && this.#isBefore(at)) at++;
+    if (!this.#zones.ends.has(at)) return start;
+    at++;
+    while (at < this.#drafts.length && this.#isAfter(at, start)) at++;
+    return at;
+  }
+
+  #isBefore(index: number): boolean {
+    if (this.#zones.ends.has(index)) return false;
+    const kind = this.#drafts[index]?.kind;
+    return kind === 'rule' || this.#zones.isFurniture(index, 'before');
+  }
+
+  #isAfter(index: number, start: number): boolean {
+    if (this.#zones.ends.has(index)) return true;
+    if (this.#drafts[index]?.kind === 'rule') return true;
+    if (!this.#zones.isFurniture(index, 'after')) return false;
+    if (lonePageNumber(lineOf(this.#drafts[index]) ?? '') !== null) return true;
+    // The first of repeated headings is a real one, unless it cuts a sentence.
+    const before = this.#drafts[start - 1];
+    return (
+      !this.#zones.isFirst(index, 'after') || (before?.kind === 'text' && isCutShort(before.text))
+    );
+  }
+
+  #readZone(from: number, to: number): void {
+    const page: BreakDraft = { kind: 'break', text: '', label: null, anchors: null, cuts: null };
+    let top: string | null = null;
+    let hasEnded = false;
+    for (let i = from; i < to; i++) {
+      const line = toFurniture(this.#drafts[i]);
+      const isEnd = this.#zones.ends.has(i);
+      const lone = line === null ? null : lonePageNumber(line.text);
+      if (line !== null && lone !== null && page.text === '') {
+        page.text = line.text;
+        page.anchors = line.anchors;
+        if (hasEnded) top = lone;
+        else page.label = lone;
+      }
+      if (isEnd && !hasEnded) {
+        this.#waiting.push(page);
+        hasEnded = true;
+      }
+      if (line === null || page.text === line.text) continue;
+      if (hasEnded) top ??= pageNumberWithin(line.text);
+      else page.label ??= pageNumberWithin(line.text);
+      this.#waiting.push(line);
+    }
+    page.label ??= this.#topLabel;
+    this.#topLabel = top;
+  }
+}

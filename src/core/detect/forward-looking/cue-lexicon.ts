@@ -49,7 +49,6 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     [
       rule('ahead', 1, `will ${ADVERB}(?:be ${ADVERB})?(?:have )?[a-z-]+`, {
         notAfter: /\b(?:the|a|his|her|their|last|of|by|good|free|at|ill|with|own|and) $/,
-        notBefore: /^(?:,|\.|'s)/,
       }),
       rule(
         'ahead',
@@ -122,7 +121,10 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   [
     'expectation',
     [
-      rule('ahead', 0.7, 'expectations? (?:that|of|for|to|is|are|regarding|about|as to)\\b', {
+      rule('ahead', 1, 'expectation (?:of|that)\\b', {
+        after: /\b(?:with (?:the|an|our)|our|company's|its|current|in) $/,
+      }),
+      rule('ahead', 0.7, 'expectation (?:that|of|for|to|is|regarding|about|as to)\\b', {
         notAfter:
           /\b(?:exceeded|above|below|beyond|beat|met|meet|exceeding|investor|patient|analyst|market|customer|no) $/,
       }),
@@ -187,6 +189,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
         notAfter:
           /\b(?:pension|stock|option|benefit|contribution|incentive|savings|retirement|these|such|those|certain|health|of the|plan|no) $/,
       }),
+      rule('ahead', 1, 'plans (?:towards?|of|for) [a-z]+ing\\b'),
       rule('ahead', 0.8, 'plans (?:for|call for|include|are to|are under)\\b', {
         after: /\b(?:our|its|company's|their|current|development|future|the company|with) $/,
       }),
@@ -202,7 +205,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
       rule(
         'ahead',
         1,
-        'planning (?:to [a-z]+|for|on|a|an|the|its|our|additional|further|phase|multiple|several|new)',
+        'planning (?:to [a-z]+|for|on|a|an|the|its|our|additional|further|phase|multiple|several|new|(?:is )?under ?way (?:for|to|of))',
         {
           notAfter:
             /\b(?:was|were|been|financial|tax|estate|strategic|in|of|and|business|succession) $/,
@@ -217,8 +220,8 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
         notAfter: ASIDE,
         notBefore: /^ (?:maintenance|communities|parenthood)/,
       }),
-      rule('ahead', 0.8, `planned (?:\\w+ ){0,3}?${EVENT}\\b`, { notAfter: ASIDE }),
-      rule('ahead', 0.7, 'planned', { after: /\b(?:is|are|being|now|currently|also) $/ }),
+      rule('ahead', 1, 'planned [a-z0-9-]+', { notAfter: ASIDE }),
+      rule('ahead', 1, 'planned', { after: /\b(?:is|are|being|now|currently|also) $/ }),
     ],
   ],
   [
@@ -251,6 +254,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   [
     'hope',
     [
+      rule('ahead', 1, '(?:the |our )?hope of [a-z]+ing', { after: /\bwith (?:the |our )?$/ }),
       rule('ahead', 0.8, 'hope (?:to [a-z]+|that|this|the|our|it|we|these)\\b', {
         after: /\b(?:we|i|company|and|management|also|team) $/,
       }),
@@ -485,7 +489,13 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
       rule('ahead', 0.8, 'track', { after: /\b(?:remains?|is|are|be|stay|well) on $/ }),
     ],
   ],
-  ['schedule', [rule('ahead', 0.8, 'schedule (?:to|for)\\b', { after: /\bon $/ })]],
+  [
+    'schedule',
+    [
+      rule('ahead', 0.8, 'schedule (?:to|for)\\b', { after: /\bon $/ }),
+      rule('ahead', 1, 'schedule', { after: /\b(?:remains?|is|are|stays?|be) on $/ }),
+    ],
+  ],
   [
     'scheduled',
     [
@@ -500,15 +510,14 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   [
     'positioned',
     [
-      rule(
-        'ahead',
-        0.8,
-        '(?:positioned|positions|position) (?:us |the company |it |ourselves )?(?:to|for|as)\\b',
-        {
-          after:
-            /\b(?:well|strongly|uniquely|ideally|better|is|are|now|be|further|strategically) $/,
-        },
-      ),
+      rule('ahead', 1, 'positioned (?:us |the company |it |ourselves )?(?:to|for)\\b', {
+        after:
+          /\b(?:well|strongly|uniquely|ideally|better|is|are|now|be|further|strategically|favorably|remains?)[ -]$/,
+        notAfter: /\b(?:was|were)(?: \w+)?[ -]$/,
+      }),
+      rule('potential', 0.5, 'positioned (?:to|for|as)\\b', {
+        notAfter: /\b(?:was|were)(?: \w+)?[ -]$/,
+      }),
     ],
   ],
   [
@@ -535,7 +544,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ],
   [
     'upcoming',
-    [rule('ahead', 0.8, 'upcoming [a-z0-9-]+', { notBefore: /^ (?:conference call|webcast)/ })],
+    [rule('ahead', 1, 'upcoming [a-z0-9-]+', { notBefore: /^ ?(?:conference call|webcast|call)/ })],
   ],
   ['forthcoming', [rule('ahead', 0.7, 'forthcoming [a-z0-9-]+')]],
   [
@@ -614,43 +623,48 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     [
       rule(
         'potential',
-        0.8,
-        'potential (?:to (?:be |also |significantly |dramatically )?[a-z-]+)',
+        1,
+        'potential (?:to (?!play\\b|cause\\b|contribute\\b|result in adverse)(?:be |also |significantly |dramatically |further )?[a-z-]+)',
         {
           after:
-            /\b(?:has|have|had|having|offers?|hold|holds|with|the|its|great|real|significant|clear|strong|ha[sd] shown|a) (?:the |a |great |significant |strong |real |exciting )?$/,
+            /\b(?:has|have|having|offers?|hold|holds|had) (?:the |a |great |significant |strong |real |exciting |enormous |tremendous )*$/,
         },
       ),
       rule(
         'potential',
-        0.5,
-        'potential (?:for|of|as|benefits?|approvals?|launch|partners?|milestones?|registration|commercial|new|treatment|indications?|market|future|pivotal|phase|bla|nda|accelerated|first|best|to)\\b',
-        {},
+        0.6,
+        'potential (?:to (?:be |also |significantly |dramatically )?[a-z-]+)',
+        {
+          after: /\b(?:with|the|its|great|real|significant|clear|strong) $/,
+          notAfter:
+            /\b(?:reinforc|underscor|highlight|demonstrat|support|show|validat|confirm|illustrat|evaluat|assess|explor|investigat)[a-z]* (?:the|its) $/,
+        },
       ),
-    ],
-  ],
-  ['potentially', [rule('potential', 0.5, 'potentially [a-z-]+')]],
-  ['opportunity', [rule('potential', 0.4, 'opportunity (?:to|for)\\b')]],
-  ['opportunities', [rule('potential', 0.3, 'opportunities (?:to|for)\\b')]],
-  ['promise', [rule('hint', 0.2, 'promise')]],
-  ['likely', [rule('hint', 0.4, 'likely (?:to|be)\\b')]],
-  [
-    'target',
-    [
       rule(
-        'ahead',
-        1,
-        'target (?:action date|date|of (?:early|mid|late|the (?:first|second|third|fourth|end)|q[1-4]))',
+        'potential',
+        0.6,
+        'potential (?:(?:future |regulatory |accelerated |commercial |fda |u\\.s\\. |product |clinical |registration(?:al)? )?(?:approvals?|launch|partners?|partnerships?|milestones?|registration|commerciali[sz]ation|licensure|filing|submission|bla|nda|acquisition|collaborations?|licensing|indications?|expansion|pivotal|phase|trial|study))',
+        { notAfter: /\b(?:no|any) $/ },
+      ),
+      rule(
+        'potential',
+        0.5,
+        'potential (?:for|of|as|benefits?|commercial|new|treatment|market|future|first|best|to)\\b',
+        {
+          notAfter:
+            /\b(?:reinforc|underscor|highlight|demonstrat|support|show|validat|confirm|illustrat|evaluat|assess|explor|investigat)[a-z]* (?:the|its) $/,
+        },
       ),
     ],
   ],
+  ['potentially', [rule('potential', 0.6, 'potentially,? [a-z-]+')]],
   [
     'targeting',
     [
       rule(
         'ahead',
         1,
-        'targeting (?:[a-z0-9-]+ ){0,6}?(?:in|by|for|during|(?:early|mid|late)[- ]?|q[1-4]|[12]h|first half|second half|year-end|20\\d\\d)(?= ?(?:the (?:first|second|third|fourth|end)|early|mid|late|q[1-4]|20\\d\\d|first|second|january|february|march|april|may|june|july|august|september|october|november|december|year|launch|comple))',
+        'targeting (?:the |an? )?(?:initiation|completion|start|launch|submission|filing|approval|enrollment|read-?out|commencement|data|dosing|first patient)|targeting (?:[a-z0-9-]+ ){0,6}?(?:in|by|for|during|(?:early|mid|late)[- ]?|q[1-4]|[12]h|first half|second half|year-end|20\\d\\d)(?= ?(?:the (?:first|second|third|fourth|end)|early|mid|late|q[1-4]|20\\d\\d|first|second|january|february|march|april|may|june|july|august|september|october|november|december|year|launch|comple))',
       ),
     ],
   ],
@@ -688,6 +702,117 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
       ),
     ],
   ],
+  [
+    'positioning',
+    [
+      rule(
+        'potential',
+        0.7,
+        'positioning (?:us|the company|it|our|itself|[a-z]+) (?:\\w+ )?(?:to|for|as)\\b',
+      ),
+    ],
+  ],
+  [
+    'excited',
+    [
+      rule(
+        'ahead',
+        0.8,
+        'excited (?:to (?!announce|report|share|present|have|be|welcome|see|note|publish)[a-z]+|about the (?:potential|opportunity|upcoming|future|prospect|possibilit)[a-z]*|by the (?:potential|opportunity|prospect)[a-z]*)',
+        { notAfter: /\b(?:was|were) $/ },
+      ),
+    ],
+  ],
+  ['eager', [rule('ahead', 1, 'eager to [a-z]+')]],
+  [
+    'intended',
+    [
+      rule('ahead', 1, 'intended to (?:be )?[a-z]+', {
+        after:
+          /\b(?:program|programme|initiative|transaction|strategy|collaboration|offering|proceeds|expansion|investment|partnership|plan|action|actions|restructuring|agreement|merger|acquisition|funds|facility) (?:is|are) $/,
+      }),
+    ],
+  ],
+  ['underway', [rule('hint', 0.3, 'underway (?:to|for|in support of)\\b')]],
+  [
+    'advancing',
+    [
+      rule(
+        'ahead',
+        0.8,
+        'advancing (?:[a-z0-9®()-]+ ){1,5}?(?:in)?to (?:an? |the )?(?:phase|clinical|pivotal|registration|human|first-in|ind)',
+      ),
+    ],
+  ],
+  [
+    'working',
+    [
+      rule('ahead', 0.7, 'working (?:to|towards?|with [a-z ]{1,40} to) [a-z]+', {
+        notAfter: /\b(?:was|were|been) $/,
+      }),
+    ],
+  ],
+  ['progress', [rule('ahead', 0.5, 'progress towards? [a-z]+')]],
+  ['paves', [rule('potential', 0.9, 'paves the way')]],
+  ['paving', [rule('potential', 0.8, 'paving the way')]],
+  ['pave', [rule('potential', 0.8, 'pave the way')]],
+  [
+    'opens',
+    [
+      rule(
+        'potential',
+        0.7,
+        'opens (?:up )?(?:the door|new (?:opportunities|avenues|markets|possibilities)|the (?:way|path|opportunity))',
+      ),
+    ],
+  ],
+  ['sets', [rule('potential', 0.7, 'sets the stage')]],
+  ['groundwork', [rule('potential', 0.6, 'groundwork for')]],
+  [
+    'upon',
+    [
+      rule(
+        'condition',
+        0.5,
+        'upon (?:the )?(?:successful |regulatory |fda |final |full )*(?:approval|receipt|completion|closing|consummation|achievement|commercialization|launch|clearance)',
+      ),
+    ],
+  ],
+  [
+    'following',
+    [
+      rule(
+        'condition',
+        0.4,
+        'following (?:the )?(?:successful |regulatory |fda |final )+(?:approval|completion|closing|clearance)',
+      ),
+    ],
+  ],
+  ['milestone', [rule('potential', 0.4, 'milestones? payments?')]],
+  ['milestones', [rule('potential', 0.3, 'milestones')]],
+  ['contingent', [rule('condition', 0.4, 'contingent (?:up)?on')]],
+  [
+    'sufficient',
+    [
+      rule(
+        'ahead',
+        0.8,
+        'sufficient (?:capital |cash |funds |resources )?to (?:fund|support|meet|finance|sustain|cover|satisfy)',
+        { notAfter: /\b(?:not|was|were) $/ },
+      ),
+    ],
+  ],
+  [
+    'fund',
+    [
+      rule(
+        'ahead',
+        0.8,
+        'fund (?:its |our |the company.s )?(?:current |planned |anticipated |projected |future )?(?:operations|operating [a-z ]{3,40}) (?:in)?(?:to|through|for|until|beyond|at least|well)\\b',
+      ),
+    ],
+  ],
+  ['transition', [rule('hint', 0.3, 'transition (?:to|into)')]],
 ]);
 
 /** Words that begin a cue, longest first, as one scan. */

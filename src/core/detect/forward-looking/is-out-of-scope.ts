@@ -2,9 +2,9 @@ import type { Setting } from './judge-sentence.ts';
 
 /** Dial-in details: the call itself is no statement about the company's future. */
 const CALL =
-  /conference call|webcast|\breplay\b|dial[- ]?in|toll[- ]free|conference id|passcode|access code|listen (?:to|live|by)|live audio|earnings call/;
+  /conference call|question[- ]and[- ]answer|q ?& ?a session|webcast|\breplay\b|dial[- ]?in|toll[- ]free|conference id|passcode|access code|listen (?:to|live|by)|live audio|earnings call/;
 const CALL_LOGISTICS =
-  /\b(?:host|hold|conduct|broadcast|archiv|available|access|begin|dial|join|listen|register|participat|accessible|posted|discuss|review|recorded|provided|replay|webcast)\w*/;
+  /\b(?:host|hold|follow|conduct|broadcast|archiv|available|access|begin|dial|join|listen|register|participat|accessible|posted|discuss|review|recorded|provided|replay|webcast)\w*/;
 const DATA_SHOWN =
   /\b(?:poster|abstract|(?:present|presentation of) (?:[\w-]+ ){0,6}?(?:data|results|findings))\b/;
 

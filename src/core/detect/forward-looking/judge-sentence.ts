@@ -45,8 +45,8 @@ export function judgeSentence(sentence: string, setting: Setting): Judgement | n
   const weighed = cues
     .map((cue) => weigh(cue, lower, original, setting))
     .filter((cue) => cue.weight > 0);
-  const score = total(weighed, ahead, lower);
-  if (score < (setting.isTitle ? ENOUGH : ENOUGH)) return null;
+  const score = total(weighed, setting.isTitle ? [] : ahead, lower, setting.reference);
+  if (score < ENOUGH) return null;
   return {
     reasons: reasonsOf(weighed, ahead, lower),
     specific: isSpecific(original, weighed, ahead),
@@ -102,6 +102,7 @@ function isNameOrMonth(word: string, original: string, at: number): boolean {
   return false;
 }
 
+const OWN_BELIEF = /\b(?:we|i|company|management|[a-z]+) believes? (?!in\b)/;
 const MECHANISM =
   /^(?:play|contribute|cause|occur|inhibit|induce|mediate|reflect|explain|indicate|suggest|differ|vary|include|not|experience|need|require|have|affect|appear|be (?:associated|due|related|involved|caused|seen|attributed|explained|observed|found|accessed|obtained|viewed|given|administered|read|considered|required|at|as|linked|reached|present))\b/;
 const HELPING =
@@ -119,7 +120,10 @@ function weigh(cue: Cue, lower: string, original: string, setting: Setting): Cue
       (subject === 'nature' && isFormal);
     return isRule && (isFormal || setting.topic === 'governance') ? { ...cue, weight: 0.3 } : cue;
   }
-  return { ...cue, weight: weighPossible(cue, subject, setting) };
+  const weight = weighPossible(cue, subject, setting);
+  // "the Company believes that its mechanism may …" is a belief of the company, whatever the clause is about
+  const isBelieved = OWN_BELIEF.test(lower.slice(Math.max(0, cue.at - 200), cue.at));
+  return { ...cue, weight: isBelieved ? Math.max(weight, 0.6) : weight };
 }
 
 function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
@@ -161,7 +165,12 @@ const EVENT_WORDS =
 const FINITE_PAST =
   /\b(?:was|were|had|has|have|announced|reported|completed|received|initiated|entered|presented|showed|demonstrated|achieved|enrolled|signed|raised|ended|began|started|launched|extended|granted|expires?|expired|matures?|owns?|is|are)\b/;
 
-function total(cues: readonly Cue[], ahead: readonly TimeMention[], lower: string): number {
+function total(
+  cues: readonly Cue[],
+  ahead: readonly TimeMention[],
+  lower: string,
+  reference: Day | null,
+): number {
   let strongest = 0;
   let rest = 0;
   let hints = 0;
@@ -172,10 +181,18 @@ function total(cues: readonly Cue[], ahead: readonly TimeMention[], lower: strin
       strongest = Math.max(strongest, cue.weight);
     }
   }
-  const when = ahead.some((time) => time.anchored) ? 0.4 : 0;
-  const isFragment = when > 0 && !FINITE_PAST.test(lower) && EVENT_WORDS.test(lower);
-  if (isFragment) return ENOUGH;
+  const when = Math.max(0, ...ahead.map((time) => weighTime(time, lower, reference)));
   return strongest + rest * 0.7 + Math.min(hints, 0.6) + when;
+}
+
+/** A date to come weighs most beside the event that it dates: "top-line data in the first half of 2026". */
+function weighTime(time: TimeMention, lower: string, reference: Day | null): number {
+  if (!time.anchored) return 0;
+  const before = lower.slice(Math.max(0, time.start - 70), time.start);
+  if (!EVENT_WORDS.test(before)) return 0.4;
+  if (!FINITE_PAST.test(lower)) return ENOUGH;
+  const isLater = reference !== null && time.window.from > reference;
+  return isLater && !FINITE_PAST.test(before) ? 0.9 : 0.4;
 }
 
 /** Whether the window lies behind the reference day, or reaches beyond it. */

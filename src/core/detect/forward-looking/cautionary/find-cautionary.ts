@@ -28,6 +28,11 @@ interface Paragraph {
 const NOTHING: Reading = { reasons: [], weight: 0, anchor: false };
 const CONTACT =
   /^(?:about\b|contacts?\b|(?:investor|media|press|company|corporate|public)[\w &/]{0,24}(?:contact|relations|inquir)|source:?\s|for (?:more|further|additional) information|tel|phone|e-?mail|#|-0-|\*{3})|@|https?:|\bwww\./i;
+const CONTINUES =
+  /^(?:these|such|those|this|they|all|any|the (?:foregoing|forward|company's|statements)|other|additional|among|many|our|we|in (?:addition|particular)|further)\b/;
+/** Words of risks and expectations; a sentence without any, amid a safe-harbor paragraph, disclaims something else. */
+const KINDRED =
+  /\b(?:statements|risks?|factors?|uncertain\w*|expectations?|assumptions?|results|forward|future|may|could|might|would|will|ability|inability|failure|fail|delays?|depend\w*|success\w*|timing|plans?|competit\w+|conditions|regulatory|changes?|adverse\w*|materially|occur)\b/;
 const MAX_TITLE = 120;
 
 /** The safe-harbor language of a document: whole paragraphs with their title and list of risks, and lone sentences. */
@@ -42,7 +47,7 @@ export function findCautionary(
   for (let i = 0; i < sentences.length; i++)
     if ((readings[i] ?? NOTHING).weight >= 2) member[i] = 1;
   for (let p = 0; p < paragraphs.length; p++) {
-    const end = markHarbor(document.text, paragraphs, p, readings, member);
+    const end = markHarbor(document.text, paragraphs, p, lowered, readings, member);
     if (end > p) p = end - 1;
   }
   return gatherPassages(sentences, readings, member);
@@ -90,6 +95,7 @@ function markHarbor(
   text: string,
   paragraphs: readonly Paragraph[],
   p: number,
+  lowered: readonly string[],
   readings: readonly Reading[],
   member: Int32Array,
 ): number {
@@ -105,7 +111,7 @@ function markHarbor(
   const sum = summarise(start, readings);
   if (!(sum.anchor && sum.kinds >= 2) && !(titled && sum.kinds >= 1)) return p;
   if (titled) mark(member, head.first, head.end);
-  markTail(start, readings, member, titled);
+  markBody(start, lowered, readings, member, titled);
   let end = body + 1;
   while (end < paragraphs.length && belongs(text, paragraphs, end, readings, titled)) {
     const next = paragraphs[end];
@@ -129,9 +135,10 @@ function summarise(
   return { kinds: kinds.size, anchor };
 }
 
-/** From its first cue a safe-harbor paragraph is one to its end, unless most of what follows speaks of something else. */
-function markTail(
+/** From its first cue to its last, and what goes on about the same statements, a safe-harbor paragraph is one passage. */
+function markBody(
   paragraph: Paragraph,
+  lowered: readonly string[],
   readings: readonly Reading[],
   member: Int32Array,
   titled: boolean,
@@ -139,15 +146,13 @@ function markTail(
   let first = paragraph.first;
   while (first < paragraph.end && (readings[first] ?? NOTHING).weight === 0) first++;
   if (titled && first - paragraph.first <= 2) first = paragraph.first;
-  let cued = 0;
-  let lastCued = first;
-  for (let i = first; i < paragraph.end; i++) {
-    if ((readings[i] ?? NOTHING).weight === 0) continue;
-    cued++;
-    lastCued = i;
+  let end = first;
+  for (let i = first; i < paragraph.end; i++) if ((readings[i] ?? NOTHING).weight > 0) end = i + 1;
+  while (end < paragraph.end && CONTINUES.test(lowered[end] ?? '')) end++;
+  for (let i = first; i < end; i++) {
+    const isCued = (readings[i] ?? NOTHING).weight > 0;
+    if (isCued || KINDRED.test(lowered[i] ?? '')) mark(member, i, i + 1);
   }
-  const isMostlyCued = cued / (paragraph.end - first) >= 0.35;
-  mark(member, first, titled || isMostlyCued ? paragraph.end : lastCued + 1);
 }
 
 /** Whether a paragraph goes on with the safe-harbor passage before it. */

@@ -25,10 +25,10 @@ const FORMS = [
   `(?<monthOnly>${MONTH})(?: ?(?:[-–/]|to|and|or) ?(?<monthOnly2>${MONTH}))?(?: of|,)? (?<monthYear>${YEAR}|this year|next year)`,
   `(?<=\\b(?:in|by|until|through|during|before|early|mid|late|of|next|this|for|mid-)[ -])(?<bareMonth>${MONTH})(?![\\w ]*\\d)`,
   `(?<season>spring|summer|fall|autumn|winter)(?: of|,)? (?<seasonYear>${YEAR})|(?:this|next) (?<bareSeason>spring|summer|fall|autumn|winter)`,
-  `(?<yearEnd>(?:fiscal |calendar )?(?:year[- ]end|end[- ]of[- ]year))(?: (?:of )?(?:fiscal )?(?<yearEndYear>${YEAR}))?`,
+  `(?<yearEnd>(?:fiscal |calendar )?(?<!\\d )(?:year[- ]end|end[- ]of[- ]year))(?: (?:of )?(?:fiscal )?(?<yearEndYear>${YEAR}))?`,
   `(?:next|coming|following|upcoming|subsequent) (?<count>${NUMBER}) (?:to (?<count2>${NUMBER}) )?(?:business |calendar |trading )?(?<unit>day|week|month|quarter|year)s?`,
   `(?<=\\b(?:with)?in (?:about |approximately |roughly |less than |under |as little as |the )?)(?<inCount>${NUMBER})(?:(?: to | or |[-–])(?<inCount2>${NUMBER}))? (?:business |calendar |trading )?(?<inUnit>day|week|month|quarter|year)s?(?! (?:of|after|following|from|prior|before|ended|ending|old)\\b)`,
-  `(?:the )?(?:next|coming|upcoming) (?<coming>days|weeks|months|quarters|years|few years)`,
+  `(?:the )?(?:(?:next|coming|upcoming) (?<coming>days|weeks|months|quarters|years|few years)|(?<ahead>days|weeks|months|quarters|years) (?:to come|ahead))`,
   `(?<nextUnit>next|this|coming|current) (?:fiscal |calendar )?(?<nextWhat>week|month|quarter|year)(?! (?:ago|earlier|period))`,
   `(?<today>tomorrow)`,
   `(?<=\\b(?:end|rest|remainder|balance|half|beginning|middle|part) of )(?:the|this) (?:fiscal |calendar )?(?<theUnit>year|quarter|month|week|decade)`,
@@ -186,7 +186,7 @@ function relativeWindow(g: Groups, reference: Day | null): Base | null {
 }
 
 function relativeEnd(g: Groups, reference: Day): Day | null {
-  const coming = g['coming'];
+  const coming = g['coming'] ?? g['ahead'];
   if (coming !== undefined) {
     const days = COMING_DAYS.get(coming.replace('few ', '').replace(/s$/, ''));
     return days === undefined ? null : reference + days;

@@ -35,6 +35,14 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
+    // Its version for browsers decodes "&amp;" by innerHTML, which the content security policy refuses.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': from(
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     build: {
       target: 'chrome130',
       // A font or an image inlined as data: would be refused by the content security policy.

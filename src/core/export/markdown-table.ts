@@ -6,7 +6,7 @@ import type { Cell, Table } from './table.ts';
 function textOf(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'yes' : '';
-  return String(cell).replace(/\s+/g, ' ').trim();
+  return String(cell).replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
 /** The table as a GFM table node; columns of nothing but numbers are set right. */

@@ -1,0 +1,149 @@
+import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Annotation } from '../annotate/annotation.ts';
+import { sectionPath } from '../anchor/section-path.ts';
+import { citeFiling, citePassage, type ExportedFiling, linkToAnnotation } from './citation.ts';
+import { frontMatter } from './front-matter.ts';
+import { tableNode } from './markdown-table.ts';
+import { containNote } from './note-markdown.ts';
+import { quoteBlocks } from './quote-blocks.ts';
+import { tagSlugs } from './tag-slug.ts';
+import { writeMarkdown } from './write-markdown.ts';
+
+export interface MarkdownOptions {
+  /** By place under the filing's headings (the default), or by time of making without headings. */
+  readonly order?: 'place' | 'time';
+  /** Leaves the YAML front matter out. */
+  readonly withoutFrontMatter?: boolean;
+}
+
+export interface MarkdownExport {
+  readonly filing: ExportedFiling;
+  readonly annotations: readonly Annotation[];
+  readonly options?: MarkdownOptions;
+}
+
+/** Markdown that is written as it is. */
+function verbatim(value: string): { type: 'html'; value: string } {
+  return { type: 'html', value };
+}
+
+function words(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }];
+}
+
+/** A quote as a block quote: a paragraph for each block of the filing that it touches, rows of a table as a table. */
+export function quoteNode(quote: string): RootContent {
+  const children = quoteBlocks(quote).map((block): BlockContent => {
+    if (block.kind === 'line') return { type: 'paragraph', children: words(block.text) };
+    const [columns = [], ...rows] = block.rows;
+    return tableNode({ columns, rows });
+  });
+  return { type: 'blockquote', children };
+}
+
+/** The sections an annotation stands in: by the filing's own outline, or as noted when it was made. */
+function placeOf(filing: ExportedFiling, { target }: Annotation): readonly string[] {
+  const document = filing.documents.find(({ id }) => id === target.document);
+  if (!document) return target.section;
+  return sectionPath(document, { start: target.start, end: target.start });
+}
+
+function itemNodes(filing: ExportedFiling, annotation: Annotation): RootContent[] {
+  const { id, target, tags, note } = annotation;
+  const contained = containNote(note);
+  const slugs = tagSlugs(tags);
+  const citation = citePassage(filing, placeOf(filing, annotation));
+  return [
+    quoteNode(target.quote),
+    ...(contained === '' ? [] : [verbatim(contained)]),
+    ...(slugs.length === 0 ? [] : [verbatim(slugs.map((slug) => `#${slug}`).join(' '))]),
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'link', url: linkToAnnotation(target, id), children: words(citation) },
+        verbatim(` ^${blockId(id)}`),
+      ],
+    },
+  ];
+}
+
+/** An id as note programs take it at the end of a block: letters, digits and dashes. */
+function blockId(id: string): string {
+  return id.replace(/[^A-Za-z0-9-]+/g, '-');
+}
+
+/** Headings for the part of a path that differs from the path before it. */
+function headingNodes(path: readonly string[], before: readonly string[] | null): RootContent[] {
+  const same = before === null ? 0 : path.findIndex((name, i) => name !== before[i]);
+  const from = same < 0 ? path.length : same;
+  return path.slice(from).map((name, i) => ({
+    type: 'heading',
+    depth: HEADING_DEPTHS[Math.min(from + i, HEADING_DEPTHS.length - 1)] ?? 6,
+    children: words(name),
+  }));
+}
+
+const HEADING_DEPTHS = [2, 3, 4, 5, 6] as const;
+
+function inOrder(
+  { annotations, filing }: MarkdownExport,
+  order: 'place' | 'time',
+): readonly Annotation[] {
+  const place = new Map(filing.documents.map(({ id }, i) => [id, i]));
+  const byTime = (a: Annotation, b: Annotation) =>
+    a.created.localeCompare(b.created) || a.id.localeCompare(b.id);
+  const byPlace = ({ target: a }: Annotation, { target: b }: Annotation) =>
+    (place.get(a.document) ?? place.size) - (place.get(b.document) ?? place.size) ||
+    a.start - b.start ||
+    a.end - b.end;
+  return [...annotations].sort((a, b) => (order === 'time' ? 0 : byPlace(a, b)) || byTime(a, b));
+}
+
+function matterOf({ file, facts }: ExportedFiling, annotations: readonly Annotation[]): string {
+  return frontMatter({
+    title: citeFiling({ file, facts }),
+    filer: facts.filer,
+    form: facts.form,
+    accession: facts.accession,
+    cik: facts.cik,
+    filed: facts.filed,
+    period: facts.period,
+    items: facts.items,
+    source: file.name,
+    sha256: file.sha256,
+    annotations: annotations.length,
+    tags: tagSlugs(annotations.flatMap(({ tags }) => tags)),
+  });
+}
+
+function titleOf({ file, facts }: ExportedFiling): string {
+  const { filer, form, filed } = facts;
+  if (filer === null) return file.name;
+  return [filer, [form, filed].filter((part) => part !== null).join(', ')]
+    .filter((part) => part !== '')
+    .join(' — ');
+}
+
+/**
+ * The notes on one filing as CommonMark and GFM: for each annotation the exact text as a block quote, the note, the tags
+ * as `#kebab-case`, and a citation that links back to the passage and carries the annotation's id as a block id.
+ * Nothing in a quote or a note can break out of its place.
+ */
+export function exportMarkdown(wanted: MarkdownExport): string {
+  const { filing, options = {} } = wanted;
+  const order = options.order ?? 'place';
+  const root: Root = {
+    type: 'root',
+    children: [{ type: 'heading', depth: 1, children: words(titleOf(filing)) }],
+  };
+  let before: readonly string[] | null = null;
+  const annotations = inOrder(wanted, order);
+  for (const annotation of annotations) {
+    const path = placeOf(filing, annotation);
+    if (order === 'place') root.children.push(...headingNodes(path, before));
+    root.children.push(...itemNodes(filing, annotation));
+    before = path;
+  }
+  const body = writeMarkdown(root);
+  return options.withoutFrontMatter ? body : `${matterOf(filing, annotations)}\n${body}`;
+}

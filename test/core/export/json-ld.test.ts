@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Annotation, COLOURS } from '../../../src/core/annotate/annotation.ts';
+import { addTags } from '../../../src/core/annotate/tag.ts';
+import { importAnnotations } from '../../../src/core/export/import-json-ld.ts';
+import { toJsonLd } from '../../../src/core/export/json-ld.ts';
+import { FILING, NOTES } from './sample-notes.ts';
+
+const NOW = '2026-03-01T00:00:00.000Z';
+
+const hex = fc
+  .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 64, maxLength: 64 })
+  .map((digits) => digits.join(''));
+const instant = fc
+  .date({ min: new Date('1994-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const words = fc.string({ unit: 'binary', maxLength: 60 });
+const annotation: fc.Arbitrary<Annotation> = fc.record({
+  id: fc.uuid(),
+  target: fc
+    .record({
+      filing: hex,
+      accession: fc.option(fc.constant('0009990001-07-000012')),
+      document: fc.nat({ max: 99 }).map((n) => `d${n}`),
+      textHash: hex,
+      start: fc.nat(),
+      end: fc.nat(),
+      quote: fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }),
+      prefix: words,
+      suffix: words,
+      section: fc.array(words, { maxLength: 4 }),
+    })
+    .map((target) => ({ ...target, end: target.start + target.quote.length })),
+  colour: fc.constantFrom(...COLOURS),
+  tags: fc.array(words, { maxLength: 5 }).map((tags) => addTags([], tags)),
+  note: words,
+  created: instant,
+  modified: instant,
+  origin: fc.constantFrom('own', 'forward-looking', 'metric'),
+});
+
+const imported = (value: unknown) => importAnnotations(JSON.stringify(value), NOW);
+const hypothesis = {
+  id: 'Kx1-aB_9',
+  created: '2025-05-01T08:00:00.123456+00:00',
+  updated: '2025-05-02T08:00:00+00:00',
+  uri: 'https://example.com/filing.htm',
+  text: 'Watch this.',
+  tags: ['dose', '#dose', 'risk'],
+  target: [
+    {
+      source: 'https://example.com/filing.htm',
+      selector: [
+        { type: 'RangeSelector', startContainer: '/p[1]', endContainer: '/p[1]' },
+        { type: 'TextPositionSelector', start: 12, end: 20 },
+        { type: 'TextQuoteSelector', exact: 'eleven patients', prefix: 'date, ', suffix: ' were' },
+      ],
+    },
+  ],
+};
+
+describe('JSON-LD', () => {
+  it('comes back as it went out', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(annotation, { maxLength: 6, selector: ({ id }) => id }),
+        (annotations) => {
+          const back = importAnnotations(toJsonLd(FILING, annotations), NOW);
+          expect(back).toEqual({ ok: true, value: { annotations, skipped: [] } });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is a W3C annotation set', async () => {
+    const text = toJsonLd(FILING, NOTES);
+    await expect(text).toMatchFileSnapshot('golden/lindenmoor-notes.jsonld.golden');
+  });
+});
+
+describe('importAnnotations', () => {
+  it.each([
+    ['a list', [hypothesis]],
+    ['an answer of the search API', { total: 1, rows: [hypothesis] }],
+    ['an export', { export_date: '2025-06-01', annotations: [hypothesis] }],
+  ])('reads what Hypothesis exports: %s', (_, value) => {
+    const back = imported(value);
+    expect(back.ok && back.value.annotations).toMatchObject([
+      {
+        id: 'Kx1-aB_9',
+        note: 'Watch this.',
+        tags: ['dose', 'risk'],
+        created: '2025-05-01T08:00:00.123Z',
+        modified: '2025-05-02T08:00:00.000Z',
+        origin: 'own',
+        target: {
+          filing: '',
+          textHash: '',
+          quote: 'eleven patients',
+          prefix: 'date, ',
+          start: 12,
+          end: 20,
+        },
+      },
+    ]);
+  });
+
+  it('reads a single W3C annotation with a plain body', () => {
+    const back = imported({
+      id: 'https://example.com/a/17',
+      body: 'A thought',
+      target: { selector: { type: 'TextQuoteSelector', exact: 'words' } },
+    });
+    expect(back.ok && back.value.annotations).toMatchObject([
+      { id: '17', note: 'A thought', created: NOW },
+    ]);
+  });
+
+  it('leaves out what quotes nothing, and repeats, and says so', () => {
+    const back = imported([
+      hypothesis,
+      hypothesis,
+      { ...hypothesis, target: [] },
+      7,
+      null,
+      { ...hypothesis, id: '__proto__/' },
+    ]);
+    expect(back.ok && back.value.annotations).toHaveLength(1);
+    expect(back.ok && back.value.skipped).toEqual([
+      'Item 2 repeats an earlier id.',
+      'Item 3 quotes no text.',
+      'Item 4 is not an annotation.',
+      'Item 5 is not an annotation.',
+      "Item 6 has an id that can't be kept.",
+    ]);
+  });
+
+  it.each([
+    ['no JSON', '{"a":'],
+    ['nothing', ''],
+    ['a number', '7'],
+    ['another object', '{"items":{}}'],
+    ['inherited fields', '{"__proto__":{"items":[]},"constructor":{"target":1}}'],
+    ['deep nesting', '['.repeat(200_000)],
+    ['a million items', `[${'{},'.repeat(1_000_000)}{}]`],
+  ])('refuses %s with a sentence', (_, json) => {
+    const back = importAnnotations(json, NOW);
+    expect(back.ok).toBe(false);
+    expect(!back.ok && back.error).toMatch(/^This .+\.$/);
+  });
+
+  it('never throws on any JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+        importAnnotations(JSON.stringify(value), NOW);
+        importAnnotations(
+          JSON.stringify({ items: [value, { id: 'x', target: value, body: value }] }),
+          NOW,
+        );
+      }),
+    );
+  });
+});

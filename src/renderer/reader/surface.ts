@@ -75,11 +75,11 @@ function pendingOf(documentId: string, body: DocumentBody, drawn: number): reado
   return chunks.map((chunk) => ({ documentId, body, chunk }));
 }
 
-/** Draws into `root`; `label` names each document for assistive technology. */
+/** Draws into `root`; `label` says what stands at the head of each document, its name first. */
 export function createSurface(
   root: HTMLElement,
   onChunk: ChunkListener,
-  label: (head: DocumentHead) => string,
+  label: (head: DocumentHead) => readonly string[],
 ): Surface {
   const drawnBlocks = new Map<string, number>();
   let queue: Pending[] = [];
@@ -146,9 +146,13 @@ export function createSurface(
   };
 }
 
-function drawArticle(head: DocumentHead, label: string): HTMLElement {
+function drawArticle(head: DocumentHead, labels: readonly string[]): HTMLElement {
   const article = document.createElement('article');
   article.dataset['document'] = head.id;
-  article.setAttribute('aria-label', label);
+  article.setAttribute('aria-label', labels.slice(0, 2).join(' · '));
+  const line = document.createElement('div');
+  line.className = 'document-head';
+  for (const label of labels) line.appendChild(document.createElement('span')).append(label);
+  article.append(line);
   return article;
 }

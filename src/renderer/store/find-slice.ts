@@ -12,6 +12,9 @@ export interface FindSlice {
   readonly currentHit: number;
   /** Why the query can't be searched for; null when it can. */
   readonly findProblem: string | null;
+  /** How often the reader has asked for the find field; each time it takes the focus. */
+  readonly findAsked: number;
+  askFind(): void;
   setQuery(query: string): void;
   toggleFindOption(option: keyof FindOptions): void;
   /** Shows the next or previous hit, round the end. */
@@ -59,6 +62,8 @@ export const createFindSlice: Slice<FindSlice> = (set, get) => {
     hits: [],
     currentHit: -1,
     findProblem: null,
+    findAsked: 0,
+    askFind: () => set(({ findAsked }) => ({ findAsked: findAsked + 1 })),
     setQuery: (query) => {
       set({ query });
       run();

@@ -24,24 +24,6 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
   return sections.findLast((section) => section.start <= offset && offset < section.end) ?? null;
 }
 
-/** The sections around an offset, outermost first. */
-export function sectionPath(sections: readonly Section[], offset: number): readonly Section[] {
-  const path: Section[] = [];
-  const byId = new Map(sections.map((section) => [section.id, section]));
-  let current = sectionAt(sections, offset);
-  while (current) {
-    path.unshift(current);
-    current = current.parent === null ? null : (byId.get(current.parent) ?? null);
-  }
-  return path;
-}
-
-/** "Item 8.01 Other Events". */
-export function sectionName(section: Pick<Section, 'label' | 'title'>): string {
-  const { label, title } = section;
-  return title === null || title === label ? label : `${label} ${title}`;
-}
-
 function tally(
   starts: readonly number[],
   sections: readonly Section[],

@@ -7,6 +7,8 @@ import { keep, recall } from './stored.ts';
 export interface Place {
   readonly document: string;
   readonly offset: number;
+  /** Share of the document read, 0 to 1. */
+  readonly share: number;
 }
 
 /** What is picked out in the text and in its panel. */
@@ -14,6 +16,8 @@ export interface ActivePassage {
   readonly kind: 'annotation' | 'metric' | 'forward';
   /** An annotation's or metric's id; a forward-looking passage's key. */
   readonly key: string;
+  /** Whether the marking tools stand beside it. */
+  readonly withTools?: boolean;
 }
 
 /** A wish to see a passage; each is a new object, so that the same wish can be made twice. */

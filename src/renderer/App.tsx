@@ -1,0 +1,56 @@
+import { KeyMap } from './bar/KeyMap.tsx';
+import { StatusLine } from './bar/StatusLine.tsx';
+import { TopBar } from './bar/TopBar.tsx';
+import { ExportDialog } from './export/ExportDialog.tsx';
+import { DropZone } from './library/DropZone.tsx';
+import { StartPage } from './library/StartPage.tsx';
+import { FilingPane } from './reader/FilingPane.tsx';
+import { Outline } from './sidebar/Outline.tsx';
+import { SidePanel } from './sidebar/SidePanel.tsx';
+import { activeFiling } from './store/filings-slice.ts';
+import type { OpenFiling } from './store/open-filing.ts';
+import { useApp } from './store/StoreProvider.tsx';
+import { Toasts } from './ui/Toasts.tsx';
+import { useArrivals } from './use-arrivals.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useTheme } from './use-theme.ts';
+
+function ReadingRoom({ filing }: { filing: OpenFiling }) {
+  const outlineOpen = useApp((state) => state.outlineOpen);
+  const panelOpen = useApp((state) => state.panelOpen);
+  return (
+    <div className="room" data-outline={outlineOpen} data-panel={panelOpen}>
+      {outlineOpen ? <Outline filing={filing} /> : null}
+      <main className="reader" aria-label="Filing">
+        <FilingPane key={filing.id} filing={filing} />
+      </main>
+      {panelOpen ? <SidePanel filing={filing} /> : null}
+    </div>
+  );
+}
+
+function Dialogs({ filing }: { filing: OpenFiling | null }) {
+  const dialog = useApp((state) => state.dialog);
+  const openDialog = useApp((state) => state.openDialog);
+  const close = () => openDialog(null);
+  if (dialog === 'keys') return <KeyMap onClose={close} />;
+  return dialog === 'export' && filing ? <ExportDialog filing={filing} onClose={close} /> : null;
+}
+
+/** The window: the bar, the room that is open, the status line. */
+export function App() {
+  const filing = useApp(activeFiling);
+  useTheme();
+  useArrivals();
+  useShortcuts();
+  return (
+    <>
+      <TopBar />
+      {filing ? <ReadingRoom filing={filing} /> : <StartPage />}
+      <StatusLine />
+      <Dialogs filing={filing} />
+      <DropZone />
+      <Toasts />
+    </>
+  );
+}

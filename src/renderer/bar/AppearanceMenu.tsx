@@ -1,0 +1,92 @@
+import { Popover } from '@base-ui/react/popover';
+import { Minus, Plus } from 'lucide-react';
+import { useApp } from '../store/StoreProvider.tsx';
+import { CHOICES, THEMES, type Theme } from '../store/view-slice.ts';
+
+const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  system: 'System',
+  light: 'Light',
+  sepia: 'Sepia',
+  dark: 'Dark',
+  contrast: 'High contrast',
+};
+
+const STEPPERS = [
+  { setting: 'fontSize', name: 'Text size', smaller: 'Smaller', larger: 'Larger' },
+  { setting: 'measure', name: 'Line length', smaller: 'Shorter', larger: 'Longer' },
+  { setting: 'lineHeight', name: 'Line spacing', smaller: 'Tighter', larger: 'Looser' },
+] as const;
+
+function Stepper({ setting, name, smaller, larger }: (typeof STEPPERS)[number]) {
+  const value = useApp((state) => state.appearance[setting]);
+  const setAppearance = useApp((state) => state.setAppearance);
+  const choices: readonly number[] = CHOICES[setting];
+  const index = choices.findIndex((choice) => choice >= value);
+  function step(by: 1 | -1): void {
+    const next = choices[index + by];
+    if (next !== undefined) setAppearance({ [setting]: next });
+  }
+  return (
+    <div className="stepper" role="group" aria-label={name}>
+      <span className="stepper-name">{name}</span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={smaller}
+        disabled={index <= 0}
+        onClick={() => step(-1)}
+      >
+        <Minus size={14} aria-hidden />
+      </button>
+      <output className="stepper-value">{value}</output>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={larger}
+        disabled={index >= choices.length - 1}
+        onClick={() => step(1)}
+      >
+        <Plus size={14} aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+/** Theme and type of the reading room; remembered. */
+export function AppearanceMenu() {
+  const theme = useApp((state) => state.appearance.theme);
+  const setAppearance = useApp((state) => state.setAppearance);
+  return (
+    <Popover.Root>
+      <Popover.Trigger className="icon-button wide" aria-label="Appearance">
+        Aa
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={6} align="end">
+          <Popover.Popup className="popup appearance">
+            <Popover.Title className="visually-hidden">Appearance</Popover.Title>
+            <div className="themes" role="radiogroup" aria-label="Theme">
+              {THEMES.map((name) => (
+                <button
+                  key={name}
+                  type="button"
+                  role="radio"
+                  className="theme"
+                  data-preview={name}
+                  aria-checked={name === theme}
+                  onClick={() => setAppearance({ theme: name })}
+                >
+                  <span aria-hidden>Aa</span>
+                  {THEME_NAMES[name]}
+                </button>
+              ))}
+            </div>
+            {STEPPERS.map((stepper) => (
+              <Stepper key={stepper.setting} {...stepper} />
+            ))}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

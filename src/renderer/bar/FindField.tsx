@@ -1,0 +1,114 @@
+import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useApp } from '../store/StoreProvider.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { HitList } from './HitList.tsx';
+
+const OPTIONS = [
+  { option: 'matchCase', label: 'Match case', Icon: CaseSensitive },
+  { option: 'wholeWord', label: 'Whole word', Icon: WholeWord },
+  { option: 'regex', label: 'Regular expression', Icon: Regex },
+] as const;
+
+function Count() {
+  const count = useApp((state) => state.hits.length);
+  const current = useApp((state) => state.currentHit);
+  const problem = useApp((state) => state.findProblem);
+  const query = useApp((state) => state.query);
+  const words = problem ?? (count === 0 ? 'No hits' : `${current + 1} of ${count}`);
+  return (
+    <span className="find-count" role="status">
+      {query === '' ? '' : words}
+    </span>
+  );
+}
+
+function Options() {
+  const options = useApp((state) => state.findOptions);
+  const toggle = useApp((state) => state.toggleFindOption);
+  return OPTIONS.map(({ option, label, Icon }) => (
+    <IconButton
+      key={option}
+      label={label}
+      aria-pressed={options[option]}
+      onClick={() => toggle(option)}
+    >
+      <Icon size={15} aria-hidden />
+    </IconButton>
+  ));
+}
+
+/** Find in filing: while it is in use it shows its options, the count and the list of hits. */
+export function FindField() {
+  const query = useApp((state) => state.query);
+  const setQuery = useApp((state) => state.setQuery);
+  const stepHit = useApp((state) => state.stepHit);
+  const asked = useApp((state) => state.findAsked);
+  const [isOpen, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked === 0) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [asked]);
+
+  function finish(): void {
+    setQuery('');
+    setOpen(false);
+    document.querySelector<HTMLElement>('.scroller')?.focus();
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') finish();
+    else if (event.key === 'Enter') stepHit(event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <search
+      className="find"
+      aria-label="Find in filing"
+      ref={box}
+      data-open={isOpen || query !== '' || undefined}
+      onFocus={() => setOpen(true)}
+      onBlur={({ relatedTarget }) => {
+        if (!box.current?.contains(relatedTarget)) setOpen(false);
+      }}
+    >
+      <div className="find-field">
+        <input
+          ref={field}
+          type="text"
+          aria-label="Find"
+          placeholder="Find in filing"
+          spellCheck={false}
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+          onKeyDown={handleKey}
+        />
+        {isOpen || query !== '' ? (
+          <>
+            <Count />
+            <Options />
+            <IconButton label="Previous hit" hint="Shift Enter" onClick={() => stepHit(-1)}>
+              <ChevronUp size={15} aria-hidden />
+            </IconButton>
+            <IconButton label="Next hit" hint="Enter" onClick={() => stepHit(1)}>
+              <ChevronDown size={15} aria-hidden />
+            </IconButton>
+            <IconButton label="Clear" hint="Esc" onClick={finish}>
+              <X size={15} aria-hidden />
+            </IconButton>
+          </>
+        ) : (
+          <span className="find-keys" aria-hidden>
+            <kbd>Ctrl</kbd> <kbd>F</kbd>
+          </span>
+        )}
+      </div>
+      {isOpen && query !== '' ? <HitList /> : null}
+    </search>
+  );
+}

@@ -1,0 +1,37 @@
+import { activeFiling } from '../store/filings-slice.ts';
+import { hitContext } from '../store/find-hits.ts';
+import { keyOf } from '../store/passage-span.ts';
+import { useApp } from '../store/StoreProvider.tsx';
+
+/** As many as anybody reads; Enter steps through the others. */
+const SHOWN = 60;
+
+/** Hits with the words around them, those about the current one. */
+export function HitList() {
+  const hits = useApp((state) => state.hits);
+  const current = useApp((state) => state.currentHit);
+  const showHit = useApp((state) => state.showHit);
+  const bodies = useApp((state) => activeFiling(state)?.bodies);
+  if (hits.length === 0 || !bodies) return null;
+  const from = Math.max(0, Math.min(current - SHOWN / 2, hits.length - SHOWN));
+  return (
+    <ol className="hit-list" aria-label="Hits" start={from + 1}>
+      {hits.slice(from, from + SHOWN).map((hit, i) => {
+        const { before, hit: words, after } = hitContext(bodies.get(hit.document)?.text ?? '', hit);
+        return (
+          <li key={keyOf(hit)}>
+            <button
+              type="button"
+              aria-current={from + i === current ? 'true' : undefined}
+              onClick={() => showHit(from + i)}
+            >
+              {before}
+              <mark>{words}</mark>
+              {after}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

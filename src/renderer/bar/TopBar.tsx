@@ -1,0 +1,69 @@
+import { Menu, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { useNotebook } from '../Notebook.tsx';
+import { useApp } from '../store/StoreProvider.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { AppearanceMenu } from './AppearanceMenu.tsx';
+import { FilingTabs } from './FilingTabs.tsx';
+import { FindField } from './FindField.tsx';
+
+function UndoButtons() {
+  const { writer, state } = useNotebook();
+  return (
+    <>
+      <IconButton
+        label="Undo"
+        hint="Ctrl Z"
+        disabled={!state.canUndo}
+        onClick={() => void writer.undo()}
+      >
+        <Undo2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label="Redo"
+        hint="Ctrl Y"
+        disabled={!state.canRedo}
+        onClick={() => void writer.redo()}
+      >
+        <Redo2 size={16} aria-hidden />
+      </IconButton>
+    </>
+  );
+}
+
+/** The one bar of the window. */
+export function TopBar() {
+  const isReading = useApp((state) => state.active !== null);
+  const toggleOutline = useApp((state) => state.toggleOutline);
+  const togglePanel = useApp((state) => state.togglePanel);
+  const outlineOpen = useApp((state) => state.outlineOpen);
+  const panelOpen = useApp((state) => state.panelOpen);
+  const openDialog = useApp((state) => state.openDialog);
+  return (
+    <header className="top-bar">
+      {isReading ? (
+        <IconButton label="Show outline" aria-pressed={outlineOpen} onClick={toggleOutline}>
+          <Menu size={16} aria-hidden />
+        </IconButton>
+      ) : null}
+      <FilingTabs />
+      <span className="grow" />
+      {isReading ? (
+        <>
+          <FindField />
+          <UndoButtons />
+        </>
+      ) : null}
+      <AppearanceMenu />
+      {isReading ? (
+        <>
+          <IconButton label="Show side panel" aria-pressed={panelOpen} onClick={togglePanel}>
+            <PanelRight size={16} aria-hidden />
+          </IconButton>
+          <button type="button" className="button primary" onClick={() => openDialog('export')}>
+            Export notes
+          </button>
+        </>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+/** A group of keys as the key map shows it. */
+export interface KeyGroup {
+  readonly name: string;
+  readonly keys: readonly (readonly [keys: string, does: string])[];
+}
+
+/** Every key of the window; several presses are separated by a space, alternatives by a slash. */
+export const KEY_GROUPS: readonly KeyGroup[] = [
+  {
+    name: 'Select',
+    keys: [
+      ['S', 'Sentence, then the next one'],
+      ['P', 'Paragraph, then the next one'],
+      ['W', 'Word, then the next one'],
+      ['← / →', 'Previous or next, by the same measure'],
+      ['↑ / ↓', 'Previous or next paragraph'],
+      ['Shift → / Shift ←', 'Longer or shorter'],
+      ['Esc', 'Nothing'],
+    ],
+  },
+  {
+    name: 'Mark',
+    keys: [
+      ['1 … 8', 'Highlight in that colour'],
+      ['N', 'Write a note'],
+      ['T', 'Tag'],
+      ['C', 'Copy with citation'],
+      ['Del', 'Delete the note picked out'],
+      ['Ctrl Z', 'Undo'],
+      ['Ctrl Y', 'Redo'],
+    ],
+  },
+  {
+    name: 'Move',
+    keys: [
+      ['Ctrl F', 'Find in filing'],
+      ['F3 / Shift F3', 'Next or previous hit'],
+      ['J / K', 'Next or previous finding'],
+      ['Alt ← / Alt →', 'Back and forward'],
+      ['Ctrl Tab', 'Next filing'],
+    ],
+  },
+  {
+    name: 'File',
+    keys: [
+      ['Ctrl O', 'Open filings'],
+      ['Ctrl E', 'Export notes'],
+      ['Ctrl W', 'Close the filing'],
+      ['?', 'This list'],
+    ],
+  },
+];

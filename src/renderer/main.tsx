@@ -1,0 +1,52 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { getBridge } from './bridge.ts';
+import { openAnnotationDb } from './db/annotation-db.ts';
+import { createAnnotationWriter } from './db/annotation-writer.ts';
+import { NotebookProvider } from './Notebook.tsx';
+import { createAppStore } from './store/create-app-store.ts';
+import { StoreProvider } from './store/StoreProvider.tsx';
+import { showToast } from './ui/toasts.ts';
+
+const bridge = getBridge();
+const db = openAnnotationDb();
+const writer = createAnnotationWriter(db, {
+  now: () => new Date().toISOString(),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+});
+const store = createAppStore({
+  bridge,
+  storage: localStorage,
+  onFailure: ({ code, message, details }, name) =>
+    showToast({
+      title: message,
+      tone: 'failure',
+      action: {
+        label: 'Copy details',
+        run: () =>
+          void bridge['notes:copy']({ text: [message, name, code, details].join('\n') }),
+      },
+    }),
+});
+
+const root = document.querySelector('#root');
+if (!root) throw new Error('index.html has no element for the window');
+createRoot(root).render(
+  <StrictMode>
+    <CSPProvider disableStyleElements>
+      <StoreProvider store={store}>
+        <NotebookProvider db={db} writer={writer}>
+          <Tooltip.Provider delay={400}>
+            <App />
+          </Tooltip.Provider>
+        </NotebookProvider>
+      </StoreProvider>
+    </CSPProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,56 @@
+import { useRef } from 'react';
+import type { OpenFiling } from '../store/open-filing.ts';
+import { useApp } from '../store/StoreProvider.tsx';
+import { PassageTooltip } from './PassageTooltip.tsx';
+import { SelectionPopover } from './SelectionPopover.tsx';
+import { Strip } from './Strip.tsx';
+import { useClicks } from './use-clicks.ts';
+import { useFilingView } from './use-filing-view.ts';
+import { useHighlights } from './use-highlights.ts';
+import { useMarking } from './use-marking.ts';
+import { useMarkingKeys } from './use-marking-keys.ts';
+import { usePlace } from './use-place.ts';
+import { useFindPassage, useSelection } from './use-selection.ts';
+
+/** The text of one filing, and everything that can be done in it. */
+export function FilingPane({ filing }: { filing: OpenFiling }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
+  const announcement = useApp((state) => state.announcement);
+  const view = useFilingView(filing, paper, scroller);
+  const marking = useMarking();
+  const findPassage = useFindPassage(view, filing);
+  useHighlights(view, filing);
+  usePlace(view);
+  useSelection(view);
+  useClicks(view, findPassage);
+  useMarkingKeys(view, marking);
+  return (
+    <>
+      {/* Scrolling by keyboard needs the focus here. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="scroller" ref={scroller} tabIndex={0} role="group" aria-label="Text">
+        <div className="paper" ref={paper} />
+        {filing.complete ? null : <LoadingText />}
+      </div>
+      <Strip filing={filing} />
+      <SelectionPopover view={view} marking={marking} />
+      <PassageTooltip view={view} findPassage={findPassage} />
+      <output className="visually-hidden" aria-live="polite">
+        {announcement}
+      </output>
+    </>
+  );
+}
+
+const LINES = ['96%', '100%', '88%', '97%', '62%'];
+
+function LoadingText() {
+  return (
+    <div className="paper loading" role="status" aria-label="Reading the filing">
+      {LINES.map((width) => (
+        <div key={width} className="skeleton" style={{ width }} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { type MouseEvent, useMemo, useRef } from 'react';
+import type { Annotation } from '../../core/annotate/annotation.ts';
+import { addTags } from '../../core/annotate/tag.ts';
+import { useNotebook } from '../Notebook.tsx';
+import { useApp } from '../store/StoreProvider.tsx';
+import { NoteEditor } from '../ui/NoteEditor.tsx';
+import { TagEditor } from '../ui/TagEditor.tsx';
+import { MarkingTools } from './MarkingTools.tsx';
+import type { FilingView } from './use-filing-view.ts';
+import type { Marking } from './use-marking.ts';
+import { usePopoverPlace } from './use-popover-place.ts';
+
+interface SelectionPopoverProps {
+  readonly view: FilingView | null;
+  readonly marking: Marking;
+}
+
+/** The note or the tags of one annotation, where the eye already is. */
+function Editor({ annotation, field }: { annotation: Annotation; field: 'note' | 'tags' }) {
+  const { writer, tags } = useNotebook();
+  const edit = useApp((state) => state.edit);
+  const known = useMemo(() => tags.map((tag) => tag.name), [tags]);
+  function finish(): void {
+    edit(null);
+    document.querySelector<HTMLElement>('.scroller')?.focus();
+  }
+  return field === 'note' ? (
+    <NoteEditor
+      note={annotation.note}
+      onChange={(note) => void writer.update([annotation.id], { note })}
+      onDone={finish}
+    />
+  ) : (
+    <TagEditor
+      tags={annotation.tags}
+      known={known}
+      onChange={(next) => void writer.update([annotation.id], { tags: addTags([], next) })}
+      onDone={finish}
+    />
+  );
+}
+
+function keepSelection(event: MouseEvent): void {
+  const isField = event.target instanceof Element && event.target.closest('input, textarea');
+  if (!isField) event.preventDefault();
+}
+
+/** Tools beside the selection or the annotation picked out; never over it. */
+export function SelectionPopover({ view, marking }: SelectionPopoverProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const selection = useApp((state) => state.selection);
+  const active = useApp((state) => state.activePassage);
+  const editing = useApp((state) => state.editing);
+  const { annotations } = useNotebook();
+  const inPopover = editing?.where === 'popover' ? editing : null;
+  const id = inPopover?.id ?? (active?.kind === 'annotation' && active.withTools ? active.key : '');
+  const annotation = annotations.find((candidate) => candidate.id === id) ?? null;
+  const span = selection ?? annotation?.target ?? null;
+  usePopoverPlace(element, view, span);
+  if (!view || !span) return null;
+  return (
+    // The mouse must not take the selection away on its way to a tool.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="selection-popover" ref={element} onMouseDown={keepSelection}>
+      {inPopover && annotation ? (
+        <Editor annotation={annotation} field={inPopover.field} />
+      ) : (
+        <MarkingTools marking={marking} colour={selection ? null : (annotation?.colour ?? null)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Annotation, AnnotationTarget, Colour } from '../../core/annotate/annotation.ts';
+import { sectionPath } from '../../core/anchor/section-path.ts';
+import type { DocumentBody } from '../../ipc/contract.ts';
+import { hashText, rememberDocument } from '../db/stored-documents.ts';
+import type { AnnotationDb } from '../db/annotation-db.ts';
+import type { OpenFiling } from '../store/open-filing.ts';
+import type { PassageSpan } from '../store/passage-span.ts';
+
+const CONTEXT = 64;
+const hashes = new WeakMap<DocumentBody, Promise<string>>();
+
+function hashOf(body: DocumentBody): Promise<string> {
+  const known = hashes.get(body) ?? hashText(body.text);
+  hashes.set(body, known);
+  return known;
+}
+
+/** The selection as a target; null while the whole text is not there. Keeps the text it points into. */
+async function createTarget(
+  db: AnnotationDb,
+  filing: OpenFiling,
+  span: PassageSpan,
+): Promise<AnnotationTarget | null> {
+  const body = filing.bodies.get(span.document);
+  const about = filing.head?.documents.find((document) => document.id === span.document);
+  if (!filing.head || !filing.complete || !body || !about) return null;
+  const { file, facts } = filing.head;
+  const { document, start, end } = span;
+  const textHash = await hashOf(body);
+  const origin = { textHash, filing: file.sha256, accession: facts.accession, document };
+  await rememberDocument(db, origin, body.text);
+  return {
+    ...origin,
+    start,
+    end,
+    quote: body.text.slice(start, end),
+    prefix: body.text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: body.text.slice(end, end + CONTEXT),
+    section: sectionPath(about, span),
+  };
+}
+
+/** A new mark on the passage; null while the filing is still being read. */
+export async function createAnnotation(
+  db: AnnotationDb,
+  filing: OpenFiling,
+  span: PassageSpan,
+  colour: Colour,
+  origin: Annotation['origin'] = 'own',
+): Promise<Annotation | null> {
+  const target = await createTarget(db, filing, span);
+  if (!target) return null;
+  const now = new Date().toISOString();
+  const id = crypto.randomUUID();
+  return { id, target, colour, tags: [], note: '', created: now, modified: now, origin };
+}

@@ -1,0 +1,29 @@
+import type { PassageHit } from './passage-under.ts';
+
+/** What the tooltip of a mark says: a title, and lines below it; null when it has nothing to add to the mark. */
+export function describeHit(
+  hit: PassageHit,
+): { readonly title: string; readonly lines: readonly string[] } | null {
+  if (hit.kind === 'annotation') {
+    const { note, tags } = hit.annotation;
+    if (note === '' && tags.length === 0) return null;
+    return { title: tags.map((tag) => `#${tag}`).join(' '), lines: note === '' ? [] : [note] };
+  }
+  if (hit.kind === 'metric') {
+    const { kind, subject, endpoint } = hit.metric;
+    const title = endpoint ?? kind.replaceAll('-', ' ');
+    return { title: sentence(title), lines: subject === null ? [] : [subject] };
+  }
+  const { reasons, due, exclusion } = hit.passage;
+  const lines = [reasons.join(' · ')];
+  if (due) lines.push(`Due: ${due.text} (${due.from === due.to ? due.to : `${due.from} to ${due.to}`})`);
+  if (exclusion !== undefined) lines.push(`Outside the safe harbor: ${exclusion}`);
+  return {
+    title: hit.passage.class === 'forward' ? 'Forward-looking' : 'Cautionary language',
+    lines,
+  };
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

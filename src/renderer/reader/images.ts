@@ -1,0 +1,69 @@
+import type { DocumentHead } from '../../ipc/contract.ts';
+
+/** Fetches the pictures of drawn figures when they come near the screen. */
+export interface ImageLoader {
+  watch(chunk: HTMLElement): void;
+  close(): void;
+}
+
+const NEAR = '1200px';
+
+function fileName(source: string): string {
+  const path = source.split(/[?#]/)[0] ?? '';
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+/** The attachment that an image refers to by its file name; null when the submission does not hold it. */
+export function attachmentFor(
+  documents: readonly DocumentHead[],
+  source: string,
+): DocumentHead | null {
+  const wanted = fileName(source);
+  return (
+    documents.find(
+      ({ attachment, filename }) => attachment !== null && filename?.toLowerCase() === wanted,
+    ) ?? null
+  );
+}
+
+/** `load` answers with a data: URL, or null when the picture can't be had. */
+export function createImageLoader(
+  documents: readonly DocumentHead[],
+  load: (documentId: string) => Promise<string | null>,
+): ImageLoader {
+  async function fill(figure: HTMLElement): Promise<void> {
+    const attachment = attachmentFor(documents, figure.dataset['source'] ?? '');
+    const address = attachment && (await load(attachment.id));
+    if (address === null) {
+      figure.classList.add('missing');
+      return;
+    }
+    const image = document.createElement('img');
+    image.alt = figure.textContent;
+    image.addEventListener('load', () => figure.classList.add('loaded'));
+    image.addEventListener('error', () => {
+      image.remove();
+      figure.classList.add('missing');
+    });
+    image.src = address;
+    figure.prepend(image);
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        observer.unobserve(target);
+        void fill(target);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+
+  return {
+    watch: (chunk) => {
+      for (const figure of chunk.querySelectorAll('figure[data-source]')) observer.observe(figure);
+    },
+    close: () => observer.disconnect(),
+  };
+}

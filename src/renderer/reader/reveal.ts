@@ -1,0 +1,55 @@
+import type { PassageSpan } from '../store/passage-span.ts';
+import { startRect } from './text-rects.ts';
+
+/** Share of the window above a passage that is jumped to. */
+const HEADROOM = 0.22;
+/** Distance within which a passage counts as shown, in pixels from the edges. */
+const MARGIN = 48;
+const CORRECTIONS = 4;
+
+function offBy(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): number | null {
+  const rect = startRect(root, span);
+  if (!rect) return null;
+  const box = scroller.getBoundingClientRect();
+  return rect.top - box.top - box.height * (span.start === span.end ? 0.02 : HEADROOM);
+}
+
+/** Whether the passage begins well within the window. */
+export function isShownAt(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): boolean {
+  const rect = startRect(root, span);
+  const box = scroller.getBoundingClientRect();
+  return rect !== null && rect.top >= box.top + MARGIN && rect.bottom <= box.bottom - MARGIN;
+}
+
+/**
+ * Scrolls to the passage unless it is in sight. Chunks around it get their true height only when they come near, so the
+ * place is looked up again for a few frames.
+ */
+export function reveal(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): void {
+  if (span.start < span.end && isShownAt(root, scroller, span)) return;
+  let left = CORRECTIONS;
+  function correct(): void {
+    const off = offBy(root, scroller, span);
+    if (off === null || left === 0) return;
+    left -= 1;
+    if (Math.abs(off) > 2) scroller.scrollTop += off;
+    requestAnimationFrame(correct);
+  }
+  correct();
+}
+
+/** Lights the passage up once, over the text and outside of it. */
+export function flash(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): void {
+  requestAnimationFrame(() => {
+    const rect = startRect(root, span);
+    if (!rect || span.start === span.end) return;
+    const box = scroller.getBoundingClientRect();
+    const light = document.createElement('div');
+    light.className = 'flash';
+    light.style.top = `${rect.top - box.top + scroller.scrollTop - 4}px`;
+    light.style.height = `${rect.height + 8}px`;
+    light.addEventListener('animationend', () => light.remove());
+    scroller.append(light);
+    setTimeout(() => light.remove(), 1500);
+  });
+}

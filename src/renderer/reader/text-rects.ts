@@ -1,0 +1,63 @@
+import type { PassageSpan } from '../store/passage-span.ts';
+import { type DomPoint, placeOfPoint, rangeOfSpan, type TextPlace } from './dom-range.ts';
+
+/** The live range of a span, to measure or to select; null while it is not drawn. */
+export function liveRange(root: HTMLElement, span: PassageSpan): Range | null {
+  const place = rangeOfSpan(root, span);
+  if (!place) return null;
+  const range = document.createRange();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  return range;
+}
+
+/** Where a span begins on the screen: of an empty one, its caret. */
+export function startRect(root: HTMLElement, span: PassageSpan): DOMRect | null {
+  const end = Math.max(span.end, span.start + 1);
+  const range = liveRange(root, { ...span, end }) ?? liveRange(root, span);
+  if (!range) return null;
+  const rects = range.getClientRects();
+  const first = [...rects].find((rect) => rect.height > 0);
+  if (first) return first;
+  const { startContainer } = range;
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  return element?.getBoundingClientRect() ?? null;
+}
+
+function caretAt(x: number, y: number): DomPoint | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  return caret ? { node: caret.offsetNode, offset: caret.offset } : null;
+}
+
+/** Whether the character before or behind the caret is under the pointer, and not merely nearest to it. */
+function isOverText({ node, offset }: DomPoint, x: number, y: number): boolean {
+  if (!(node instanceof Text)) return false;
+  const range = document.createRange();
+  range.setStart(node, Math.max(0, offset - 1));
+  range.setEnd(node, Math.min(node.length, offset + 1));
+  return [...range.getClientRects()].some(
+    (r) => r.left <= x && x <= r.right && r.top <= y && y <= r.bottom,
+  );
+}
+
+/** The character under the pointer; null beside the text. */
+export function placeUnder(root: HTMLElement, x: number, y: number): TextPlace | null {
+  const caret = caretAt(x, y);
+  if (!caret || !root.contains(caret.node) || !isOverText(caret, x, y)) return null;
+  return placeOfPoint(root, caret, 'start');
+}
+
+const PROBES = [8, 24, 48, 80, 130, 200];
+
+/** The first place that stands below the box's upper edge. */
+export function placeAtTop(root: HTMLElement, box: DOMRect): TextPlace | null {
+  const paper = root.getBoundingClientRect();
+  const x = Math.max(paper.left, box.left) + Math.min(paper.width, box.width) / 3;
+  for (const down of PROBES) {
+    const element = document.elementFromPoint(x, box.top + down);
+    if (!element?.closest('[data-start]') || !root.contains(element)) continue;
+    const caret = caretAt(x, box.top + down);
+    if (caret && root.contains(caret.node)) return placeOfPoint(root, caret, 'start');
+  }
+  return null;
+}

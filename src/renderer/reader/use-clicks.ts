@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { keyOf } from '../store/passage-span.ts';
+import type { AppStore } from '../store/create-app-store.ts';
+import { useAppStore } from '../store/StoreProvider.tsx';
+import { articleOf } from './dom-range.ts';
+import type { PassageHit } from './passage-under.ts';
+import type { FilingView } from './use-filing-view.ts';
+import type { FindPassage } from './use-selection.ts';
+
+/** Picks the passage out in the text and in its panel. */
+function pickOut(store: AppStore, hit: PassageHit): void {
+  const { setActivePassage, showTab, panelOpen } = store.getState();
+  if (hit.kind === 'annotation') {
+    setActivePassage({ kind: 'annotation', key: hit.annotation.id, withTools: true });
+    if (panelOpen) showTab('notes');
+    return;
+  }
+  const key = hit.kind === 'metric' ? hit.metric.id : keyOf(hit.passage);
+  setActivePassage({ kind: hit.kind, key });
+  if (panelOpen) showTab(hit.kind === 'metric' ? 'metrics' : 'forward');
+}
+
+/** Follows a link within the document; true when the click was on one. */
+function followLink(store: AppStore, view: FilingView, target: EventTarget | null): boolean {
+  const link = target instanceof Element ? target.closest<HTMLElement>('a[data-target]') : null;
+  const documentId = link?.closest<HTMLElement>('article')?.dataset['document'];
+  if (!link || documentId === undefined || !articleOf(view.root, documentId)) return false;
+  const offset = Number(link.dataset['target']);
+  store.getState().goTo({ document: documentId, start: offset, end: offset });
+  return true;
+}
+
+/** Clicks on marks and links. */
+export function useClicks(view: FilingView | null, findPassage: FindPassage): void {
+  const store = useAppStore();
+  const find = useRef(findPassage);
+  useEffect(() => {
+    find.current = findPassage;
+  });
+  useEffect(() => {
+    if (!view) return undefined;
+    const { root } = view;
+    function handleClick(event: MouseEvent): void {
+      if (!view) return;
+      if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
+      if (followLink(store, view, event.target) || !getSelection()?.isCollapsed) return;
+      const hit = find.current(event.clientX, event.clientY);
+      if (hit) pickOut(store, hit);
+      else store.getState().setActivePassage(null);
+    }
+    root.addEventListener('click', handleClick);
+    return () => root.removeEventListener('click', handleClick);
+  }, [view, store]);
+}

@@ -1,0 +1,94 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { getBridge } from '../bridge.ts';
+import type { DocumentHead, FilingId } from '../../ipc/contract.ts';
+import { documentTitle, type OpenFiling } from '../store/open-filing.ts';
+import { useAppStore } from '../store/StoreProvider.tsx';
+import { createImageLoader } from './images.ts';
+import { createPainter, type Painter } from './paint.ts';
+import { reveal } from './reveal.ts';
+import { createSurface, type Surface } from './surface.ts';
+
+/** The drawn filing and what acts on it. */
+export interface FilingView {
+  readonly root: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly surface: Surface;
+  readonly painter: Painter;
+}
+
+async function loadImage(filing: FilingId, documentId: string): Promise<string | null> {
+  const image = await getBridge()['filings:image'](filing, documentId);
+  return image.ok ? image.value : null;
+}
+
+/** What stands above a document's text. */
+function headLine(document: DocumentHead, accession: string | null): readonly string[] {
+  const { type, name } = documentTitle(document);
+  const number = accession === null ? null : `Accession ${accession}`;
+  const line = [type, name, number].filter((part) => part !== null);
+  return line.length === 0 ? ['Document'] : line;
+}
+
+/** Rows of a wide table can be scrolled by keyboard too; known only once the table has been laid out. */
+function makeReachable(chunk: HTMLElement): void {
+  for (const box of chunk.querySelectorAll<HTMLElement>('.table-box, pre'))
+    if (box.scrollWidth > box.clientWidth) {
+      box.tabIndex = 0;
+      box.setAttribute('role', 'group');
+      box.setAttribute('aria-label', 'Wide table');
+    }
+}
+
+/** Draws the filing below `root` as its text arrives, where the reader left it. Null until mounted. */
+export function useFilingView(
+  filing: OpenFiling,
+  rootRef: RefObject<HTMLElement | null>,
+  scrollerRef: RefObject<HTMLElement | null>,
+): FilingView | null {
+  const store = useAppStore();
+  const [view, setView] = useState<FilingView | null>(null);
+  const restored = useRef(false);
+  const { id, head, bodies, complete } = filing;
+
+  useEffect(() => {
+    const root = rootRef.current;
+    const scroller = scrollerRef.current;
+    if (!root || !scroller || !head) return undefined;
+    const painter = createPainter(root);
+    const images = createImageLoader(head.documents, (document) => loadImage(id, document));
+    const surface = createSurface(
+      root,
+      (chunk) => {
+        painter.addChunk(chunk);
+        images.watch(chunk.element);
+        chunk.element.addEventListener('contentvisibilityautostatechange', () =>
+          makeReachable(chunk.element),
+        );
+      },
+      (document) => headLine(document, head.facts.accession),
+    );
+    setView({ root, scroller, surface, painter });
+    return () => {
+      images.close();
+      painter.close();
+      surface.close();
+      setView(null);
+    };
+  }, [id, head, rootRef, scrollerRef]);
+
+  useEffect(() => {
+    if (view && head) view.surface.extend(head.documents, bodies);
+  }, [view, head, bodies]);
+
+  useEffect(() => {
+    if (!view || !head || !complete || restored.current) return;
+    restored.current = true;
+    const place = store.getState().rememberedPlace(head.file.sha256);
+    const isStill = place && (bodies.get(place.document)?.text.length ?? 0) > place.offset;
+    if (!isStill || store.getState().jump || place.offset === 0) return;
+    view.surface.drawTo(place.document, place.offset);
+    reveal(view.root, view.scroller, { ...place, start: place.offset, end: place.offset });
+  }, [view, head, complete, bodies, store]);
+
+  return view;
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { useApp, useAppStore } from '../store/StoreProvider.tsx';
+import { articleOf } from './dom-range.ts';
+import { flash, reveal } from './reveal.ts';
+import { placeAtTop } from './text-rects.ts';
+import type { FilingView } from './use-filing-view.ts';
+
+/** Share of the document that the window's lower edge has passed, 0 to 1. */
+function shareRead({ root, scroller }: FilingView, documentId: string): number {
+  const article = articleOf(root, documentId)?.getBoundingClientRect();
+  if (!article || article.height === 0) return 0;
+  const seen = scroller.getBoundingClientRect().bottom - article.top;
+  return Math.min(1, Math.max(0, seen / article.height));
+}
+
+/** Follows the scroll, so that outline and status line know where the reader is, and carries out jumps. */
+export function usePlace(view: FilingView | null): void {
+  const store = useAppStore();
+  const jump = useApp((state) => state.jump);
+
+  useEffect(() => {
+    if (!view) return undefined;
+    const { root, scroller } = view;
+    let frame = 0;
+    function look(): void {
+      frame = 0;
+      const place = placeAtTop(root, scroller.getBoundingClientRect());
+      if (!place || !view) return;
+      store.getState().setPlace({ ...place, share: shareRead(view, place.document) });
+    }
+    function handleScroll(): void {
+      frame ||= requestAnimationFrame(look);
+    }
+    scroller.addEventListener('scroll', handleScroll, { passive: true });
+    const first = setTimeout(handleScroll, 50);
+    return () => {
+      clearTimeout(first);
+      cancelAnimationFrame(frame);
+      scroller.removeEventListener('scroll', handleScroll);
+    };
+  }, [view, store]);
+
+  useEffect(() => {
+    if (!view || !jump) return;
+    view.surface.drawTo(jump.span.document, jump.span.end);
+    reveal(view.root, view.scroller, jump.span);
+    flash(view.root, view.scroller, jump.span);
+  }, [view, jump]);
+}

@@ -1,0 +1,111 @@
+import { Pencil, Tag, Trash2 } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { type Annotation, COLOURS } from '../../core/annotate/annotation.ts';
+import { addTags } from '../../core/annotate/tag.ts';
+import { useNotebook } from '../Notebook.tsx';
+import { useApp } from '../store/StoreProvider.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { NoteEditor } from '../ui/NoteEditor.tsx';
+import { Swatches } from '../ui/Swatches.tsx';
+import { TagEditor } from '../ui/TagEditor.tsx';
+import { showToast } from '../ui/toasts.ts';
+
+interface NoteCardProps {
+  readonly annotation: Annotation;
+  readonly isActive: boolean;
+  /** Whether its words stand in the text as they did when it was made. */
+  readonly isPlaced: boolean;
+}
+
+function CardTools({ annotation }: { annotation: Annotation }) {
+  const { writer } = useNotebook();
+  const edit = useApp((state) => state.edit);
+  const { id } = annotation;
+  function remove(): void {
+    void writer.remove([id]);
+    showToast({
+      title: 'Note deleted',
+      action: { label: 'Undo', run: () => void writer.undo() },
+    });
+  }
+  return (
+    <div className="card-tools">
+      <Swatches
+        colours={COLOURS}
+        current={annotation.colour}
+        onPick={(colour) => void writer.update([id], { colour })}
+      />
+      <span className="grow" />
+      <IconButton label="Edit note" onClick={() => edit({ id, field: 'note', where: 'card' })}>
+        <Pencil size={14} aria-hidden />
+      </IconButton>
+      <IconButton label="Edit tags" onClick={() => edit({ id, field: 'tags', where: 'card' })}>
+        <Tag size={14} aria-hidden />
+      </IconButton>
+      <IconButton label="Delete note" onClick={remove}>
+        <Trash2 size={14} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+function CardEditor({ annotation, field }: { annotation: Annotation; field: 'note' | 'tags' }) {
+  const { writer, tags } = useNotebook();
+  const edit = useApp((state) => state.edit);
+  const known = useMemo(() => tags.map((tag) => tag.name), [tags]);
+  const { id } = annotation;
+  return field === 'note' ? (
+    <NoteEditor
+      note={annotation.note}
+      onChange={(note) => void writer.update([id], { note })}
+      onDone={() => edit(null)}
+    />
+  ) : (
+    <TagEditor
+      tags={annotation.tags}
+      known={known}
+      onChange={(next) => void writer.update([id], { tags: addTags([], next) })}
+      onDone={() => edit(null)}
+    />
+  );
+}
+
+/** One annotation: its words, the note, the tags; picked out, also the tools to change them. */
+export function NoteCard({ annotation, isActive, isPlaced }: NoteCardProps) {
+  const card = useRef<HTMLLIElement>(null);
+  const editing = useApp((state) => state.editing);
+  const goTo = useApp((state) => state.goTo);
+  const setActivePassage = useApp((state) => state.setActivePassage);
+  const { id, target, note, tags, colour } = annotation;
+  const field = editing?.id === id && editing.where === 'card' ? editing.field : null;
+  useEffect(() => {
+    if (isActive) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+
+  function show(): void {
+    setActivePassage({ kind: 'annotation', key: id });
+    if (isPlaced) goTo(target);
+  }
+
+  return (
+    <li
+      ref={card}
+      className="note-card"
+      data-colour={colour}
+      aria-current={isActive ? 'true' : undefined}
+    >
+      <button type="button" className="quote" onClick={show}>
+        {target.quote}
+      </button>
+      {field === 'note' || note === '' ? null : <p className="note">{note}</p>}
+      {field === null ? null : <CardEditor annotation={annotation} field={field} />}
+      <div className="card-foot">
+        {field === 'tags' ? null : tags.map((tag) => <span key={tag} className="tag">{`#${tag}`}</span>)}
+        <span className="card-place">
+          {isPlaced ? target.section.slice(-2).join(' · ') : 'Not found in this text'}
+        </span>
+      </div>
+      {isActive ? <CardTools annotation={annotation} /> : null}
+    </li>
+  );
+}

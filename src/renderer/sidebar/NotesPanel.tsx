@@ -1,0 +1,33 @@
+import { useNotebook } from '../Notebook.tsx';
+import type { OpenFiling } from '../store/open-filing.ts';
+import { useApp } from '../store/StoreProvider.tsx';
+import { NoteCard } from './NoteCard.tsx';
+
+/** The reader's annotations in the order of the text. */
+export function NotesPanel({ filing }: { filing: OpenFiling }) {
+  const { annotations } = useNotebook();
+  const active = useApp((state) => state.activePassage);
+  if (annotations.length === 0)
+    return (
+      <p className="panel-empty">
+        No notes yet. Select a passage and press <kbd>1</kbd> to highlight it or <kbd>N</kbd> to
+        write a note.
+      </p>
+    );
+  return (
+    <ul className="cards">
+      {annotations.map((annotation) => {
+        const { document, start, end, quote } = annotation.target;
+        const text = filing.bodies.get(document)?.text.slice(start, end);
+        return (
+          <NoteCard
+            key={annotation.id}
+            annotation={annotation}
+            isActive={active?.kind === 'annotation' && active.key === annotation.id}
+            isPlaced={!filing.complete || text === quote}
+          />
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { sectionName } from '../../core/anchor/section-path.ts';
+import type { DocumentHead } from '../../ipc/contract.ts';
+import { useNotebook } from '../Notebook.tsx';
+import { documentTitle, type OpenFiling } from '../store/open-filing.ts';
+import { type Counts, type OutlineLine, outlineOf } from '../store/outline.ts';
+import { useApp } from '../store/StoreProvider.tsx';
+import { LayerToggles } from './LayerToggles.tsx';
+
+function Count({ tone, count, what }: { tone: string; count: number; what: string }) {
+  if (count === 0) return null;
+  return (
+    <span className="count" data-tone={tone} title={`${count} ${what}`}>
+      {count}
+    </span>
+  );
+}
+
+function Badges({ counts }: { counts: Counts }) {
+  return (
+    <span className="badges">
+      <Count tone="metric" count={counts.metrics} what="trial metrics" />
+      <Count tone="forward" count={counts.forward} what="forward-looking" />
+      <Count tone="note" count={counts.notes} what="notes" />
+    </span>
+  );
+}
+
+function lineName(line: OutlineLine, documents: readonly DocumentHead[]): string {
+  if (line.section) return sectionName(line.section);
+  const head = documents.find((document) => document.id === line.document);
+  const { type, name } = head ? documentTitle(head) : { type: null, name: null };
+  return [type, name].filter((part) => part !== null).join(' · ') || 'Document';
+}
+
+/** The line the reader is in: the deepest that holds the place. */
+function currentLine(
+  lines: readonly OutlineLine[],
+  place: { readonly document: string; readonly offset: number } | null,
+): OutlineLine | null {
+  if (!place) return lines[0] ?? null;
+  const { document, offset } = place;
+  return (
+    lines.findLast((l) => l.document === document && l.start <= offset && offset < l.end) ?? null
+  );
+}
+
+/** Documents and sections of the filing: where the reader is, and the way to anywhere else. */
+export function Outline({ filing }: { filing: OpenFiling }) {
+  const goTo = useApp((state) => state.goTo);
+  const { annotations } = useNotebook();
+  const current = useRef<HTMLButtonElement>(null);
+  const { head, findings } = filing;
+  const documents = head?.documents;
+  const lines = useMemo(
+    () => outlineOf(documents ?? [], findings, annotations.map((annotation) => annotation.target)),
+    [documents, findings, annotations],
+  );
+  const here = useApp((state) => currentLine(lines, state.place));
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [here]);
+
+  return (
+    <nav className="outline" aria-label="Outline">
+      <div className="outline-lines">
+        <h2>Outline</h2>
+        {head ? null : <OutlineSkeleton />}
+        <ul>
+          {lines.map((line) => (
+            <li key={`${line.document}:${line.section?.id ?? ''}`}>
+              <button
+                type="button"
+                ref={line === here ? current : null}
+                className="outline-line"
+                data-depth={Math.min(line.depth, 4)}
+                aria-current={line === here ? 'location' : undefined}
+                onClick={() => goTo({ ...line, end: line.start })}
+              >
+                <span className="outline-name">{lineName(line, documents ?? [])}</span>
+                <Badges counts={line.counts} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <LayerToggles filing={filing} />
+    </nav>
+  );
+}
+
+const SKELETON = ['62%', '78%', '54%', '70%', '66%', '48%', '74%'];
+
+function OutlineSkeleton() {
+  return (
+    <div className="outline-skeleton" role="status" aria-label="Reading the outline">
+      {SKELETON.map((width) => (
+        <div key={width} className="skeleton" style={{ width }} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useNotebook } from '../Notebook.tsx';
+import type { OpenFiling } from '../store/open-filing.ts';
+import { useApp } from '../store/StoreProvider.tsx';
+import type { PanelTab } from '../store/view-slice.ts';
+import { ForwardPanel } from './ForwardPanel.tsx';
+import { MetricsPanel } from './MetricsPanel.tsx';
+import { NotesPanel } from './NotesPanel.tsx';
+
+const NAMES: Readonly<Record<PanelTab, string>> = {
+  notes: 'Notes',
+  metrics: 'Metrics',
+  forward: 'Forward-looking',
+};
+const ORDER: readonly PanelTab[] = ['notes', 'metrics', 'forward'];
+
+/** What was found and what was noted, in three tabs. */
+export function SidePanel({ filing }: { filing: OpenFiling }) {
+  const tab = useApp((state) => state.panelTab);
+  const showTab = useApp((state) => state.showTab);
+  const { annotations } = useNotebook();
+  const { findings } = filing;
+  const counts: Readonly<Record<PanelTab, number | undefined>> = {
+    notes: annotations.length,
+    metrics: findings?.metrics.length,
+    forward: findings?.forwardLooking.length,
+  };
+  return (
+    <Tabs.Root className="side-panel" value={tab} onValueChange={showTab}>
+      <Tabs.List className="tabs" aria-label="Panels">
+        {ORDER.map((name) => (
+          <Tabs.Tab key={name} value={name} className="panel-tab">
+            {NAMES[name]} <span className="tab-count">{counts[name]}</span>
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value={tab} className="panel" tabIndex={-1}>
+        <aside aria-label={NAMES[tab]}>
+          {tab === 'notes' ? <NotesPanel filing={filing} /> : null}
+          {tab === 'metrics' ? <MetricsPanel metrics={findings?.metrics ?? null} /> : null}
+          {tab === 'forward' ? <ForwardPanel filing={filing} /> : null}
+        </aside>
+      </Tabs.Panel>
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,30 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface ModalProps {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** A dialog over the window; Escape, the cross and a click beside it close it. */
+export function Modal({ title, wide = false, children, onClose }: ModalProps) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className={wide ? 'modal wide' : 'modal'}>
+          <header className="modal-head">
+            <Dialog.Title className="modal-title">{title}</Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label="Close">
+              <X size={16} aria-hidden />
+            </Dialog.Close>
+          </header>
+          {children}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

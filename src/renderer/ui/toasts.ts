@@ -1,0 +1,36 @@
+import { Toast } from '@base-ui/react/toast';
+
+/** A short message at the window's edge; nothing waits for it. */
+export interface Notice {
+  readonly title: string;
+  readonly description?: string;
+  readonly tone?: 'plain' | 'failure';
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** Shared by the window's one viewport and by whoever has something to say. */
+export const toastManager = Toast.createToastManager();
+
+const PLAIN_MS = 6000;
+const FAILURE_MS = 20_000;
+
+export function showToast({ title, description, tone = 'plain', action }: Notice): void {
+  const id = toastManager.add({
+    title,
+    type: tone,
+    priority: tone === 'failure' ? 'high' : 'low',
+    timeout: tone === 'failure' ? FAILURE_MS : PLAIN_MS,
+    ...(description === undefined ? {} : { description }),
+    ...(action === undefined
+      ? {}
+      : {
+          actionProps: {
+            children: action.label,
+            onClick: () => {
+              action.run();
+              toastManager.close(id);
+            },
+          },
+        }),
+  });
+}

@@ -73,7 +73,7 @@ export class FlowBuilder {
 
   rule(): void {
     this.endParagraph();
-    this.#sink.push({ kind: 'rule' });
+    if (this.#sink.at(-1)?.kind !== 'rule') this.#sink.push({ kind: 'rule' });
   }
 
   pageBreak(): void {

@@ -11,6 +11,16 @@ function isCapital(text: string): boolean {
   return text.length >= 4 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 }
 
+/** Labels under a blank, telephone numbers, signature lines and the like are set like headings and are none. */
+function isFormLine(text: string): boolean {
+  return (
+    /^\(.*\)$/.test(text) ||
+    /^(?:or|and|by:?|none\.?|yes|no|name:?|title:?|date:?|dated:?)$/i.test(text) ||
+    /\/s\/|_{4}|\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}\b/.test(text) ||
+    /[☒☐]|\[\s?[xX]?\s?\]/.test(text)
+  );
+}
+
 function endsLikeSentence(text: string): boolean {
   return /[a-z)][;,]$|[a-z]{2}[.!?]["”’)]*$/.test(text) && /\s\S+\s\S+\s\S+\s\S+\s/.test(text);
 }
@@ -25,6 +35,7 @@ export function headingLevel(draft: TextDraft, bodySize: number): HeadingLevel |
   if (text.length > LONGEST || draft.list !== null) return null;
   if (!/\p{L}{2}/u.test(text)) return null;
   if (draft.level > 0) return toLevel(draft.level);
+  if (isFormLine(text)) return null;
   const style = commonStyle(draft);
   const bold = (style & STYLE.bold) !== 0;
   const centred = draft.align === 'center';

@@ -3,7 +3,7 @@ import type { DocumentContent } from '../document-content.ts';
 import { DraftWriter } from './write-drafts.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { HtmlReader } from './html-reader.ts';
-import { settleLists } from './settle-lists.ts';
+import { settleDepths, settleLists } from './settle-lists.ts';
 import { PageFlow } from './page-flow.ts';
 import { MarkWriter } from './mark-writer.ts';
 
@@ -23,10 +23,9 @@ export function htmlToBlocks(html: string): DocumentContent {
   const writer = new BlockWriter();
   settleLists(flow.drafts);
   const drafts = new PageFlow(flow.drafts).run();
+  settleDepths(drafts);
   const draftWriter = new DraftWriter(writer, marks, drafts);
   for (const draft of drafts) draftWriter.write(draft);
-  for (const block of writer.blocks)
-    for (const name of block.anchors ?? []) marks.place(name, block.start);
   marks.connect();
   const cover = facts.toRecord();
   return {

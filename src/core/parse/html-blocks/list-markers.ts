@@ -26,7 +26,7 @@ export function leadingBullet(text: string): { marker: string; length: number } 
   return { marker: match[1] ?? '•', length: match[0].length };
 }
 
-const WEAK_BULLET = /^([o–—-])\s+(?=\p{L})/u;
+const WEAK_BULLET = /^(?:([o–—-])\s+(?=\p{L})|([–—])(?=\p{Lu}))/u;
 /** What follows the letter o where it is an empty check box. */
 const CHECK_BOX_TEXT =
   /^(?:written communication|soliciting material|pre-?commencement|yes\b|no\b|emerging growth|large accelerated|accelerated|non-accelerated|smaller reporting|form 10|preliminary|confidential|definitive|fee (?:paid|computed)|no fee|check box|rule \d|transition report|annual report|quarterly report)/i;
@@ -35,7 +35,7 @@ const CHECK_BOX_TEXT =
 export function leadingWeakBullet(text: string): { marker: string; length: number } | null {
   const match = WEAK_BULLET.exec(text);
   if (match === null) return null;
-  const marker = match[1] ?? '-';
+  const marker = match[1] ?? match[2] ?? '-';
   if (marker === 'o' && CHECK_BOX_TEXT.test(text.slice(match[0].length))) return null;
   return { marker, length: match[0].length };
 }

@@ -47,16 +47,25 @@ export class MarkWriter {
     return trimMarks(marks, text, base);
   }
 
-  /** Remembers where the names among these that links lead to stand, and gives them as a block's property. */
-  anchorsOf(names: readonly string[] | null): { anchors?: readonly string[] } {
+  /** Remembers that the names among these that links lead to stand at `offset`, and gives them as a block's property. */
+  anchorsAt(names: readonly string[] | null, offset: number): { anchors?: readonly string[] } {
     if (names === null) return {};
-    const wanted = names.filter((name) => this.#wanted.has(name));
-    return wanted.length === 0 ? {} : { anchors: wanted };
+    const wanted = [...new Set(names)].filter((name) => this.#wanted.has(name));
+    if (wanted.length === 0) return {};
+    for (const name of wanted) if (!this.#places.has(name)) this.#places.set(name, offset);
+    return { anchors: wanted };
   }
 
-  /** Tells where a name leads to. */
-  place(name: string, offset: number): void {
-    if (!this.#places.has(name)) this.#places.set(name, offset);
+  /** Whether all of the draft is one link to a place further down: an entry of a table of contents. */
+  leadsDown(draft: TextDraft): boolean {
+    const { runs, text } = draft;
+    for (let i = 0; i + 2 < runs.length; i += 3) {
+      const address = this.#links.address(runs[i + 2] ?? 0);
+      if (address === '') {
+        if (text.slice(runs[i], runs[i + 3]).trim() !== '') return false;
+      } else if (!address.startsWith('#') || this.#places.has(localName(address))) return false;
+    }
+    return runs.length > 0;
   }
 
   /** Fills in the targets of all links into the same document. */

@@ -58,8 +58,7 @@ export class PageZones {
     const line = lineOf(draft);
     if (line === null || draft === undefined) return false;
     if (lonePageNumber(line) !== null) return true;
-    if (isContentsLink(line))
-      return draft.kind === 'text' && (isAllLink(draft) || this.#repeats(line, side) > 1);
+    if (isContentsLink(line) && draft.kind === 'text' && isAllLink(draft)) return true;
     return this.#repeats(line, side) >= (this.ends.size >= 6 ? 3 : 2);
   }
 
@@ -134,8 +133,10 @@ export class PageZones {
       const line = lineOf(draft);
       if (line === null) return;
       lines++;
+      // A contents heading shares its words with the links that lead back to it.
+      const isLink = isContentsLink(line) && draft.kind === 'text' && isAllLink(draft);
       const key = side + furnitureKey(line);
-      if (seen.has(key)) continue;
+      if (isLink || seen.has(key)) continue;
       seen.add(key);
       if (!this.#first.has(key)) this.#first.set(key, i);
       this.#keys.set(key, (this.#keys.get(key) ?? 0) + 1);

@@ -65,7 +65,7 @@ export class ParagraphBuilder {
             kind: 'text',
             text,
             runs: this.#runs,
-            breaks: this.#breaks,
+            breaks: this.#innerBreaks(text.length),
             align: this.align,
             level: this.level,
             size: this.size,
@@ -78,6 +78,13 @@ export class ParagraphBuilder {
           };
     this.#reset();
     return draft;
+  }
+
+  /** The line breaks with text behind them. */
+  #innerBreaks(length: number): number[] | null {
+    if (this.#breaks === null) return null;
+    const inner = this.#breaks.filter((at) => at < length);
+    return inner.length === 0 ? null : inner;
   }
 
   #reset(): void {

@@ -1,7 +1,7 @@
 import { dropPrefix, type Draft, type TextDraft } from './draft.ts';
 import { leadingBullet, leadingWeakBullet } from './list-markers.ts';
 
-/** Finds the list items among paragraphs that start with a bullet, and how deep they stand. */
+/** Finds the list items among paragraphs that start with a bullet. */
 export function settleLists(drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.kind !== 'text' || draft.list !== null) continue;
@@ -10,7 +10,6 @@ export function settleLists(drafts: readonly Draft[]): void {
     dropPrefix(draft, bullet.length);
     draft.list = { marker: bullet.marker, depth: 0 };
   }
-  settleDepths(drafts);
 }
 
 /** A letter o or a dash is a bullet only where its neighbour has one too. */
@@ -28,11 +27,11 @@ function weakBullet(
   return leadingWeakBullet(after.text)?.marker === bullet.marker ? bullet : null;
 }
 
-/** In a run of bulleted paragraphs each new kind of bullet is one level deeper. */
-function settleDepths(drafts: readonly Draft[]): void {
+/** Sets how deep list items stand: in a run of bulleted paragraphs each new kind of bullet is one level deeper. */
+export function settleDepths(drafts: readonly Draft[]): void {
   let levels: string[] = [];
   for (const draft of drafts) {
-    if (draft.kind !== 'text') continue;
+    if (draft.kind !== 'text' || draft.furniture) continue;
     const { list } = draft;
     if (list === null) {
       if (!/[,;:]$/.test(draft.text)) levels = [];

@@ -10,6 +10,7 @@ import {
 import type { MarkWriter } from './mark-writer.ts';
 import {
   assignColumns,
+  cellText,
   findColumns,
   isFigure,
   mergeSigns,
@@ -44,12 +45,20 @@ function appendTight(first: TextDraft, second: TextDraft): void {
     );
 }
 
+/** The part of a merged cell that carries the figure or the words. */
+function mainPart(cell: PlacedCell): CellDraft | undefined {
+  const [first, second] = cell.parts;
+  return second !== undefined && isFigure(cellText(second)) ? second : first;
+}
+
 function alignOf(cell: PlacedCell, isNumeric: boolean): CellAlign {
-  const [first] = cell.parts;
-  const draft = first?.drafts.find((d) => d.kind === 'text');
-  const declared = draft?.kind === 'text' && draft.align !== 'none' ? draft.align : first?.align;
-  if (isNumeric && isFigure(cell.text) && declared !== 'center' && declared !== 'left')
-    return 'decimal';
+  const part = mainPart(cell);
+  const draft = part?.drafts.find((d) => d.kind === 'text');
+  const own = draft?.kind === 'text' ? draft.align : 'none';
+  const declared = own === 'none' || own === 'justify' ? (part?.align ?? 'none') : own;
+  if (isNumeric && declared !== 'center' && isFigure(cell.text)) {
+    if (cell.column > 0 || declared === 'right') return 'decimal';
+  }
   if (declared === 'center' || declared === 'right') return declared;
   return 'left';
 }
@@ -93,7 +102,8 @@ function numericColumns(rows: readonly PlacedRow[], columns: number): boolean[] 
   for (const row of rows)
     for (const cell of row.cells) {
       if (cell.colSpan > 1) continue;
-      const counts = isFigure(cell.text) ? figures : texts;
+      const counts = /\d/.test(cell.text) && isFigure(cell.text) ? figures : texts;
+      if (counts === texts && isFigure(cell.text)) continue;
       counts[cell.column] = (counts[cell.column] ?? 0) + 1;
     }
   return figures.map((n, i) => n > 0 && n >= (texts[i] ?? 0));
@@ -127,7 +137,7 @@ export function writeTable(writer: BlockWriter, marks: MarkWriter, draft: TableD
     columns: columns.length,
     ...(caption === null ? {} : { caption: { start, end: start + caption.text.length } }),
     ...(draft.furniture ? { furniture: true } : {}),
-    ...marks.anchorsOf(draft.anchors),
+    ...marks.anchorsAt(draft.anchors, start),
   });
 }
 

@@ -1,4 +1,5 @@
-import type { CellDraft, RowDraft } from './draft.ts';
+import { commonStyle, type CellDraft, type RowDraft } from './draft.ts';
+import { STYLE } from './tag-table.ts';
 
 /** One cell of a data table with the logical columns it takes. */
 export interface PlacedCell {
@@ -18,9 +19,17 @@ export interface PlacedRow {
   readonly cells: PlacedCell[];
 }
 
-const OPENING = /^(?:\(|-|[(-]?\s*(?:[$€£¥₩₹]|[A-Z]{1,3}\$|US\s?\$|RMB|Rs\.?|NT\$)\s*[(-]?)$/;
-const CLOSING = /^(?:\)|%|\)\s?%|%\s?\)|\)\s?\(\w{1,3}\)|\(\w{1,3}\)|\*{1,3}|bps|pts\.?|x|†|‡)$/;
-const FIGURE = /^[(-]?\s*(?:[$€£¥]\s*)?[(-]?\s*(?:\d|\.\d|[-–—]+\s*\)?$|N\/?[AM]$|nm$)/i;
+const OPENING =
+  /^(?:\(|[-–−+]|[(-]?\s*(?:[$€£¥₩₹]|[A-Z]{1,3}\s?\$|RMB|CHF|EUR|USD|Rs\.?)\s*[(-]?)$/;
+const CLOSING = /^(?:\)|%|\)\s?%|%\s?\)|(?:\)\s?)?(?:\([a-z]{1,2}\)|\*{1,3})|bps|pts\.?|x|†|‡)$/;
+const NOTE_MARK = /^(?:\)?\s?)(?:\(\w{1,3}\)|\w{1,2})(?:,\s?\(?\w{1,3}\)?)*$/;
+const MONEY = '(?:[$€£¥₩₹]|[A-Z]{1,3}\\s?\\$|RMB|CHF|EUR|USD|Rs\\.?)';
+const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:\\s?\\d+\\/\\d+)?';
+const UNIT = '(?:\\s?(?:%|x|bps|pts|million|billion|thousand|M|B|K|days?|months?|years?))?';
+const FIGURE = new RegExp(
+  `^[(<>~≤≥±+–−-]*\\s*${MONEY}?\\s*[(–−-]?\\s*${NUMBER}${UNIT}\\s*[)%]*\\s*(?:\\(\\w{1,3}\\)|\\*+)*$|^${MONEY}?\\s*[–—−-]+\\s*[)%]*$|^(?:N\\/?[AM]|n\\.?m\\.?|nil)$`,
+  'i',
+);
 
 /** Whether a cell's text is a figure, or the dash that stands for one. */
 export function isFigure(text: string): boolean {
@@ -55,6 +64,14 @@ export function placeOnGrid(rows: readonly RowDraft[]): void {
   }
 }
 
+/** Whether a cell holds only what closes the figure before it: a bracket, a percent sign, a raised note mark. */
+function closes(cell: CellDraft, text: string): boolean {
+  if (CLOSING.test(text)) return true;
+  const [only] = cell.drafts;
+  if (text.length > 8 || only?.kind !== 'text' || !NOTE_MARK.test(text)) return false;
+  return (commonStyle(only) & STYLE.superscript) !== 0;
+}
+
 /** The filled cells of a row, currency signs and closing signs merged into the figure beside them. */
 export function mergeSigns(row: RowDraft): PlacedCell[] {
   const placed: PlacedCell[] = [];
@@ -73,7 +90,7 @@ export function mergeSigns(row: RowDraft): PlacedCell[] {
       continue;
     }
     opening = null;
-    if (last !== undefined && CLOSING.test(text) && isFigure(last.text) && from - last.to <= 1) {
+    if (last !== undefined && from - last.to <= 1 && isFigure(last.text) && closes(cell, text)) {
       last.parts.push(cell);
       last.text += text;
       last.to = to;

@@ -33,12 +33,17 @@ export class DraftWriter {
         break;
       case 'image':
         writer.put(
-          { kind: 'image', source: draft.source, ...this.#marks.anchorsOf(draft.anchors) },
+          {
+            kind: 'image',
+            source: draft.source,
+            ...this.#marks.anchorsAt(draft.anchors, writer.nextOffset),
+          },
           draft.alt.trim(),
           [],
         );
         break;
       case 'ready':
+        this.#marks.anchorsAt(draft.anchors, writer.nextOffset);
         writer.putAll(draft.text, draft.blocks);
         break;
     }
@@ -51,7 +56,7 @@ export class DraftWriter {
         kind: 'page-break',
         label: draft.label,
         at: cuts === null ? this.#writer.nextOffset : cuts.draft.start + cuts.at,
-        ...this.#marks.anchorsOf(draft.anchors),
+        ...this.#marks.anchorsAt(draft.anchors, this.#writer.nextOffset),
       },
       draft.text,
       [],
@@ -64,10 +69,11 @@ export class DraftWriter {
     const marks = this.#marks.marksOf(draft, writer.nextOffset);
     const extras = {
       ...(draft.furniture ? { furniture: true as const } : {}),
-      ...this.#marks.anchorsOf(draft.anchors),
+      ...this.#marks.anchorsAt(draft.anchors, writer.nextOffset),
     };
     const centred = draft.align === 'center' ? { centred: true as const } : {};
-    const level = draft.furniture ? null : headingLevel(draft, this.#bodySize);
+    const isRunning = draft.furniture || this.#marks.leadsDown(draft);
+    const level = isRunning ? null : headingLevel(draft, this.#bodySize);
     if (draft.list !== null)
       writer.put({ kind: 'list-item', ...draft.list, ...extras }, draft.text, marks);
     else if (level !== null)

@@ -26,12 +26,26 @@ const COMPOUND_ONLY: ReadonlySet<MetricKind> = new Set<MetricKind>([
 ]);
 const OF_TRIALS: ReadonlySet<MetricKind> = new Set<MetricKind>(['phase', 'trial-id', 'enrollment']);
 
-/** For each token the number of its part of the sentence, parts being set against each other. */
+/**
+ * For each token the number of its part of the sentence, parts being set against each other. What follows the comma
+ * behind "compared to placebo," belongs to the part before.
+ */
 function partOf(tokens: readonly Token[]): Int16Array {
   const parts = new Int16Array(tokens.length);
   let part = 0;
+  let main = 0;
+  let count = 0;
   for (const [k, token] of tokens.entries()) {
-    if (SPLITS.has(token.stem)) part++;
+    if (SPLITS.has(token.stem)) {
+      if (
+        token.stem === ';' ||
+        token.stem === '|' ||
+        token.stem === 'while' ||
+        token.stem === 'whereas'
+      )
+        main = count + 1;
+      part = ++count;
+    } else if (token.stem === ',' && part !== main) part = main;
     parts[k] = part;
   }
   return parts;
@@ -46,19 +60,29 @@ function draftsBetween(drafts: readonly Draft[], draft: Draft, from: number, to:
   return count;
 }
 
+const CLAUSES: Readonly<Record<string, number>> = { ',': 2, and: 2, who: -1, ')': 0.5, '.': 1 };
+
+/** Length of the way between a metric and a mention; a long way before it costs little more than a middling one. */
+function wayBetween(tokens: readonly Token[], from: number, to: number): number {
+  let way = Math.min(16, Math.max(0, to - from + 1));
+  for (let k = from; k <= to; k++) way += CLAUSES[tokens[k]?.stem ?? ''] ?? 0;
+  return way;
+}
+
 function costOf(passage: Passage, parts: Int16Array, draft: Draft, mention: Mention): number {
   const after = mention.first > draft.last;
   const from = after ? draft.last + 1 : mention.last + 1;
   const to = after ? mention.first - 1 : draft.first - 1;
-  let cost = Math.max(0, to - from + 1);
+  let cost = wayBetween(passage.tokens, from, to);
   if (after) {
     let led = false;
     for (let k = from; k <= to; k++) if (LEADS.has(passage.tokens[k]?.stem ?? '')) led = true;
     // "-treated patients" and "the … arm" stand behind a name as prepositions stand before it
     cost = led ? cost * 0.8 : cost * 1.5 + (cost === 0 ? 0 : 3);
   }
-  if (parts[mention.first] !== parts[draft.first]) cost += after ? 15 : 10;
-  cost += 6 * draftsBetween(passage.drafts, draft, from, to);
+  if (parts[mention.first] !== parts[draft.first]) cost += after ? 25 : 10;
+  cost += 3 * draftsBetween(passage.drafts, draft, from, to);
+  if (mention.first <= 1 && mention.kind !== 'arm') cost -= 4;
   if (mention.kind === 'trial') cost += OF_TRIALS.has(draft.kind) ? -8 : 12;
   if (mention.kind === 'arm' && COMPOUND_ONLY.has(draft.kind)) cost += 100;
   return cost;
@@ -144,14 +168,57 @@ export function assignSubjects(
         least = cost;
       }
     }
-    draft.subject = best ? best.name : fromContext(passage, draft, context);
+    draft.subject = best
+      ? best.name
+      : (describedProduct(passage, text) ?? fromContext(passage, draft, context));
   }
+  for (const draft of passage.drafts) if (draft.of) draft.subject = draft.of.subject;
+}
+
+const PRODUCTS = stemSet(
+  'vaccine drug therapy treatment antibody candidate inhibitor device test program',
+);
+
+/** "developing a vaccine targeting A and B": a product that the sentence describes and does not name. */
+function describedProduct(
+  passage: Passage,
+  text: (first: number, last: number) => string,
+): string | null {
+  const { tokens } = passage;
+  for (let at = 2; at < tokens.length - 2; at++) {
+    if (
+      !PRODUCTS.has(tokens[at]?.stem ?? '') ||
+      !/^(?:targeting|against)$/.test(tokens[at + 1]?.stem ?? '')
+    )
+      continue;
+    let last = at + 2;
+    while (last + 1 < tokens.length && last - at < 8) {
+      const next = tokens[last + 1];
+      if (
+        !next ||
+        (next.kind === 'mark' && next.stem !== '-') ||
+        (next.stem === 'and' && tokens[last + 2]?.kind === 'mark')
+      )
+        break;
+      if (next.stem === 'and' && !/^\p{Lu}|^[a-z]+$/u.test(tokens[last + 2]?.text ?? '')) break;
+      last++;
+    }
+    return text(at, last);
+  }
+  return null;
 }
 
 function fromContext(passage: Passage, draft: Draft, context: SubjectContext): string | null {
   const named = context.previous.filter(
     (mention) => mention.kind !== 'arm' && (mention.kind !== 'trial' || OF_TRIALS.has(draft.kind)),
   );
+  const trial = named.findLast((mention) => mention.kind === 'trial');
+  if (
+    trial &&
+    OF_TRIALS.has(draft.kind) &&
+    (passage.stems.has('study') || passage.stems.has('trial'))
+  )
+    return trial.name;
   const pronoun = /^(?:it|this|that|these|they)$/.test(passage.tokens[0]?.stem ?? '');
   const carried = pronoun
     ? (named.findLast((mention) => mention.kind === 'compound') ?? named.at(-1))

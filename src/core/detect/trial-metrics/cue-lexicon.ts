@@ -11,7 +11,8 @@ export type Topic =
   | 'half-life'
   | 'baseline'
   | 'prevalence'
-  | 'business';
+  | 'business'
+  | 'neutral';
 
 /**
  * Phrases by topic. Lower case matches any case and a plural s; an entry with a capital matches as written.
@@ -125,4 +126,9 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'debt|bond|patent|patents|growth rate|CAGR|inflation|customer|contract|volume|production|capacity|lease|square feet|rent|fee|' +
     'purchase price|offering|proceeds|per share|income|profit|asset|liability|liabilities|voting|ordinary shares|grant|award|award of|matching|' +
     'research and development|general and administrative|operating|spending|spend|funded|paid|pay|salary|bonus|vest|vesting|probability of success|likelihood of approval',
+  neutral:
+    'high-risk|low-risk|high risk|low risk|intermediate risk|risk factor|risk group|risk level|at risk|risks and uncertainties|' +
+    'response to treatment|in response to|complete response letter|response letter|immune response|T cell response|antibody response|dose response|dose-response|' +
+    'well tolerated|risk-benefit|benefit-risk|risk profile|survival benefit|body of evidence|market exclusivity|SD card|' +
+    'patients at risk|number at risk|as likely|is likely|are likely|likely to|will likely|more likely|depression score|change of control',
 };

@@ -10,6 +10,7 @@ export interface Cue {
 }
 
 const topics: readonly Topic[] = [
+  'neutral',
   'business',
   'prevalence',
   'baseline',

@@ -2,7 +2,8 @@ import type { Filing, FilingDocument } from '../../filing/filing.ts';
 import type { TrialMetric } from '../finding.ts';
 import { splitSentences, type Sentence } from '../sentences/split-sentences.ts';
 import { assignSubjects } from './assign-subjects.ts';
-import { findKnownNames, findMentions, type Mention } from './find-subjects.ts';
+import { findMentions, type Mention } from './find-subjects.ts';
+import { learnNames, type KnownName } from './learn-names.ts';
 import { isTrialText } from './is-trial-document.ts';
 import type { Draft, Passage } from './passage.ts';
 import { readPassage } from './read-passage.ts';
@@ -47,14 +48,17 @@ function textOf(text: string, tokens: readonly Token[]): (first: number, last: n
 function mainCompound(
   text: string,
   sentences: readonly Sentence[],
-  known: ReadonlyMap<string, string>,
+  known: Map<string, KnownName>,
 ): string | null {
   const counts = new Map<string, { name: string; count: number }>();
   for (const [index, sentence] of sentences.slice(0, 60).entries()) {
-    const weight = index < 4 ? 3 : 1;
+    const weight = index < 3 ? 4 : 1;
     for (const mention of findMentions(tokensOf(text, sentence), known)) {
-      if (mention.kind !== 'compound') continue;
       const key = mention.name.toLowerCase();
+      // a trial once named as one is known again however it is spelt
+      if (mention.kind === 'trial' && !known.has(key))
+        known.set(key, { name: mention.name, kind: 'trial' });
+      if (mention.kind !== 'compound') continue;
       const entry = counts.get(key) ?? { name: mention.name, count: 0 };
       entry.count += weight;
       counts.set(key, entry);
@@ -74,7 +78,7 @@ function spanOf(passage: Passage, draft: Draft): Found | null {
 function detectInDocument(document: FilingDocument): Found[] {
   const { text, blocks } = document;
   if (!isTrialText(text)) return [];
-  const known = findKnownNames(text);
+  const known = learnNames(text);
   const sentences = splitSentences(document);
   const main = mainCompound(text, sentences, known);
   let heading: string | null = null;

@@ -15,6 +15,12 @@ const SIGNS: readonly (readonly [RegExp, number, number])[] = [
   ],
   [/\b(?:trial|study) (?:enrolled|randomi[sz]ed|met its|population)\b/gi, 1.5, 2],
   [/\b(?:patients|subjects|participants)\b/gi, 0.4, 5],
+  [
+    /\b(?:first-in-human|primary endpoint|objective (?:clinical )?responses?|overall survival|dose[- ]escalation|topline|randomi[sz]ed|therapy|vaccine)\b/gi,
+    1,
+    3,
+  ],
+  [/\b(?:trial|study)\b/gi, 0.3, 3],
   [/\b(?:dosed|dosing|dose|efficacy|tolerability|tolerated|endpoint)\b/gi, 0.4, 4],
   [/\d\s?(?:mg|mcg)(?:\/(?:kg|m2|m²|day))?\b/g, 0.5, 3],
 ];

@@ -37,7 +37,6 @@ export function linkDrafts(passage: Passage): void {
         : estimate;
     draft.of = first;
     if (draft.kind === 'confidence-interval') draft.unit ??= first.unit;
-    draft.subject = first.subject;
     if (first.endpoint) draft.endpoint = first.endpoint;
   }
   for (const draft of drafts) {

@@ -169,7 +169,9 @@ export function readFractions(passage: Passage): void {
     if (!fraction || fraction.parts.some((part) => passage.taken.has(part))) continue;
     const reading = readOutcome(passage, fraction);
     if (!reading) {
-      if (fraction.percent === null) for (const part of fraction.parts) passage.taken.add(part);
+      const counts = fraction.parts.some((part) => part.people !== null);
+      if (fraction.percent === null && counts)
+        for (const part of fraction.parts) passage.taken.add(part);
       continue;
     }
     for (const part of fraction.parts) passage.taken.add(part);
@@ -238,7 +240,12 @@ function addOutcome(passage: Passage, q: Quantity, at: number): boolean {
     verb === 'with' || verb === 'were' || verb === 'was' ? 6 : 16,
   );
   if (!near || near.cue.last < at) return false;
-  if (verb === 'with' && near.cue.topic === 'event') return false;
+  const stated = /^(?:partial|complete|stable|objective|progressive|confirmed|CR|PR|SD)$/i;
+  if (
+    verb === 'with' &&
+    !(near.cue.first - at <= 3 && stated.test(passage.tokens[near.cue.first]?.text ?? ''))
+  )
+    return false;
   const kind = KIND[near.cue.topic];
   if (!kind) return false;
   const time = passage.quantities.find(
@@ -247,13 +254,14 @@ function addOutcome(passage: Passage, q: Quantity, at: number): boolean {
   );
   if (kind === 'survival' && time) {
     // "two patients surviving more than 50 months" is one figure: the time, of so many patients
-    passage.taken.add(q);
-    addDraft(passage, 'survival', time, {
-      n: q.value,
-      endpoint: cueText(passage, near.cue),
-      first: q.first,
-    });
-    return true;
+    const stated = passage.drafts.find(
+      (draft) => draft.kind === 'survival' && draft.last === time.last,
+    );
+    if (stated) {
+      stated.n = q.value;
+      stated.first = q.first;
+    }
+    return stated !== undefined;
   }
   addDraft(passage, kind, q, { unit: '1', n: q.value, endpoint: cueText(passage, near.cue) });
   return true;
@@ -285,6 +293,7 @@ function isEnrollment(passage: Passage, q: Quantity): boolean {
   if (
     near &&
     (!enrolls || near.cost < 5) &&
+    !hasStem(tokens, ENROLL, q.first - 2, q.first - 1) &&
     !hasStem(tokens, stemSet('enrolled randomized enroll'), q.first - 3, q.last + 4)
   )
     return false;

@@ -33,8 +33,9 @@ export function isPreclinical(passage: Passage): boolean {
   let animal = false;
   for (const word of ANIMALS) if (passage.stems.has(word)) animal = true;
   if (!animal) return false;
-  for (const word of HUMANS) if (passage.stems.has(word)) return false;
-  return true;
+  return !passage.tokens.some(
+    (token, at) => HUMANS.has(token.stem) && passage.tokens[at - 2]?.stem !== 'non',
+  );
 }
 
 function isMtd(passage: Passage, q: Quantity): boolean {
@@ -299,6 +300,7 @@ export function readDifferences(passage: Passage): void {
     if (!like && !signed) continue;
     addDraft(passage, 'change', q, {
       unit: like?.unit ?? '1',
+      ...(like && { of: like.against && like.against.first < like.first ? like.against : like }),
       ...(like?.endpoint && { endpoint: like.endpoint }),
     });
   }

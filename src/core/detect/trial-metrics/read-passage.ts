@@ -43,8 +43,8 @@ export function readPassage(tokens: readonly Token[]): Passage {
   readDoseLevels(passage);
   readDoses(passage);
   readTimes(passage);
-  readPercents(passage);
   readChanges(passage);
+  readPercents(passage);
   readDifferences(passage);
   readPeopleCounts(passage);
   readOutcomeCounts(passage);

@@ -41,6 +41,8 @@ function isOtherUse(passage: Passage, at: number, next: number): boolean {
   if (tokens[at - 1]?.stem === '-' && tokens[at - 2]?.stem === 'of') return true;
   if (tokens[at - 1]?.stem === 'of' && tokens[at - 2]?.stem === 'end') return true;
   if (hasStem(tokens, SKIPPED, at - 5, at - 1)) return true;
+  // a business model tells of phases in general
+  if (passage.stems.has('licensing') && passage.stems.has('out')) return true;
   if (hasStem(tokens, stemSet('session meeting symposium'), next, next + 5)) return true;
   if (hasStem(tokens, PLANT, next, next + 3) && !hasStem(tokens, TRIAL, next, next + 3))
     return true;
@@ -70,7 +72,12 @@ export function readPhases(passage: Passage): void {
         next = second.next;
       }
     }
-    if (!isOtherUse(passage, at, next) && !isBareHeading(tokens, next)) {
+    const repeated =
+      tokens[at - 1]?.stem === '(' &&
+      passage.drafts.some(
+        (d) => d.kind === 'phase' && d.value === text && tokens[d.first - 1]?.stem === '(',
+      );
+    if (!repeated && !isOtherUse(passage, at, next) && !isBareHeading(tokens, next)) {
       addDraft(passage, 'phase', null, { value: text, first: at, last: next - 1 });
       const also =
         tokens[next]?.stem === 'and' || tokens[next]?.stem === '&'

@@ -148,7 +148,7 @@ function readFrom(
 ): { quantity: Quantity; next: number } | null {
   const fraction = readNumberFraction(tokens, i);
   const low: Signed | null = fraction
-    ? { ...fraction, value: fraction.value * 100, first: i }
+    ? { ...fraction, value: Math.round(fraction.value * 1000) / 10, first: i }
     : readSigned(tokens, i);
   if (!low) return null;
   const digits = tokens[low.first]?.kind === 'number' ? low.first : low.first + 1;
@@ -218,8 +218,22 @@ function spreadUnits(tokens: readonly Token[], quantities: Quantity[]): void {
     if (gap.length === 0 || gap.length > 4 || !gap.every((token) => LIST_LINKS.has(token.stem)))
       continue;
     if (left.words !== right.words || right.unit.family === 'fold') continue;
+    // "20, or 47% fewer": a count and its share
+    if (right.unit.family === 'percent' && gap.some((token) => token.stem === 'or')) continue;
     quantities[k] = { ...left, unit: right.unit };
   }
+}
+
+/** "one-third, or 33%" is one figure, in the digits' words. */
+function joinRestated(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+  return quantities.filter((q, k) => {
+    const next = quantities[k + 1];
+    if (!next || !q.words || q.unit?.family !== 'percent' || next.unit?.family !== 'percent')
+      return true;
+    const gap = tokens.slice(q.last + 1, next.first);
+    const restated = gap.length <= 2 && gap.every((token) => [',', 'or', '('].includes(token.stem));
+    return !(restated && Math.abs(q.value - next.value) <= 1.5);
+  });
 }
 
 /** The quantities of a sentence, left to right, with money, dates, ordinals and numbers of names left out. */
@@ -231,5 +245,5 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
     i = read ? read.next : i + 1;
   }
   spreadUnits(tokens, quantities);
-  return quantities;
+  return joinRestated(tokens, quantities);
 }

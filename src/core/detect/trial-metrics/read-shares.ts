@@ -131,12 +131,25 @@ function inherit(passage: Passage, q: Quantity): Draft | null {
   return areCompared(passage, { ...q, last: prior.last }, q) ? prior : null;
 }
 
+/** "-1.14 kg or -1.23%": the same figure in another unit. */
+function restated(passage: Passage, q: Quantity): Draft | null {
+  const prior = passage.drafts.findLast((draft) => draft.last < q.first);
+  return prior && passage.tokens[q.first - 1]?.stem === 'or' && prior.last === q.first - 2
+    ? prior
+    : null;
+}
+
 /** Percentages: rates of response, survival and events, reductions of risk, changes of a measure. */
 export function readPercents(passage: Passage): void {
   for (const q of passage.quantities) {
     if (q.unit?.family !== 'percent' || passage.taken.has(q)) continue;
     passage.taken.add(q);
     if (isThreshold(passage, q)) continue;
+    const same = restated(passage, q);
+    if (same && same.kind === 'change') {
+      addDraft(passage, 'change', q, { ...(same.endpoint && { endpoint: same.endpoint }) });
+      continue;
+    }
     if (
       hasStem(passage.tokens, HYPOTHETICAL, q.first - 6, q.first - 1) ||
       hasStem(passage.tokens, stemSet('would'), q.last, q.last + 4)

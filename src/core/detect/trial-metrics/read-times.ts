@@ -7,11 +7,12 @@ import type { Quantity } from './read-quantities.ts';
 const DOSING = stemSet(
   'dose dosed dosing administered administration administer given received receive receiving receives treatment treated treat infusion infused injection injected inject ' +
     'subcutaneous subcutaneously intravenous intravenously oral orally tablet capsule mg therapy regimen maintenance cycle pill placebo cohort arm ' +
-    'iv sc vaccine booster dosage inhaled topical ug mcg loading daily injectable patient taken medication',
+    'iv sc vaccine booster dosage inhaled topical ug mcg loading injectable patient',
 );
 const ASSESSMENT = stemSet(
-  'assessment scan imaging visit report meeting monitor monitoring evaluation assessed evaluated measured review reviewed',
+  'assessment scan imaging sample blood visit report meeting monitor monitoring evaluation assessed evaluated measured review reviewed',
 );
+const MARKETED = stemSet('available marketed sold approved');
 const DAYS: Readonly<Record<string, number>> = { d: 1, wk: 7 };
 
 interface Interval {
@@ -102,6 +103,7 @@ const toInterval = (value: number, code: string): Interval =>
 function isDosing(passage: Passage, first: number, last: number): boolean {
   const { tokens } = passage;
   if (hasStem(tokens, ASSESSMENT, first - 4, last + 2)) return false;
+  if (hasStem(tokens, MARKETED, first - 6, first - 1)) return false;
   return hasStem(tokens, DOSING, first - 12, last + 8);
 }
 
@@ -119,7 +121,9 @@ function readScheduleWords(passage: Passage): void {
     const bare =
       hit.first === hit.last && /^(?:daily|weekly|monthly|nightly)$/.test(tokens[at]?.stem ?? '');
     const near = bare
-      ? hasStem(tokens, DOSING, at - 5, at + 4) && !hasStem(tokens, ASSESSMENT, at - 3, at + 3)
+      ? hasStem(tokens, DOSING, at - 5, at + 4) &&
+        !hasStem(tokens, ASSESSMENT, at - 3, at + 3) &&
+        !hasStem(tokens, MARKETED, at - 6, at - 1)
       : isDosing(passage, hit.first, hit.last);
     const living =
       bare && hasStem(tokens, stemSet('living life activity activities basi'), at + 1, at + 1);
@@ -167,12 +171,13 @@ const CLINICAL = stemSet(
     'sustained durable daily once injection capsule week cohort arm randomized',
 );
 const MONEY = stemSet(
-  'cash runway fund operation liquidity guidance expense agreement contract exclusivity term lease patent expiration loan note warrant experience history milestone enrollment recruit ago old age earlier prior',
+  'ended washout post cash runway fund operation liquidity guidance expense agreement contract exclusivity term lease patent expiration loan note warrant experience history milestone enrollment recruit ago old age earlier prior',
 );
 
 function isDuration(passage: Passage, q: Quantity): boolean {
   const { tokens } = passage;
   const next = tokens[q.last + 1]?.stem ?? '';
+  if (q.unit?.code === 'min' || q.unit?.code === 's') return false;
   if (
     hasStem(tokens, MONEY, q.first - 5, q.last + 3) ||
     !hasStem(tokens, CLINICAL, 0, tokens.length)
@@ -248,6 +253,7 @@ function readTime(passage: Passage, q: Quantity): void {
     kind === 'survival' &&
     near.cost < 14 &&
     !landmark &&
+    !(q.adjective && hasStem(tokens, COURSE, q.last + 1, q.last + 1)) &&
     !isLandmarkAdjective(passage, q) &&
     !(course && near.cost > 5)
   ) {

@@ -82,7 +82,12 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       found = char;
     } else if (kind === 'word' && /\d/.test(found)) {
       const lost = LOST_SPACE.exec(part.slice(at, at + found.length + 12));
-      if (lost && lost.index < found.length) found = found.slice(0, lost.index);
+      if (lost && lost.index < found.length) {
+        tokens.push(token('word', found.slice(0, lost.index), at, glued));
+        at += lost.index;
+        glued = false;
+        continue;
+      }
     }
     tokens.push(token(kind, found, at, glued));
     at += found.length;

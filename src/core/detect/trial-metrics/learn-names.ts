@@ -1,0 +1,51 @@
+import type { SubjectKind } from './find-subjects.ts';
+import { NOT_LEARNED } from './subject-lexicon.ts';
+
+/** A name that a document itself shows to be a compound's or a trial's. */
+export interface KnownName {
+  readonly name: string;
+  readonly kind: SubjectKind;
+}
+
+const MARKED = /(\p{Lu}[\p{L}\d]{3,20}(?:-[\p{L}\d]{1,15})?)\s?(?:®|\(R\))/gu;
+const TREATED =
+  /\b(?:evaluat(?:e|es|ed|ing|ion of)|efficacy of|safety of|tolerability of|utilizing|treat(?:ed|ment) with|administration of|doses? of|dosed with|dosing (?:with|of)|receiv(?:e|ed|ing)|studying|stud(?:y|ies) of|trials? of|development of|developing|compound,?|candidate,?|testing|combin(?:ing|ation of)|plus|data (?:for|on)|study for|(?:Phase [1-3] )?stud(?:y|ies) for) ((?:\p{Lu}[\p{L}\d]*)(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2})/gu;
+/** Text looked at: names show early. */
+const LOOKED_AT = 150_000;
+
+function isLearnable(name: string): boolean {
+  const words = name.split(/[ -]/);
+  if (words.some((word) => NOT_LEARNED.has(word.toLowerCase()))) return false;
+  if (name.length < 3 || /^\d/.test(name)) return false;
+  const capitals = name.replace(/[^\p{Lu}]/gu, '').length;
+  return capitals >= 2
+    ? capitals >= name.length / 3 || name.includes('-')
+    : words.length === 1 && name.length >= 6;
+}
+
+/**
+ * Names of compounds that no pattern of spelling betrays: those set with ®, and those that the text twice says were
+ * given, dosed or studied. Keys are lower case.
+ */
+export function learnNames(text: string): Map<string, KnownName> {
+  const names = new Map<string, KnownName>();
+  const part = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
+  for (const match of part.matchAll(MARKED)) {
+    const name = match[1];
+    if (name && !/(?:TECH|Wire|Nasdaq|Discovery)$/i.test(name))
+      names.set(name.toLowerCase(), { name, kind: 'compound' });
+  }
+  const counts = new Map<string, number>();
+  for (const match of part.matchAll(TREATED)) {
+    const words = (match[1] ?? '').split(' ');
+    // of "LV UNO Study" the longest run that may be a name
+    while (words.length > 0 && !isLearnable(words.join(' '))) words.pop();
+    const name = words.join(' ');
+    if (!name) continue;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (count === 2 && !names.has(name.toLowerCase()))
+      names.set(name.toLowerCase(), { name, kind: 'compound' });
+  }
+  return names;
+}

@@ -1,0 +1,36 @@
+import type { Token } from './tokens.ts';
+
+/** One more than the last token written together with the one at `at`: "GEO-CM04S1", "DehydraTECH-tirzepatide". */
+export function endOfChain(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end + 1 < tokens.length) {
+    const link = tokens[end];
+    const part = tokens[end + 1];
+    if (
+      !link?.glued ||
+      !part?.glued ||
+      (link.stem !== '-' && link.text !== '/') ||
+      part.kind === 'mark'
+    )
+      break;
+    if (
+      link.text === '/' ||
+      /^(?:treated|based|related|naive|naïve|refractory|positive|negative|induced|dosed|containing|like|alone|specific|targeted)$/.test(
+        part.stem,
+      )
+    )
+      break;
+    end += 2;
+  }
+  return end;
+}
+
+/** The tokens from `first` to before `end` as the text writes them, spaces folded. */
+export const nameOf = (tokens: readonly Token[], first: number, end: number): string => {
+  let name = '';
+  for (let k = first; k < end; k++) {
+    const token = tokens[k];
+    if (token) name += (k > first && !token.glued ? ' ' : '') + token.text;
+  }
+  return name;
+};

@@ -85,7 +85,8 @@ export function readTopic(
     }
     if (!hasTrialWords(passage)) return null;
   }
-  if (chosen.cue.topic === 'risk' && !change && chosen.cost > 6) return null;
+  if (chosen.cue.topic === 'risk' && chosen.cost > 6 && !nearestCue(passage, span, CHANGE, 18))
+    return null;
   return { kind, endpoint, near: chosen };
 }
 

@@ -203,7 +203,8 @@ function isDuration(passage: Passage, q: Quantity): boolean {
     next === 'before'
   )
     return false;
-  if (ordinal && /^(?:for|x|over|during|then|in)$/.test(before)) return before !== 'in';
+  if (before === 'within') return false;
+  if (ordinal && /^(?:for|x|over|during|then)$/.test(before)) return true;
   if (before === 'after')
     return (
       q.unit?.code !== 'a' &&

@@ -22,7 +22,7 @@ const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     'bound',
-    /\b(?:holders?|stockholders?|shareholders?|investors?|you|readers?|participants?|executives?|employees?|directors?|officers?|purchasers?|borrowers?|lenders?|trustee|lessee|lessor|tenants?|member|sponsors?|committee|person|applicant|manufacturers?|physicians?|plan|agreement|option|warrants?|award|grantee|optionee|seller|buyer|purchaser)\b/,
+    /\b(?:holders?|stockholders?|shareholders?|investors?|you|readers?|participants?|executives?|employees?|directors?|officers?|purchasers?|borrowers?|lenders?|trustee|lessee|lessor|tenants?|member|sponsors?|committee|person|applicant|manufacturers?|physicians?|option|warrants?|award|grantee|optionee|seller|buyer|purchaser)\b/,
   ],
   [
     'other-party',
@@ -34,7 +34,7 @@ const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     'product',
-    /\b(?:products?|candidates?|vaccines?|therap(?:y|ies|eutics?)|drugs?|treatments?|compounds?|platform|technolog(?:y|ies)|devices?|formulations?|combination|approach|capsules?|agents?|regimens?|antibod(?:y|ies)|tests?|transaction|merger|acquisition|offering|collaboration|partnership|expansion|launch|approval|designation|license|this|it|these|they)\b/,
+    /\b(?:agreements?|plan|milestone|completion|success|proceeds|products?|candidates?|vaccines?|therap(?:y|ies|eutics?)|drugs?|treatments?|compounds?|platform|technolog(?:y|ies)|devices?|formulations?|combination|approach|capsules?|agents?|regimens?|antibod(?:y|ies)|tests?|transaction|merger|acquisition|offering|collaboration|partnership|expansion|launch|approval|designation|license|this|it|these|they)\b/,
   ],
   [
     'nature',

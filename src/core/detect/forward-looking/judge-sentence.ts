@@ -102,6 +102,9 @@ function isNameOrMonth(word: string, original: string, at: number): boolean {
   return false;
 }
 
+/** What was said before about what would come since. */
+const REPORTED =
+  /\b(?:had|previously|earlier|originally|initially|then) (?:previously )?(?:reported|announced|said|disclosed|stated|expected|anticipated|planned|believed|estimated|agreed|thought|assumed)\b/;
 const OWN_BELIEF = /\b(?:we|i|company|management|[a-z]+) believes? (?!in\b)/;
 const MECHANISM =
   /^(?:play|contribute|cause|occur|inhibit|induce|mediate|reflect|explain|indicate|suggest|differ|vary|include|not|experience|need|require|have|affect|appear|be (?:associated|due|related|involved|caused|seen|attributed|explained|observed|found|accessed|obtained|viewed|given|administered|read|considered|required|at|as|linked|reached|present))\b/;
@@ -111,6 +114,8 @@ const HELPING =
 function weigh(cue: Cue, lower: string, original: string, setting: Setting): Cue {
   const isModal = cue.kind === 'possible' || cue.text.startsWith('will');
   if (!isModal) return cue.kind === 'ahead' ? weighVerb(cue, lower, original, setting) : cue;
+  if (cue.kind === 'possible' && REPORTED.test(lower.slice(Math.max(0, cue.at - 160), cue.at)))
+    return { ...cue, weight: 0.2 };
   const subject = findSubject(lower, original, cue.at);
   const isFormal = setting.genre !== 'release';
   if (cue.kind === 'ahead') {
@@ -140,10 +145,11 @@ function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
     return 1;
   if (subject === 'bound' || subject === 'nature' || subject === 'other-party') return 0.1;
   if (MECHANISM.test(verb)) return 0.1;
+  if (modal === 'shall') return setting.genre === 'release' ? 0.7 : 0;
   if (modal === 'may' || modal === 'might') return HELPING.test(verb) ? 0.2 : 0.5;
   if (modal === 'can') return 0.3;
   if (modal === 'should') return subject === 'unknown' ? 0.4 : 0.8;
-  return subject === 'unknown' ? 0.6 : HELPING.test(verb) ? 0.7 : 1;
+  return subject === 'unknown' ? 0.7 : HELPING.test(verb) ? 0.7 : 1;
 }
 
 /** "believes", "expects" of those who do not speak for the company. */
@@ -182,7 +188,7 @@ function total(
     }
   }
   const when = Math.max(0, ...ahead.map((time) => weighTime(time, lower, reference)));
-  return strongest + rest * 0.7 + Math.min(hints, 0.6) + when;
+  return strongest + rest * 0.8 + Math.min(hints, 0.6) + when;
 }
 
 /** A date to come weighs most beside the event that it dates: "top-line data in the first half of 2026". */

@@ -55,7 +55,9 @@ function topicMarks(document: FilingDocument): TopicMark[] {
     close(section.start);
     const topic = topicOf(section);
     if (topic === null) continue;
-    open.push({ end: section.end, topic });
+    // the notes' own headings stand beside "Notes to Financial Statements", not under it
+    const last = topic === 'financial-statements' ? open.at(-1) : undefined;
+    open.push({ end: Math.max(section.end, last?.end ?? 0), topic });
     marks.push({ start: section.start, topic });
   }
   close(Infinity);
@@ -64,6 +66,8 @@ function topicMarks(document: FilingDocument): TopicMark[] {
 
 function topicOf(section: Section): Topic | null {
   if (FRAMES.has(section.kind)) return 'frame';
+  if (section.kind === 'exhibit')
+    return /\b(?:13|20|99)(?:\.\d+)?\b/.test(section.label) ? 'other' : 'frame';
   if (section.kind === 'part') return null;
   const title = section.title ?? section.label;
   if (section.kind === 'heading' && title.length > 80) return null;

@@ -10,6 +10,8 @@ export type FilingId = string & { readonly brand: 'FilingId' };
 const filingId = z
   .string()
   .regex(/^[0-9a-f-]{36}$/)
+  // Whether it was handed out is for the main process to find out; here it only has the form of an id.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   .transform((id) => id as FilingId);
 const text = (limit: number) => z.string().max(limit);
 

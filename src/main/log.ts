@@ -37,5 +37,6 @@ function write(level: 'warning' | 'error', what: string, cause: unknown): void {
 
 function describe(cause: unknown): string {
   if (cause === undefined || cause === '') return '';
-  return `: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`;
+  if (cause instanceof Error) return `: ${cause.stack ?? cause.message}`;
+  return `: ${typeof cause === 'string' ? cause : JSON.stringify(cause)}`;
 }

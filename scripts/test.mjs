@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { hasDisplay } from './launch.mjs';
+import { ROOT } from './paths.mjs';
+import { main, run } from './run.mjs';
+import { setUp } from './set-up.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Totals
+ * @typedef {{ status: string, assertionResults: { status: string }[] }} FileResult
+ */
+
+const VITEST = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
+
+/** Both suites are run whole, so that the totals are of all tests. Arguments go to vitest: names of files, or -t. */
+await main(async () => {
+  await setUp();
+  const filters = process.argv.slice(2);
+  const reports = mkdtempSync(join(tmpdir(), 'exhibit99-tests-'));
+  try {
+    const unit = await runSuite('vitest.config.ts', filters, join(reports, 'unit.json'));
+    await build({ onlyWhenStale: true });
+    const windows = await runSuite('vitest.e2e.config.ts', filters, join(reports, 'e2e.json'));
+    const passed = unit.passed + windows.passed;
+    const failed = unit.failed + windows.failed;
+    const skipped = unit.skipped + windows.skipped;
+    process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+    return failed === 0 ? 0 : 1;
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
+  }
+});
+
+/**
+ * @param {string} config
+ * @param {readonly string[]} filters
+ * @param {string} report where vitest writes what it counted
+ * @returns {Promise<Totals>}
+ */
+async function runSuite(config, filters, report) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const vitest = [VITEST, 'run', '--config', config, '--passWithNoTests', ...reporters, ...filters];
+  const isHidden = config.includes('e2e') && !hasDisplay();
+  const code = isHidden
+    ? await run('xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...vitest], {
+        cwd: ROOT,
+      })
+    : await run(process.execPath, vitest, { cwd: ROOT });
+  const totals = readTotals(report);
+  // An error outside of any test fails the run as well.
+  if (code !== 0 && totals.failed === 0) totals.failed = 1;
+  return totals;
+}
+
+/**
+ * @param {string} report
+ * @returns {Totals}
+ */
+function readTotals(report) {
+  const totals = { passed: 0, failed: 0, skipped: 0 };
+  for (const { status, assertionResults } of readReport(report)) {
+    // A file that could not be loaded has no tests to count.
+    if (status === 'failed' && assertionResults.length === 0) totals.failed++;
+    for (const test of assertionResults) {
+      if (test.status === 'passed') totals.passed++;
+      else if (test.status === 'failed') totals.failed++;
+      else totals.skipped++;
+    }
+  }
+  return totals;
+}
+
+/**
+ * @param {string} report
+ * @returns {readonly FileResult[]} empty when vitest did not come so far as to write it
+ */
+function readReport(report) {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8')).testResults;
+  } catch {
+    return [];
+  }
+}

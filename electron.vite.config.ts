@@ -35,14 +35,6 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
-    resolve: {
-      alias: {
-        // Its browser build decodes by innerHTML, which trusted types refuse; this one has a table.
-        'decode-named-character-reference': from(
-          'node_modules/decode-named-character-reference/index.js',
-        ),
-      },
-    },
     // Its version for browsers decodes "&amp;" by innerHTML, which the content security policy refuses.
     resolve: {
       alias: {

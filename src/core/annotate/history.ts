@@ -1,4 +1,4 @@
-import { type AnnotationChange, isEmptyChange, reverseChange } from './change.ts';
+import { type AnnotationChange, changeOf, isEmptyChange, reverseChange } from './change.ts';
 
 /** Steps that can be taken back; older ones fall off. */
 export const HISTORY_LIMIT = 200;
@@ -17,9 +17,37 @@ export interface HistoryStep {
 
 export const EMPTY_HISTORY: History = { past: [], future: [] };
 
+/** Pause between two edits of one note after which they are two steps. */
+const TYPING_PAUSE_MS = 2000;
+
+/** The one annotation whose note, and nothing else, the change alters; null for any other change. */
+function typedNote({ added, updated, removed }: AnnotationChange) {
+  const [pair] = updated;
+  if (!pair || updated.length > 1 || added.length + removed.length > 0) return null;
+  const [from, to] = pair;
+  const isNoteOnly =
+    from.note !== to.note &&
+    from.colour === to.colour &&
+    from.target === to.target &&
+    from.tags.join() === to.tags.join();
+  return isNoteOnly ? { from, to } : null;
+}
+
+/** Two edits of one note in quick succession as one; null when they are two. Notes are saved at every key. */
+function joinTyping(before: AnnotationChange, after: AnnotationChange): AnnotationChange | null {
+  const first = typedNote(before);
+  const second = typedNote(after);
+  if (!first || !second || first.to.id !== second.from.id) return null;
+  const pause = Date.parse(second.to.modified) - Date.parse(first.to.modified);
+  return pause < TYPING_PAUSE_MS ? changeOf({ updated: [[first.from, second.to]] }) : null;
+}
+
 /** The history after a new act of the reader: what had been undone can no longer be redone. */
 export function recordChange(history: History, change: AnnotationChange): History {
   if (isEmptyChange(change)) return history;
+  const last = history.past.at(-1);
+  const joined = last && joinTyping(last, change);
+  if (joined) return { past: [...history.past.slice(0, -1), joined], future: [] };
   return { past: [...history.past, change].slice(-HISTORY_LIMIT), future: [] };
 }
 

@@ -37,6 +37,25 @@ describe('history', () => {
     expect(recordChange(EMPTY_HISTORY, changeOf({}))).toBe(EMPTY_HISTORY);
   });
 
+  it('takes the typing of a note as one step, until there is a pause', () => {
+    const annotation = annotationOf('a');
+    const typed = (note: string, second: number) => ({
+      ...annotation,
+      note,
+      modified: `2024-11-08T10:00:0${second}.000Z`,
+    });
+    const steps = [typed('', 0), typed('N', 1), typed('No', 2), typed('Not', 6)];
+    let history = EMPTY_HISTORY;
+    for (let i = 1; i < steps.length; i++) {
+      const [from = typed('', 0), to = typed('', 0)] = steps.slice(i - 1, i + 1);
+      history = recordChange(history, changeOf({ updated: [[from, to]] }));
+    }
+    expect(history.past).toHaveLength(2);
+    expect(undoStep(history)?.change.updated[0]?.[1].note).toBe('No');
+    const first = undoStep(history);
+    expect(first && undoStep(first.history)?.change.updated[0]?.[1].note).toBe('');
+  });
+
   it('keeps the last two hundred steps', () => {
     let history = EMPTY_HISTORY;
     for (let i = 0; i < HISTORY_LIMIT + 5; i++) history = recordChange(history, add(String(i)));

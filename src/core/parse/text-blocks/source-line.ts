@@ -32,7 +32,7 @@ export function wordsOf(line: SourceLine): string {
 
 /** Whether the line draws a rule: dashes, equals signs, underscores, and nothing else; also one a column. */
 export function isRuleLine(line: SourceLine): boolean {
-  return /^\s*(?:- )?[-=_*~—–]{3,}(?:[\s|+]*[-=_*~—–]{2,})*\s*$/.test(line.text);
+  return /^[-=_*~—–\s|+]+$/.test(line.text) && /[-=_*~—–]{3}/.test(line.text);
 }
 
 /** Typical right edge of the running text: the column that one in ten of its lines passes, 50 to 132. */

@@ -1,18 +1,10 @@
-import type { OwnStyle, StyleReader } from './css-style.ts';
 import { DeiFacts } from './dei-facts.ts';
-import { DUTY, ElementStack, type Frame } from './element-stack.ts';
-import { FlowBuilder, isVisible } from './flow-builder.ts';
+import { ElementStack, type Duty, type Frame } from './element-stack.ts';
+import { FlowBuilder } from './flow-builder.ts';
 import { LinkList } from './link-list.ts';
 import type { SourceText } from './source-text.ts';
-import type { TagAttributes } from './tag-attributes.ts';
-import { ROLE, STYLE, type TagTraits } from './tag-table.ts';
-
-/** Makes blocks of the text of a `<pre>`. */
-export type PreReader = (text: string, flow: FlowBuilder) => void;
-
-/** EDGAR's own tags inside a `<pre>`: they belong to the text, which is read as an ASCII filing. */
-const ASCII_MARKUP = new Set(['table', 'caption', 's', 'c', 'page', 'fn', 'f1', 'f2', 'f3', 'f4']);
-const CELL_ENDING = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption', 'table']);
+import type { StartTag } from './start-tag.ts';
+import { isVisible, ROLE, type TagKind, type TagTraits } from './tag-table.ts';
 
 /** Knows what each element's start and end mean for the flow of text. */
 export class ElementHandler {
@@ -20,274 +12,254 @@ export class ElementHandler {
   readonly facts = new DeiFacts();
   readonly links = new LinkList();
   readonly #source: SourceText;
-  readonly #styles: StyleReader;
-  readonly #readPre: PreReader;
   readonly #stack = new ElementStack();
+  /** Pieces of the `<pre>` being read. */
   #pre: string[] | null = null;
+  /** How many open elements do not show their content. */
   #unseen = 0;
+  readonly #onClosed = (frame: Frame): void => this.#finish(frame);
 
-  constructor(source: SourceText, styles: StyleReader, readPre: PreReader) {
+  constructor(source: SourceText) {
     this.#source = source;
-    this.#styles = styles;
-    this.#readPre = readPre;
   }
 
   text(start: number, end: number): void {
-    const frame = this.#stack.top;
-    const style = frame?.style ?? 0;
     if (this.facts.isOpen) this.facts.append(this.#source.run(start, end, 0));
-    if (this.#unseen > 0 || !isVisible(style)) return;
+    const frame = this.#stack.top;
+    if (this.#unseen > 0 || !isVisible(frame.style)) return;
     if (this.#pre !== null) this.#pre.push(this.#source.decodePre(start, end));
-    else this.flow.append(this.#source.run(start, end, style), frame);
+    else this.flow.append(this.#source.run(start, end, frame.style), frame);
   }
 
-  open(tag: TagTraits, attributes: TagAttributes, isSelfClosed: boolean): void {
-    const own = attributes.style(this.#styles, tag.name === 'font');
-    if ((tag.role & ROLE.void) !== 0) {
-      if (this.#unseen === 0) this.#openVoid(tag, own, attributes);
+  open(tag: StartTag, isSelfClosed: boolean): void {
+    const { traits, own } = tag;
+    if ((traits.role & ROLE.void) !== 0) {
+      if (this.#unseen === 0) this.#openVoid(tag);
       return;
     }
-    if (this.#unseen === 0 && this.#pre === null) {
-      const isBlock = showsAsBlock(tag, own);
-      if (isBlock) this.#beforeBlock(tag, own);
-      if (!this.#stack.isFull) {
-        const frame = this.#stack.push(tag, own, isBlock, this.#linkOf(tag, attributes));
-        this.#enter(tag, frame, attributes);
-      } else this.#stack.sink();
-      this.#noteAnchors(tag, attributes);
-    } else if (this.#stack.isFull) this.#stack.sink();
-    else this.#openUnstructured(tag, own, attributes);
-    if (isSelfClosed) this.close(tag);
+    if (this.#unseen > 0 || this.#pre !== null) this.#openUnstructured(tag);
+    else {
+      if (tag.isBlock) this.#beforeBlock(traits);
+      if (own.breakBefore) this.flow.pageBreak();
+      if (this.#stack.isFull) this.#stack.sink();
+      else {
+        const frame = this.#stack.push(tag, tag.isBlock, this.#linkOf(tag));
+        if (tag.isBlock) this.flow.setFirstIndent(own.textIndent);
+        if (traits.kind !== 'other' || traits.role === ROLE.unseen) this.#enter(tag, frame);
+      }
+      this.#noteAnchors(tag);
+    }
+    if (isSelfClosed) this.close(traits);
   }
 
-  close(tag: TagTraits): void {
-    if ((tag.role & ROLE.void) !== 0) {
-      if (tag.name === 'br' && this.#unseen === 0) this.flow.lineBreak();
+  close(traits: TagTraits): void {
+    if ((traits.role & ROLE.void) !== 0) {
+      if (traits.kind === 'break' && this.#unseen === 0) this.flow.lineBreak();
       return;
     }
     const isStructured = this.#unseen === 0 && this.#pre === null;
     if (this.#stack.absorbEnd()) {
-      if (isStructured && (tag.role & ROLE.block) !== 0) this.flow.endParagraph();
+      if (isStructured && (traits.role & ROLE.block) !== 0) this.flow.endParagraph();
       return;
     }
-    if (isStructured && CELL_ENDING.has(tag.name)) this.#endCell();
-    if (isStructured && tag.name === 'table') this.#endTable();
-    const index = this.#stack.find(tag.name);
-    if (index >= 0) this.#closeAt(index);
-    else if (isStructured && tag.name === 'p') this.flow.endParagraph();
-    if (this.#pre !== null && (ASCII_MARKUP.has(tag.name) || (tag.role & ROLE.block) !== 0))
-      this.#pre.push(tag.name === 'table' ? '</TABLE>' : tag.name === 'fn' ? '</FN>' : '');
+    if (isStructured && (traits.role & ROLE.endsCell) !== 0) this.#endCell();
+    if (isStructured && traits.kind === 'table') {
+      this.#endTable();
+      return;
+    }
+    const depth = this.#stack.find(traits);
+    if (depth > 0) this.#closeAt(depth);
+    else if (isStructured && traits.kind === 'paragraph') this.flow.endParagraph();
+    else if (this.#pre !== null && (traits.role & ROLE.ascii) !== 0)
+      this.#pre.push(`</${traits.name.toUpperCase()}>`);
   }
 
   /** Ends all that is still open. */
   end(): void {
-    while (this.flow.table !== undefined) {
-      this.#endCell();
-      this.#endTable();
-    }
-    if (this.#stack.depth > 0) {
-      const frames = this.#stack.frames.splice(0).reverse();
-      this.#finish(frames);
-    }
-    this.flow.endParagraph();
+    this.#stack.clear(this.#onClosed);
+    if (this.#pre !== null) this.#endPre();
+    this.flow.end();
   }
 
-  #openVoid(tag: TagTraits, own: OwnStyle, attributes: TagAttributes): void {
-    const isShown = isVisible((this.#stack.top?.style ?? 0) | own.set);
+  #openVoid(tag: StartTag): void {
+    const { traits, own } = tag;
     if (this.#pre !== null) {
-      if (tag.name === 'br') this.#pre.push('\n');
+      if (traits.kind === 'break') this.#pre.push('\n');
+      else if (traits.kind === 'page') this.#pre.push('\n<PAGE>\n');
       return;
     }
-    if (own.breakBefore || own.breakAfter) this.flow.pageBreak();
-    else if (tag.name === 'br') this.flow.lineBreak();
-    else if (tag.name === 'hr' && isShown) {
-      this.#noteAnchors(tag, attributes);
+    if (own.breakBefore || own.breakAfter || traits.kind === 'page') this.flow.pageBreak();
+    else if (traits.kind === 'break') this.flow.lineBreak();
+    else if (!isVisible(this.#stack.top.style | own.set)) return;
+    else if (traits.kind === 'rule') {
+      this.#noteAnchors(tag);
       this.flow.rule();
-    } else if (tag.name === 'img' && isShown) {
-      this.#noteAnchors(tag, attributes);
-      const source = this.#source.decodeValue(attributes.get('src') ?? '');
-      this.flow.image(source, this.#source.decodeValue(attributes.get('alt') ?? ''));
+    } else if (traits.kind === 'image') {
+      this.#noteAnchors(tag);
+      this.flow.image(tag.src ?? '', tag.alt ?? '');
     }
   }
 
   /** Inside what is not shown, and inside `<pre>`, elements nest but do not build. */
-  #openUnstructured(tag: TagTraits, own: OwnStyle, attributes: TagAttributes): void {
-    const frame = this.#stack.push(tag, own, false, 0);
-    if ((tag.role & ROLE.unseen) !== 0) this.#unseen++;
-    else if (tag.name === 'ix:nonnumeric') this.#openFact(frame, attributes);
-    if (this.#pre === null || this.#unseen > 0) return;
-    if (ASCII_MARKUP.has(tag.name)) this.#pre.push(`<${tag.name.toUpperCase()}>`);
-    else if ((tag.role & ROLE.block) !== 0) this.#pre.push('\n');
-  }
-
-  #beforeBlock(tag: TagTraits, own: OwnStyle): void {
-    this.flow.endParagraph();
-    if (CELL_ENDING.has(tag.name) && tag.name !== 'table') {
-      this.#endCell();
-      if (tag.name === 'tr') this.#closeImplied('tr', []);
-    } else if (tag.name === 'li') this.#closeImplied('li', ['ul', 'ol', 'dir', 'menu']);
-    else if (tag.name === 'dd' || tag.name === 'dt') {
-      this.#closeImplied('dd', ['dl']);
-      this.#closeImplied('dt', ['dl']);
+  #openUnstructured(tag: StartTag): void {
+    if (this.#stack.isFull) {
+      this.#stack.sink();
+      return;
     }
-    if ((tag.role & ROLE.endsParagraph) !== 0) this.#closeImplied('p', []);
-    if (own.breakBefore || tag.name === 'page') this.flow.pageBreak();
-    this.flow.setFirstIndent(own.textIndent);
+    const { traits } = tag;
+    if (this.#pre !== null && this.#unseen === 0) {
+      if ((traits.role & ROLE.ascii) !== 0) {
+        this.#pre.push(`<${traits.name.toUpperCase()}>`);
+        return;
+      }
+      if (tag.isBlock) this.#pre.push('\n');
+    }
+    const frame = this.#stack.push(tag, false, 0);
+    if (traits.role === ROLE.unseen) this.#hide(frame);
+    else if (traits.kind === 'fact') this.#openFact(tag, frame);
   }
 
-  #closeImplied(name: string, boundaries: readonly string[]): void {
-    const open = this.#stack.find(name);
-    if (open < 0) return;
-    for (const boundary of boundaries) if (this.#stack.find(boundary) > open) return;
-    this.#closeAt(open);
+  #beforeBlock(traits: TagTraits): void {
+    this.flow.endParagraph();
+    if ((traits.role & ROLE.endsCell) !== 0) {
+      this.#endCell();
+      if (traits.kind === 'row') this.#closeImplied('row', 'table');
+    } else if (traits.kind === 'item') this.#closeImplied('item', 'list');
+    else if (traits.kind === 'term') this.#closeImplied('term', 'list');
+    const paragraph = this.#stack.findKind('paragraph');
+    if (paragraph > 0) this.#closeAt(paragraph);
   }
 
-  #enter(tag: TagTraits, frame: Frame, attributes: TagAttributes): void {
-    if ((tag.role & ROLE.unseen) !== 0) this.#unseen++;
-    switch (tag.name) {
+  /** Ends the element that the start of another one of its kind ends. */
+  #closeImplied(kind: TagKind, boundary: TagKind): void {
+    const open = this.#stack.findKind(kind);
+    if (open > 0 && this.#stack.findKind(boundary) < open) this.#closeAt(open);
+  }
+
+  #enter(tag: StartTag, frame: Frame): void {
+    const { traits } = tag;
+    switch (traits.kind) {
       case 'table':
         this.flow.openTable();
-        this.#enclose(frame, DUTY.table);
+        this.#enclose(frame, 'table');
         break;
-      case 'tr':
+      case 'row':
         this.flow.table?.openRow();
         break;
-      case 'thead':
-      case 'tbody':
-      case 'tfoot':
-        this.flow.table?.setHead(tag.name === 'thead');
+      case 'row-group':
+        this.flow.table?.setHead(traits.name === 'thead');
         break;
-      case 'td':
-      case 'th':
+      case 'cell':
         if (this.flow.table === undefined) break;
-        this.flow.openCell(
-          attributes.count('colspan'),
-          attributes.count('rowspan'),
-          tag.name === 'th',
-          frame.align,
-        );
-        this.#enclose(frame, DUTY.cell);
+        this.flow.openCell(tag.colSpan, tag.rowSpan, traits.name === 'th', frame.align);
+        this.#enclose(frame, 'cell');
         break;
       case 'caption':
         if (this.flow.table === undefined) break;
         this.flow.openCaption();
-        this.#enclose(frame, DUTY.cell);
+        this.#enclose(frame, 'cell');
         break;
-      default:
-        this.#enterFlow(tag, frame, attributes);
-    }
-  }
-
-  #enterFlow(tag: TagTraits, frame: Frame, attributes: TagAttributes): void {
-    switch (tag.name) {
-      case 'ul':
-      case 'ol':
-      case 'dir':
-      case 'menu':
-        this.flow.openList(tag.name === 'ol');
-        frame.duty = DUTY.list;
+      case 'list':
+        this.flow.openList(traits.name === 'ol');
+        frame.duty = 'list';
         break;
-      case 'li':
-        this.flow.openItem(attributes.count('value'));
-        frame.duty = DUTY.item;
+      case 'item':
+        this.flow.openItem(tag.value);
+        frame.duty = 'item';
         break;
       case 'pre':
-      case 'listing':
-      case 'xmp':
-      case 'plaintext':
         this.#pre = [];
-        frame.duty = DUTY.pre;
+        frame.duty = 'pre';
         break;
-      case 'ix:nonnumeric':
-        this.#openFact(frame, attributes);
+      case 'fact':
+        this.#openFact(tag, frame);
+        break;
+      case 'heading':
+        this.flow.setHeadingLevel(Number(traits.name[1]));
+        frame.duty = 'heading';
         break;
       default:
-        if (tag.name.length === 2 && /^h[1-6]$/.test(tag.name)) {
-          this.flow.setHeadingLevel(Number(tag.name[1]));
-          frame.duty = DUTY.heading;
-        }
+        if (traits.role === ROLE.unseen) this.#hide(frame);
     }
   }
 
-  #openFact(frame: Frame, attributes: TagAttributes): void {
-    if (this.facts.open(attributes.get('name'), attributes.get('format'))) frame.duty = DUTY.fact;
+  #hide(frame: Frame): void {
+    this.#unseen++;
+    frame.duty = 'unseen';
   }
 
-  #enclose(frame: Frame, duty: number): void {
+  #openFact(tag: StartTag, frame: Frame): void {
+    if (this.facts.open(tag.name, tag.format)) frame.duty = 'fact';
+  }
+
+  #enclose(frame: Frame, duty: Duty): void {
     frame.duty = duty;
     this.#stack.raiseFloor();
   }
 
-  #closeAt(index: number): void {
-    if (this.#stack.frames[index]?.isBlock === true && this.#pre === null) this.flow.endParagraph();
-    this.#finish(this.#stack.closeAt(index));
+  #closeAt(depth: number): void {
+    if (this.#pre === null && this.#stack.isBlockAt(depth)) this.flow.endParagraph();
+    this.#stack.closeAt(depth, this.#onClosed);
   }
 
   #endCell(): void {
-    if (this.flow.isCellOpen !== true) return;
+    if (!this.flow.isCellOpen) return;
     this.flow.endParagraph();
-    this.#finish(this.#stack.lowerFloor());
-    this.flow.closeCell();
+    this.#stack.lowerFloor(this.#onClosed);
   }
 
   #endTable(): void {
     if (this.flow.table === undefined) return;
+    this.#endCell();
     this.flow.endParagraph();
-    const frames = this.#stack.lowerFloor();
-    this.flow.closeTable();
-    this.#finish(frames);
+    this.#stack.lowerFloor(this.#onClosed);
   }
 
-  #finish(frames: readonly Frame[]): void {
-    for (const frame of frames) {
-      if ((frame.traits.role & ROLE.unseen) !== 0 && this.#unseen > 0) this.#unseen--;
-      switch (frame.duty) {
-        case DUTY.list:
-          this.flow.closeList();
-          break;
-        case DUTY.item:
-          this.flow.closeItem();
-          break;
-        case DUTY.heading:
-          this.flow.setHeadingLevel(0);
-          break;
-        case DUTY.fact:
-          this.facts.close();
-          break;
-        case DUTY.pre:
-          this.#endPre();
-          break;
-        default:
-      }
-      if (frame.breakAfter && this.#pre === null) this.flow.pageBreak();
+  #finish(frame: Frame): void {
+    switch (frame.duty) {
+      case 'none':
+        break;
+      case 'unseen':
+        this.#unseen--;
+        break;
+      case 'table':
+        this.flow.closeTable();
+        break;
+      case 'cell':
+        this.flow.closeCell();
+        break;
+      case 'list':
+        this.flow.closeList();
+        break;
+      case 'item':
+        this.flow.closeItem();
+        break;
+      case 'heading':
+        this.flow.setHeadingLevel(0);
+        break;
+      case 'fact':
+        this.facts.close();
+        break;
+      case 'pre':
+        this.#endPre();
+        break;
     }
+    if (frame.own.breakAfter && this.#pre === null && this.#unseen === 0) this.flow.pageBreak();
   }
 
   #endPre(): void {
     const text = (this.#pre ?? []).join('');
     this.#pre = null;
-    this.#readPre(text, this.flow);
+    this.flow.preformatted(text);
   }
 
-  #linkOf(tag: TagTraits, attributes: TagAttributes): number {
-    if (tag.name !== 'a') return 0;
-    const href = attributes.get('href');
-    return href === null ? 0 : this.links.add(this.#source.decodeValue(href).trim());
+  #linkOf(tag: StartTag): number {
+    return tag.href === null || tag.traits.kind !== 'anchor' ? 0 : this.links.add(tag.href.trim());
   }
 
-  #noteAnchors(tag: TagTraits, attributes: TagAttributes): void {
-    if (tag.role === ROLE.inlineXbrl) return;
-    const id = attributes.get('id');
-    if (id !== null && id !== '') this.flow.anchor(this.#source.decodeValue(id));
-    if (tag.name !== 'a') return;
-    const name = attributes.get('name');
-    if (name !== null && name !== '' && name !== id)
-      this.flow.anchor(this.#source.decodeValue(name));
+  #noteAnchors(tag: StartTag): void {
+    const { id, name, traits } = tag;
+    if (id !== null && (traits.role & ROLE.inlineXbrl) === 0) this.flow.anchor(id);
+    if (name !== null && name !== id && traits.kind === 'anchor') this.flow.anchor(name);
   }
-}
-
-function showsAsBlock(tag: TagTraits, own: OwnStyle): boolean {
-  const isBlock = (tag.role & ROLE.block) !== 0;
-  if (own.display === 'inline') return isBlock && tag.name !== 'div' && tag.name !== 'p';
-  return isBlock || (own.display === 'block' && (own.set & STYLE.hidden) === 0);
 }

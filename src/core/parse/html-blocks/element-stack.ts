@@ -1,19 +1,19 @@
-import type { DeclaredAlign, OwnStyle } from './css-style.ts';
-import { ROLE, STYLE, type TagTraits } from './tag-table.ts';
+import { plainStyle, type DeclaredAlign, type OwnStyle } from './css-style.ts';
 import type { LinkNumber } from './draft.ts';
+import type { StartTag } from './start-tag.ts';
+import { ROLE, STYLE, type TagKind, type TagTraits } from './tag-table.ts';
 
 /** What an element's end has to finish. */
-export const DUTY = {
-  none: 0,
-  table: 1,
-  cell: 2,
-  caption: 3,
-  list: 4,
-  item: 5,
-  heading: 6,
-  fact: 7,
-  pre: 8,
-} as const;
+export type Duty =
+  | 'none'
+  | 'table'
+  | 'cell'
+  | 'list'
+  | 'item'
+  | 'heading'
+  | 'fact'
+  | 'pre'
+  | 'unseen';
 
 /** One open element with the style that holds inside it. */
 export interface Frame {
@@ -26,63 +26,52 @@ export interface Frame {
   /** The link that the element itself opens, and the one that holds inside it. */
   ownLink: LinkNumber;
   link: LinkNumber;
-  /** The element shows as a block. */
   isBlock: boolean;
-  breakAfter: boolean;
-  /** One of `DUTY`. */
-  duty: number;
+  duty: Duty;
 }
 
 // Chromium stops nesting at 512; what lies deeper is read as if it stood at this depth.
 const DEEPEST = 400;
 const MOST_CARRIED = 12;
+const ROOT: TagTraits = { name: '', kind: 'other', role: 0, style: 0 };
 
-/** The open elements, innermost last, with browser-like mending of crossed and missing end tags. */
+function emptyFrame(): Frame {
+  return {
+    traits: ROOT,
+    own: plainStyle(),
+    style: 0,
+    align: 'none',
+    size: 0,
+    indent: 0,
+    ownLink: 0,
+    link: 0,
+    isBlock: true,
+    duty: 'none',
+  };
+}
+
+/** The open elements, with browser-like mending of crossed and missing end tags. Frame 0 stands for the page itself. */
 export class ElementStack {
-  readonly frames: Frame[] = [];
+  /** The first `#depth` are open; the others are kept for reuse. */
+  readonly #frames: Frame[] = [emptyFrame()];
+  #depth = 1;
   #overflow = 0;
-  /** Frames below this index belong to the text around the current table cell and cannot be closed from inside. */
-  #floors: number[] = [0];
+  /** Frames below the last of these depths belong to what is around the current table cell and cannot be closed from inside. */
+  readonly #floors: number[] = [1];
+  #top: Frame = this.#frames[0] ?? emptyFrame();
 
-  get top(): Frame | undefined {
-    return this.frames.at(-1);
-  }
-
-  get depth(): number {
-    return this.frames.length;
-  }
-
-  get floor(): number {
-    return this.#floors.at(-1) ?? 0;
+  get top(): Frame {
+    return this.#top;
   }
 
   /** Whether elements can no longer be opened; `sink` then keeps count of their start tags. */
   get isFull(): boolean {
-    return this.frames.length >= DEEPEST;
+    return this.#depth >= DEEPEST;
   }
 
   /** Counts an element that lies too deep to follow. */
   sink(): void {
     this.#overflow++;
-  }
-
-  push(traits: TagTraits, own: OwnStyle, isBlock: boolean, link: LinkNumber): Frame {
-    const frame: Frame = {
-      traits,
-      own,
-      style: 0,
-      align: 'none',
-      size: 0,
-      indent: 0,
-      ownLink: link,
-      link: 0,
-      isBlock,
-      breakAfter: own.breakAfter,
-      duty: DUTY.none,
-    };
-    inherit(frame, this.top);
-    this.frames.push(frame);
-    return frame;
   }
 
   /** Whether an end tag closes an element too deep to be on the stack. */
@@ -92,67 +81,116 @@ export class ElementStack {
     return true;
   }
 
+  push(tag: StartTag, isBlock: boolean, link: LinkNumber): Frame {
+    let frame = this.#frames[this.#depth];
+    if (frame === undefined) {
+      frame = emptyFrame();
+      this.#frames.push(frame);
+    }
+    frame.traits = tag.traits;
+    frame.own = tag.own;
+    frame.ownLink = link;
+    frame.isBlock = isBlock;
+    frame.duty = 'none';
+    inherit(frame, this.#top);
+    this.#depth++;
+    this.#top = frame;
+    return frame;
+  }
+
   /** Makes the innermost frame the limit of what end tags inside can close. */
   raiseFloor(): void {
-    this.#floors.push(this.frames.length);
+    this.#floors.push(this.#depth);
     this.#overflow = 0;
   }
 
-  /** Undoes `raiseFloor`; returns the frames above it and the one it stood on, innermost first. */
-  lowerFloor(): Frame[] {
+  /** Undoes `raiseFloor`: closes the frames above it and the one it stood on. */
+  lowerFloor(onClosed: (frame: Frame) => void): void {
     this.#overflow = 0;
-    if (this.#floors.length === 1) return [];
+    if (this.#floors.length === 1) return;
     const floor = this.#floors.pop() ?? 1;
-    return this.frames.splice(floor - 1).reverse();
+    while (this.#depth >= floor) this.#pop(onClosed);
   }
 
-  /** Index of the innermost open element of that name within reach; -1 when there is none. */
-  find(name: string): number {
-    const floor = this.floor;
-    for (let i = this.frames.length - 1; i >= floor; i--)
-      if (this.frames[i]?.traits.name === name) return i;
-    return -1;
+  /** Closes all there is. */
+  clear(onClosed: (frame: Frame) => void): void {
+    this.#floors.length = 1;
+    while (this.#depth > 1) this.#pop(onClosed);
+  }
+
+  /** Depth of the innermost open element like this one within reach; 0 when there is none. */
+  find(traits: TagTraits): number {
+    const floor = this.#floors.at(-1) ?? 1;
+    for (let i = this.#depth - 1; i >= floor; i--) if (this.#frames[i]?.traits === traits) return i;
+    return 0;
+  }
+
+  /** Depth of the innermost open element of that kind within reach; 0 when there is none. */
+  findKind(kind: TagKind): number {
+    const floor = this.#floors.at(-1) ?? 1;
+    for (let i = this.#depth - 1; i >= floor; i--)
+      if (this.#frames[i]?.traits.kind === kind) return i;
+    return 0;
+  }
+
+  isBlockAt(depth: number): boolean {
+    return this.#frames[depth]?.isBlock === true;
   }
 
   /**
-   * Closes the element at `index` and returns all that ended with it. Formatting elements opened inside a block stay open, as
-   * browsers have it, and so does everything opened inside an inline element that ends early.
+   * Closes the element at `depth`. Formatting elements opened inside a block stay open, as browsers have it, and so does
+   * everything opened inside an inline element that ends early.
    */
-  closeAt(index: number): Frame[] {
-    const closed = this.frames.splice(index, 1);
-    if (index === this.frames.length) return closed;
-    if (closed[0]?.isBlock === true) {
-      const carried: Frame[] = [];
-      for (const frame of this.frames.splice(index)) {
-        const stays = (frame.traits.role & ROLE.formatting) !== 0 && !frame.isBlock;
-        (stays ? carried : closed).push(frame);
-      }
-      this.frames.push(...carried.slice(-MOST_CARRIED));
+  closeAt(depth: number, onClosed: (frame: Frame) => void): void {
+    if (depth === this.#depth - 1) this.#pop(onClosed);
+    else this.#closeInside(depth, onClosed);
+  }
+
+  #pop(onClosed: (frame: Frame) => void): void {
+    const frame = this.#top;
+    this.#depth--;
+    this.#top = this.#frames[this.#depth - 1] ?? frame;
+    onClosed(frame);
+  }
+
+  #closeInside(depth: number, onClosed: (frame: Frame) => void): void {
+    const inside = this.#frames.splice(depth, this.#depth - depth);
+    const [closed, ...above] = inside;
+    if (closed === undefined) return;
+    const stays = closed.isBlock ? above.filter(isCarried).slice(-MOST_CARRIED) : above;
+    this.#frames.splice(depth, 0, ...stays);
+    this.#depth = depth + stays.length;
+    for (let i = depth; i < this.#depth; i++) {
+      const frame = this.#frames[i];
+      const parent = this.#frames[i - 1];
+      if (frame && parent) inherit(frame, parent);
     }
-    for (let i = index; i < this.frames.length; i++) {
-      const frame = this.frames[i];
-      if (frame) inherit(frame, this.frames[i - 1]);
-    }
-    return closed;
+    this.#top = this.#frames[this.#depth - 1] ?? this.#top;
+    for (const frame of above.toReversed()) if (!stays.includes(frame)) onClosed(frame);
+    onClosed(closed);
   }
 }
 
-function inherit(frame: Frame, parent: Frame | undefined): void {
+function isCarried(frame: Frame): boolean {
+  return (frame.traits.role & ROLE.formatting) !== 0 && !frame.isBlock;
+}
+
+/** Sets what a frame has from the element around it and from its own tag. */
+function inherit(frame: Frame, parent: Frame): void {
   const { own, traits } = frame;
-  const fromTag = traits.style;
-  let style = ((parent?.style ?? 0) | fromTag) & ~(own.clear & ~STYLE.hidden);
-  style |= own.set;
-  if (!frame.isBlock && own.shift !== 0) {
+  let style = ((parent.style | traits.style) & ~(own.clear & ~STYLE.hidden)) | own.set;
+  if (own.shift !== 0 && !frame.isBlock) {
     style &= ~(STYLE.superscript | STYLE.subscript);
     style |= own.shift > 0 ? STYLE.superscript : STYLE.subscript;
   }
-  if (traits.name === 'table') style &= ~(STYLE.bold | STYLE.italic | STYLE.underline) | own.set;
+  frame.align = own.align === 'none' ? parent.align : own.align;
+  if (traits.kind === 'table') {
+    // Browsers set tables afresh; an unclosed <b> or <center> above does not reach into them.
+    style &= ~(STYLE.bold | STYLE.italic | STYLE.underline) | own.set;
+    frame.align = own.align;
+  } else if (traits.name === 'center') frame.align = 'center';
   frame.style = style;
-  if (own.align !== 'none') frame.align = own.align;
-  else if (traits.name === 'center') frame.align = 'center';
-  else if (traits.name === 'table') frame.align = 'none';
-  else frame.align = parent?.align ?? 'none';
-  frame.size = own.size > 0 ? own.size : (parent?.size ?? 0);
-  frame.indent = traits.name === 'td' ? 0 : (parent?.indent ?? 0) + own.indent;
-  frame.link = traits.name === 'a' ? frame.ownLink : (parent?.link ?? 0);
+  frame.size = own.size > 0 ? own.size : parent.size;
+  frame.indent = traits.kind === 'cell' ? 0 : parent.indent + own.indent;
+  frame.link = traits.kind === 'anchor' ? frame.ownLink : parent.link;
 }

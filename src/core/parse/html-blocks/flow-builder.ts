@@ -1,7 +1,6 @@
 import { textToBlocks } from '../text-blocks/text-to-blocks.ts';
 import { ParagraphBuilder } from './paragraph-builder.ts';
 import type { Draft } from './draft.ts';
-import { STYLE } from './tag-table.ts';
 import type { DeclaredAlign } from './css-style.ts';
 import type { Frame } from './element-stack.ts';
 import { TableBuilder } from './table-builder.ts';
@@ -29,12 +28,8 @@ export class FlowBuilder {
   }
 
   /** Adds a canonical run set as the frame says. */
-  append(run: string, frame: Frame | undefined): void {
+  append(run: string, frame: Frame): void {
     const paragraph = this.#paragraph;
-    if (frame === undefined) {
-      paragraph.append(run, 0, 0);
-      return;
-    }
     if (paragraph.isEmpty) {
       if (run === ' ') return;
       paragraph.align = frame.align;
@@ -168,9 +163,16 @@ export class FlowBuilder {
     });
   }
 
-  /** Anchors that no block followed. */
-  takeLooseAnchors(): string[] | null {
-    return this.#takeAnchors();
+  /** Ends the flow; names that no block follows belong to the last one. */
+  end(): void {
+    while (this.table !== undefined) {
+      this.closeCell();
+      this.closeTable();
+    }
+    this.endParagraph();
+    const last = this.drafts.findLast((d) => d.kind === 'text' || d.kind === 'table');
+    const loose = this.#takeAnchors();
+    if (loose !== null && last !== undefined) last.anchors = [...(last.anchors ?? []), ...loose];
   }
 
   #flushImages(): void {
@@ -183,10 +185,4 @@ export class FlowBuilder {
     this.#anchors = null;
     return anchors;
   }
-}
-
-/** Whether text of that style shows on the page. */
-export function isVisible(style: number): boolean {
-  if ((style & STYLE.hidden) !== 0) return false;
-  return (style & STYLE.white) === 0 || (style & STYLE.shaded) !== 0;
 }

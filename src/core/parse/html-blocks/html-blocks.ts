@@ -1,22 +1,17 @@
 import { BlockWriter } from '../block-writer.ts';
 import type { DocumentContent } from '../document-content.ts';
 import { DraftWriter } from './write-drafts.ts';
-import type { FlowBuilder } from './flow-builder.ts';
 import { HtmlReader } from './html-reader.ts';
 import { settleDepths, settleLists } from './settle-lists.ts';
 import { PageFlow } from './page-flow.ts';
 import { MarkWriter } from './mark-writer.ts';
-
-function readPre(text: string, flow: FlowBuilder): void {
-  flow.preformatted(text);
-}
 
 /**
  * The blocks of an HTML document and the text they stand over: every visible word once, in reading order. Scripts, styles,
  * comments, hidden text and the header of inline XBRL are left out; cover facts are kept aside.
  */
 export function htmlToBlocks(html: string): DocumentContent {
-  const reader = new HtmlReader(html, readPre);
+  const reader = new HtmlReader(html);
   reader.read();
   const { flow, facts, links } = reader.handler;
   const marks = new MarkWriter(links);

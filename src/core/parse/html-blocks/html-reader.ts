@@ -1,25 +1,21 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { StyleReader } from './css-style.ts';
-import { ElementHandler, type PreReader } from './element-handler.ts';
+import { ElementHandler } from './element-handler.ts';
 import { SourceText } from './source-text.ts';
-import { TagAttributes } from './tag-attributes.ts';
-import { tagTraits, type TagTraits } from './tag-table.ts';
-
-/** The longest attribute name that is read. */
-const LONGEST_NAME = 8;
+import { StartTagReader } from './start-tag.ts';
+import { TagNames } from './tag-table.ts';
 
 /** Feeds the tokens of one HTML source to an element handler. */
 export class HtmlReader implements TokenizerCallbacks {
   readonly handler: ElementHandler;
   readonly #html: string;
-  readonly #source: SourceText;
-  readonly #attributes = new TagAttributes();
-  #tag: TagTraits | null = null;
+  readonly #names = new TagNames();
+  readonly #startTags = new StartTagReader(this.#names);
+  #nameStart = 0;
+  #nameEnd = 0;
 
-  constructor(html: string, readPre: PreReader) {
+  constructor(html: string) {
     this.#html = html;
-    this.#source = new SourceText(html);
-    this.handler = new ElementHandler(this.#source, new StyleReader(), readPre);
+    this.handler = new ElementHandler(new SourceText(html));
   }
 
   /** Reads the whole source. */
@@ -37,33 +33,25 @@ export class HtmlReader implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tag = tagTraits(this.#html.slice(start, end));
-    this.#attributes.clear();
+    this.#nameStart = start;
+    this.#nameEnd = end;
   }
 
-  onattribname(start: number, end: number): void {
-    if (end - start <= LONGEST_NAME) this.#attributes.open(this.#html.slice(start, end));
-    else this.#attributes.skip();
+  onopentagend(end: number): void {
+    this.#open(end, false);
   }
 
-  onattribdata(start: number, end: number): void {
-    if (this.#attributes.isOpen) this.#attributes.put(this.#html.slice(start, end));
-  }
-
-  onopentagend(): void {
-    if (this.#tag !== null) this.handler.open(this.#tag, this.#attributes, false);
-    this.#tag = null;
-  }
-
-  onselfclosingtag(): void {
-    if (this.#tag !== null) this.handler.open(this.#tag, this.#attributes, true);
-    this.#tag = null;
+  onselfclosingtag(end: number): void {
+    this.#open(end, true);
   }
 
   onclosetag(start: number, end: number): void {
-    this.handler.close(tagTraits(this.#html.slice(start, end)));
+    this.handler.close(this.#names.traits(this.#html.slice(start, end)));
   }
 
+  // Attributes are read from the tag's source, and only where a tag is new.
+  onattribname(): void {}
+  onattribdata(): void {}
   onattribend(): void {}
   onattribentity(): void {}
   ontextentity(): void {}
@@ -72,4 +60,9 @@ export class HtmlReader implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
+
+  #open(end: number, isSelfClosed: boolean): void {
+    const source = this.#html.slice(this.#nameStart, end);
+    this.handler.open(this.#startTags.read(source, this.#nameEnd - this.#nameStart), isSelfClosed);
+  }
 }

@@ -70,11 +70,6 @@ export class SourceText {
     return decodeHTML(raw).replace(/</g, '<\u2060');
   }
 
-  /** An attribute's value with its entities decoded. */
-  decodeValue(value: string): string {
-    return value.includes('&') ? decodeHTML(value) : value;
-  }
-
   /** The stretch as a canonical run. Stretches must be asked for in order. */
   run(start: number, end: number, style: number): string {
     const mayRepeat = end - start <= SHORT && (style & (STYLE.wingdings | STYLE.symbol)) === 0;

@@ -8,11 +8,12 @@ import {
 } from './container/split-submission.ts';
 import { decodeText, sniffUtf16 } from './decode.ts';
 import type { DocumentContent } from './document-content.ts';
-import { htmlToBlocks } from './html-blocks/html-blocks.ts';
+import { titleOf } from './document-title.ts';
+import { readCover } from './read-cover.ts';
+import { readSource } from './read-source.ts';
 import { refuseBytes, refusePage, type ParseFailure } from './refuse.ts';
+import { itemsOf } from './sections/items-of.ts';
 import { splitSections } from './sections/split-sections.ts';
-import { sniffFormat } from './sniff-format.ts';
-import { textToBlocks } from './text-blocks/text-to-blocks.ts';
 
 /** A file as its opener names it; the hash is the filing's identity. */
 export interface ParseSource {
@@ -20,50 +21,100 @@ export interface ParseSource {
   readonly sha256: string;
 }
 
+/** What is the same for every document of a file. */
+interface FileFrame {
+  readonly source: ParseSource;
+  readonly bytes: number;
+  /** UTF-16, where the whole file is in it. */
+  readonly wide: string | null;
+}
+
+const NO_CONTENT: DocumentContent = { text: '', blocks: [], warnings: [] };
+
 /** Reads bytes into a filing, or says in one sentence why they are none. Time and memory grow linearly with the bytes. */
 export function parseFiling(bytes: Uint8Array, source: ParseSource): Result<Filing, ParseFailure> {
   const wide = sniffUtf16(bytes);
   const refused = refuseBytes(bytes, wide !== null);
   if (refused) return failed(refused);
   const readable = wide ? new TextEncoder().encode(decodeText(bytes).text) : bytes;
+  const frame = { source, bytes: bytes.length, wide };
   const submission = splitSubmission(readable);
-  if (submission) return ok(fromSubmission(readable, submission, source, bytes.length, wide));
-  return fromDocument(readable, source, bytes.length, wide);
+  return submission ? parseSubmission(readable, submission, frame) : parseDocument(readable, frame);
 }
 
-function readContent(text: string, format: 'html' | 'text' | 'xml'): DocumentContent {
-  return format === 'html' ? htmlToBlocks(text) : textToBlocks(text);
-}
-
-function fromDocument(
-  bytes: Uint8Array,
-  source: ParseSource,
-  size: number,
-  wide: string | null,
-): Result<Filing, ParseFailure> {
+function parseDocument(bytes: Uint8Array, frame: FileFrame): Result<Filing, ParseFailure> {
   const { text, encoding } = decodeText(bytes);
   const refused = refusePage(text);
   if (refused) return failed(refused);
-  const format = sniffFormat(text);
-  const content = readContent(text, format);
-  const document = toDocument(content, null, 1, null);
+  const { content, format } = readSource(text);
+  const cover = readCover(content);
+  const document = toDocument(content, null, 1, cover.form);
+  const { source, wide } = frame;
   return ok({
-    file: { ...source, bytes: size, container: 'document', format, encoding: wide ?? encoding },
-    facts: NO_FACTS,
+    file: {
+      name: source.name,
+      sha256: source.sha256,
+      bytes: frame.bytes,
+      container: 'document',
+      format,
+      encoding: wide ?? encoding,
+    },
+    facts: {
+      ...cover,
+      accession: null,
+      filed: null,
+      items: itemsOf(document.sections, cover.form),
+    },
     documents: [document],
     warnings: content.warnings,
   });
 }
 
-const NO_FACTS: FilingFacts = {
-  accession: null,
-  form: null,
-  filer: null,
-  cik: null,
-  filed: null,
-  period: null,
-  items: null,
-};
+function parseSubmission(
+  bytes: Uint8Array,
+  submission: Submission,
+  frame: FileFrame,
+): Result<Filing, ParseFailure> {
+  const { header, parts } = submission;
+  const head = parts[0];
+  if (!head) {
+    const message =
+      'This file is only the header of an EDGAR submission; the documents it announces are not in it.';
+    return failed({ code: 'no-document', message });
+  }
+  const warnings = [...submission.warnings];
+  const documents: FilingDocument[] = [];
+  let main: DocumentContent | null = null;
+  let format: Filing['file']['format'] = 'text';
+  let encoding: string = 'utf-8';
+  for (const [i, part] of parts.entries()) {
+    let content = NO_CONTENT;
+    if (!part.attachment) {
+      const decoded = decodeText(bytes.subarray(part.from, part.to));
+      const read = readSource(decoded.text);
+      content = read.content;
+      warnings.push(...content.warnings);
+      if (main === null) ({ format } = read);
+      if (main === null) ({ encoding } = decoded);
+      main ??= content;
+    }
+    documents.push(toDocument(content, part, i + 1, part.type ?? header.form));
+  }
+  const { source, wide } = frame;
+  return ok({
+    file: {
+      name: source.name,
+      sha256: source.sha256,
+      bytes: frame.bytes,
+      container: 'submission',
+      format,
+      encoding: wide ?? encoding,
+    },
+    facts: factsOf(header, main ?? NO_CONTENT, documents),
+    documents,
+    warnings,
+  });
+}
 
 function toDocument(
   content: DocumentContent,
@@ -71,65 +122,44 @@ function toDocument(
   place: number,
   form: string | null,
 ): FilingDocument {
+  const type = part ? part.type : (form ?? printedExhibit(content.text));
   return {
     id: `d${place}`,
     sequence: part?.sequence ?? place,
-    type: part?.type ?? null,
+    type,
     filename: part?.filename ?? null,
     description: part?.description ?? null,
-    title: null,
+    title: titleOf(content, type),
     text: content.text,
     blocks: content.blocks,
-    sections: splitSections(content, part?.type ?? form),
+    sections: content.blocks.length > 0 ? splitSections(content, form) : [],
     attachment: part?.attachment ?? null,
   };
 }
 
-const NO_CONTENT: DocumentContent = { text: '', blocks: [], warnings: [] };
-
-function factsOf(header: SubmissionHeader): FilingFacts {
-  const party = principalParty(header);
-  return {
-    accession: header.accession,
-    form: header.form,
-    filer: party?.name ?? null,
-    cik: party?.cik ?? null,
-    filed: header.filed,
-    period: header.period,
-    items: null,
-  };
+/** The exhibit that a document without a submission says it is, on its first line. */
+function printedExhibit(text: string): string | null {
+  const number = /^\s*EXHIBIT\s+(\d{1,3}(?:\.\d{1,3})?)\b/i.exec(text.slice(0, 200))?.[1];
+  return number ? `EX-${number}` : null;
 }
 
-function fromSubmission(
-  bytes: Uint8Array,
-  submission: Submission,
-  source: ParseSource,
-  size: number,
-  wide: string | null,
-): Filing {
-  const warnings = [...submission.warnings];
-  const documents: FilingDocument[] = [];
-  let format: 'html' | 'text' | 'xml' = 'text';
-  let encoding: string = 'utf-8';
-  for (const part of submission.parts) {
-    const place = documents.length + 1;
-    let content = NO_CONTENT;
-    if (!part.attachment) {
-      const decoded = decodeText(bytes.subarray(part.from, part.to));
-      const found = sniffFormat(decoded.text);
-      content = readContent(decoded.text, found);
-      warnings.push(...content.warnings);
-      if (place === 1) {
-        format = found;
-        encoding = decoded.encoding;
-      }
-    }
-    documents.push(toDocument(content, part, place, submission.header.form));
-  }
+/** The header's facts; what it leaves open, as a bare `<DOCUMENT>` does, is read off the main document's cover. */
+function factsOf(
+  header: SubmissionHeader,
+  main: DocumentContent,
+  documents: readonly FilingDocument[],
+): FilingFacts {
+  const party = principalParty(header);
+  const cover = readCover(main);
+  const first = documents.find((document) => document.blocks.length > 0);
+  const form = header.form ?? documents[0]?.type ?? cover.form;
   return {
-    file: { ...source, bytes: size, container: 'submission', format, encoding: wide ?? encoding },
-    facts: factsOf(submission.header),
-    documents,
-    warnings,
+    accession: header.accession,
+    form,
+    filer: party?.name ?? cover.filer,
+    cik: party?.cik ?? cover.cik,
+    filed: header.filed,
+    period: header.period ?? cover.period,
+    items: first ? itemsOf(first.sections, form) : null,
   };
 }

@@ -29,8 +29,7 @@ const store = createAppStore({
       tone: 'failure',
       action: {
         label: 'Copy details',
-        run: () =>
-          void bridge['notes:copy']({ text: [message, name, code, details].join('\n') }),
+        run: () => void bridge['notes:copy']({ text: [message, name, code, details].join('\n') }),
       },
     }),
 });

@@ -67,18 +67,16 @@ export function AppearanceMenu() {
             <Popover.Title className="visually-hidden">Appearance</Popover.Title>
             <div className="themes" role="radiogroup" aria-label="Theme">
               {THEMES.map((name) => (
-                <button
-                  key={name}
-                  type="button"
-                  role="radio"
-                  className="theme"
-                  data-preview={name}
-                  aria-checked={name === theme}
-                  onClick={() => setAppearance({ theme: name })}
-                >
+                <label key={name} className="theme" data-preview={name}>
+                  <input
+                    type="radio"
+                    name="theme"
+                    checked={name === theme}
+                    onChange={() => setAppearance({ theme: name })}
+                  />
                   <span aria-hidden>Aa</span>
                   {THEME_NAMES[name]}
-                </button>
+                </label>
               ))}
             </div>
             {STEPPERS.map((stepper) => (

@@ -55,7 +55,11 @@ export function PassageTooltip({ view, findPassage }: PassageTooltipProps) {
 
   if (!shown) return null;
   return (
-    <div className="tooltip passage-tooltip" role="tooltip" style={{ left: shown.x, top: shown.y + 18 }}>
+    <div
+      className="tooltip passage-tooltip"
+      role="tooltip"
+      style={{ left: shown.x, top: shown.y + 18 }}
+    >
       {shown.title === '' ? null : <strong>{shown.title}</strong>}
       {shown.lines.map((line) => (
         <span key={line}>{line}</span>

@@ -16,7 +16,8 @@ export function describeHit(
   }
   const { reasons, due, exclusion } = hit.passage;
   const lines = [reasons.join(' · ')];
-  if (due) lines.push(`Due: ${due.text} (${due.from === due.to ? due.to : `${due.from} to ${due.to}`})`);
+  if (due)
+    lines.push(`Due: ${due.text} (${due.from === due.to ? due.to : `${due.from} to ${due.to}`})`);
   if (exclusion !== undefined) lines.push(`Outside the safe harbor: ${exclusion}`);
   return {
     title: hit.passage.class === 'forward' ? 'Forward-looking' : 'Cautionary language',

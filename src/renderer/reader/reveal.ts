@@ -15,10 +15,17 @@ function offBy(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): num
 }
 
 /** Whether the passage begins well within the window. */
-export function isShownAt(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): boolean {
+function isShown(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): boolean {
   const rect = startRect(root, span);
   const box = scroller.getBoundingClientRect();
   return rect !== null && rect.top >= box.top + MARGIN && rect.bottom <= box.bottom - MARGIN;
+}
+
+/** Whether any part of the passage's first line can be seen. */
+export function isInSight(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): boolean {
+  const rect = startRect(root, span);
+  const box = scroller.getBoundingClientRect();
+  return rect !== null && rect.bottom > box.top && rect.top < box.bottom;
 }
 
 /**
@@ -26,7 +33,7 @@ export function isShownAt(root: HTMLElement, scroller: HTMLElement, span: Passag
  * place is looked up again for a few frames.
  */
 export function reveal(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): void {
-  if (span.start < span.end && isShownAt(root, scroller, span)) return;
+  if (span.start < span.end && isShown(root, scroller, span)) return;
   let left = CORRECTIONS;
   function correct(): void {
     const off = offBy(root, scroller, span);

@@ -120,7 +120,8 @@ export function createSurface(
       const wasEmpty = !root.hasChildNodes();
       queue = [];
       for (const head of heads) {
-        if (head.chars > 0 && !articleOf(root, head.id)) root.append(drawArticle(head, label(head)));
+        if (head.chars > 0 && !articleOf(root, head.id))
+          root.append(drawArticle(head, label(head)));
         const body = bodies.get(head.id);
         if (body) queue.push(...pendingOf(head.id, body, drawnBlocks.get(head.id) ?? 0));
       }

@@ -47,12 +47,14 @@ export function placeUnder(root: HTMLElement, x: number, y: number): TextPlace |
   return placeOfPoint(root, caret, 'start');
 }
 
+/** Just inside the text column, where lines begin. */
+const TEXT_EDGE = 66;
 const PROBES = [8, 24, 48, 80, 130, 200];
 
 /** The first place that stands below the box's upper edge. */
 export function placeAtTop(root: HTMLElement, box: DOMRect): TextPlace | null {
   const paper = root.getBoundingClientRect();
-  const x = Math.max(paper.left, box.left) + Math.min(paper.width, box.width) / 3;
+  const x = Math.max(paper.left, box.left) + TEXT_EDGE;
   for (const down of PROBES) {
     const element = document.elementFromPoint(x, box.top + down);
     if (!element?.closest('[data-start]') || !root.contains(element)) continue;

@@ -30,8 +30,14 @@ export function useHighlights(view: FilingView | null, filing: OpenFiling): void
 
   useEffect(() => {
     const passages = layers.forward ? (findings?.forwardLooking ?? NONE) : NONE;
-    painter?.show('forward', passages.filter((passage) => passage.class === 'forward'));
-    painter?.show('cautionary', passages.filter((passage) => passage.class === 'cautionary'));
+    painter?.show(
+      'forward',
+      passages.filter((passage) => passage.class === 'forward'),
+    );
+    painter?.show(
+      'cautionary',
+      passages.filter((passage) => passage.class === 'cautionary'),
+    );
   }, [painter, findings, layers.forward]);
 
   useEffect(() => {
@@ -41,7 +47,10 @@ export function useHighlights(view: FilingView | null, filing: OpenFiling): void
   useEffect(() => {
     for (const colour of COLOURS) {
       const own = layers.notes ? placed.filter((annotation) => annotation.colour === colour) : NONE;
-      painter?.show(`annotation-${colour}`, own.map((annotation) => annotation.target));
+      painter?.show(
+        `annotation-${colour}`,
+        own.map((annotation) => annotation.target),
+      );
     }
   }, [painter, placed, layers.notes]);
 

@@ -6,7 +6,7 @@ import type { OpenFiling } from '../store/open-filing.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { stretch, type Unit, unitAt, unitBeside } from './caret.ts';
-import { isShownAt, reveal } from './reveal.ts';
+import { isInSight, reveal } from './reveal.ts';
 import { liveRange, placeAtTop } from './text-rects.ts';
 import type { FilingView } from './use-filing-view.ts';
 import type { Marking } from './use-marking.ts';
@@ -45,7 +45,7 @@ function createSelector(view: FilingView, bodies: () => readonly DocumentBody[])
 
   /** The unit at the last selection while that is in sight, else the first in sight. */
   function start(): PassageSpan | null {
-    if (last && isShownAt(view.root, view.scroller, last)) {
+    if (last && isInSight(view.root, view.scroller, last)) {
       return unitAt(bodies(), { document: last.document, offset: last.start }, unit);
     }
     const top = placeAtTop(view.root, view.scroller.getBoundingClientRect());
@@ -60,7 +60,7 @@ function createSelector(view: FilingView, bodies: () => readonly DocumentBody[])
       else if (selection && isSame) show(unitBeside(bodies(), selection, unit, 1));
       else if (selection)
         show(unitAt(bodies(), { document: selection.document, offset: selection.start }, unit));
-      else if (last && isSame && isShownAt(view.root, view.scroller, last))
+      else if (last && isSame && isInSight(view.root, view.scroller, last))
         show(unitBeside(bodies(), last, unit, 1));
       else show(start());
     },

@@ -45,7 +45,8 @@ export function ForwardPanel({ filing }: { filing: OpenFiling }) {
   const setActivePassage = useApp((state) => state.setActivePassage);
   const goTo = useApp((state) => state.goTo);
   const passages = filing.findings?.forwardLooking ?? null;
-  if (passages === null) return <p className="panel-empty">Looking for forward-looking passages…</p>;
+  if (passages === null)
+    return <p className="panel-empty">Looking for forward-looking passages…</p>;
   if (passages.length === 0)
     return <p className="panel-empty">Nothing in this filing looks ahead.</p>;
   return (
@@ -56,7 +57,9 @@ export function ForwardPanel({ filing }: { filing: OpenFiling }) {
           <ForwardItem
             key={key}
             passage={passage}
-            words={filing.bodies.get(passage.document)?.text.slice(passage.start, passage.end) ?? ''}
+            words={
+              filing.bodies.get(passage.document)?.text.slice(passage.start, passage.end) ?? ''
+            }
             isActive={active?.kind === 'forward' && active.key === key}
             onPick={() => {
               setActivePassage({ kind: 'forward', key });

@@ -100,7 +100,9 @@ export function NoteCard({ annotation, isActive, isPlaced }: NoteCardProps) {
       {field === 'note' || note === '' ? null : <p className="note">{note}</p>}
       {field === null ? null : <CardEditor annotation={annotation} field={field} />}
       <div className="card-foot">
-        {field === 'tags' ? null : tags.map((tag) => <span key={tag} className="tag">{`#${tag}`}</span>)}
+        {field === 'tags'
+          ? null
+          : tags.map((tag) => <span key={tag} className="tag">{`#${tag}`}</span>)}
         <span className="card-place">
           {isPlaced ? target.section.slice(-2).join(' · ') : 'Not found in this text'}
         </span>

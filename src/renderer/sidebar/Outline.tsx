@@ -53,7 +53,12 @@ export function Outline({ filing }: { filing: OpenFiling }) {
   const { head, findings } = filing;
   const documents = head?.documents;
   const lines = useMemo(
-    () => outlineOf(documents ?? [], findings, annotations.map((annotation) => annotation.target)),
+    () =>
+      outlineOf(
+        documents ?? [],
+        findings,
+        annotations.map((annotation) => annotation.target),
+      ),
     [documents, findings, annotations],
   );
   const here = useApp((state) => currentLine(lines, state.place));

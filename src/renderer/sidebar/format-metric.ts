@@ -29,8 +29,9 @@ export function metricName({ kind }: Pick<TrialMetric, 'kind'>): string {
 /** What makes this metric this one and no other of its kind: endpoint, grade, time; null when nothing does. */
 export function metricDetail(metric: TrialMetric): string | null {
   const { endpoint, grade, timepoint } = metric;
+  const isEcho = endpoint?.toLowerCase() === metricName(metric).toLowerCase();
   const parts = [
-    endpoint ?? null,
+    isEcho ? null : (endpoint ?? null),
     grade === undefined ? null : `grade ${grade.replace('>=', '≥ ')}`,
     timepoint ?? null,
   ].filter((part) => part !== null);
@@ -58,7 +59,10 @@ export function formatUnit(unit: string | null): string {
   if (unit === null) return '';
   const known = UNITS[unit];
   if (known !== undefined) return known;
-  return unit.replace(/^u(?=[a-zA-Z])/, 'µ').replaceAll('2', '²').replace(/[{}[\]]/g, '');
+  return unit
+    .replace(/^u(?=[a-zA-Z])/, 'µ')
+    .replaceAll('2', '²')
+    .replace(/[{}[\]]/g, '');
 }
 
 const COMPARATORS = { '<': '< ', '<=': '≤ ', '=': '', '>': '> ', '>=': '≥ ' } as const;
@@ -75,12 +79,13 @@ function formatSchedule(value: number, unit: string | null): string {
 /** The figure with its unit, as short as a table wants it: "18–297 mg/m²", "≈ 5 d", "12/28 (43%)", "q21d". */
 export function formatMetric(metric: TrialMetric): string {
   const { value, high, unit, n, N, kind } = metric;
-  if (value === null && n === null) return kind === 'mtd' ? 'not reached' : 'not stated';
+  if (value === null && n === null) return kind === 'adverse-event' ? 'none' : 'not reached';
   if (typeof value === 'string') return value;
   if (kind === 'schedule' && value !== null && high === null) return formatSchedule(value, unit);
   const share = n !== null && N !== null ? `${formatNumber(n)}/${formatNumber(N)}` : null;
   if (value === null) return share ?? String(n);
-  const range = high === null ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(high)}`;
+  const range =
+    high === null ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(high)}`;
   const printed = formatUnit(unit);
   const space = printed === '' || printed === '%' ? '' : ' ';
   const figure = `${range}${space}${printed}`;

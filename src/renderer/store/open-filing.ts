@@ -78,7 +78,9 @@ function isEcho(description: string, type: string): boolean {
     .toUpperCase()
     .replace(/^(?:EXHIBIT|FORM|DOCUMENT)\s+/, '')
     .replace(/[^A-Z0-9]/g, '');
-  return bare === '' || bare === type.replace(/^EX-/, '').replace(/[^A-Z0-9]/gi, '') || bare === type;
+  return (
+    bare === '' || bare === type.replace(/^EX-/, '').replace(/[^A-Z0-9]/gi, '') || bare === type
+  );
 }
 
 function sentenceCase(text: string): string {

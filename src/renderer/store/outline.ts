@@ -38,6 +38,14 @@ function tally(
   return { own, by };
 }
 
+/** How many sections each lies in, itself included: levels may leave steps out, an outline does not. */
+function depthsOf(sections: readonly Section[]): ReadonlyMap<string, number> {
+  const depths = new Map<string, number>();
+  for (const { id, parent } of sections)
+    depths.set(id, parent === null ? 1 : (depths.get(parent) ?? 0) + 1);
+  return depths;
+}
+
 /**
  * The lines of the outline. Each passage is counted once, in the deepest section that holds its start, so that the
  * numbers of all lines add up to the numbers of the panels. Documents without text (graphics) have no line.
@@ -64,10 +72,11 @@ export function outlineOf(
         end: chars,
         counts: { metrics: metrics.own, forward: forward.own, notes: marks.own },
       };
+      const depths = depthsOf(sections);
       const lines = sections.map((section): OutlineLine => ({
         document: id,
         section,
-        depth: section.level,
+        depth: depths.get(section.id) ?? 1,
         start: section.start,
         end: section.end,
         counts: {

@@ -1,7 +1,11 @@
 import type { StoreDeps } from './app-state.ts';
 
 /** A value kept under the key as JSON, laid over the defaults; the defaults alone when there is none or it is spoilt. */
-export function recall<T extends object>(storage: StoreDeps['storage'], key: string, defaults: T): T {
+export function recall<T extends object>(
+  storage: StoreDeps['storage'],
+  key: string,
+  defaults: T,
+): T {
   try {
     const kept: unknown = JSON.parse(storage.getItem(key) ?? 'null');
     return typeof kept === 'object' && kept !== null ? { ...defaults, ...kept } : defaults;

@@ -10,7 +10,14 @@ export interface ChosenItem {
   readonly weight: number;
 }
 
-const STYLE_WEIGHT = { heading: 6, number: 5, 'run-in': 5.5, plain: 2.5, mention: 0, title: 3 } as const;
+const STYLE_WEIGHT = {
+  heading: 6,
+  number: 5,
+  'run-in': 5.5,
+  plain: 2.5,
+  mention: 0,
+  title: 3,
+} as const;
 
 /** How much speaks for a candidate under a reading; below 2 it is taken only where nothing else is. */
 export function weigh(candidate: Candidate, likeness: number, gap: number): number {
@@ -28,7 +35,12 @@ export function weigh(candidate: Candidate, likeness: number, gap: number): numb
 interface Link extends ChosenItem {
   readonly before: Link | null;
   readonly total: number;
+  readonly gap: number;
 }
+
+const BODY = 400;
+/** What a repetition of an item's heading must weigh more than the first, which has a body: running headers weigh as much. */
+const REPEATED = 2.5;
 
 /** Distance from each candidate to the next one with another label. */
 export function gapsOf(candidates: readonly Candidate[], textLength: number): readonly number[] {
@@ -68,18 +80,29 @@ export function chooseInOrder(
     const links: Link[] = [];
     for (const { index, likeness } of candidate.readings) {
       const weight =
-        weigh(candidate, likeness, gaps[place] ?? 0) + partBonus(scheme.items[index]?.[1] ?? '', part);
+        weigh(candidate, likeness, gaps[place] ?? 0) +
+        partBonus(scheme.items[index]?.[1] ?? '', part);
       if (weight <= 1) continue;
       let before: Link | null = null;
       for (let i = 0; i < index; i++) {
         const link = best[i] ?? null;
-        if (link && link.candidate !== candidate && link.total > (before?.total ?? 0)) before = link;
+        if (link && link.candidate !== candidate && link.total > (before?.total ?? 0))
+          before = link;
       }
-      links.push({ candidate, index, likeness, weight, before, total: weight + (before?.total ?? 0) });
+      links.push({
+        candidate,
+        index,
+        likeness,
+        weight,
+        before,
+        total: weight + (before?.total ?? 0),
+        gap: gaps[place] ?? 0,
+      });
     }
     for (const link of links) {
       const old = best[link.index];
-      if (!old || link.total > old.total + 0.01) best[link.index] = link;
+      const isHeader = old !== null && old !== undefined && old.likeness >= 0.6 && old.gap >= BODY;
+      if (!old || link.total > old.total + (isHeader ? REPEATED : 0.01)) best[link.index] = link;
     }
   }
   let end: Link | null = null;

@@ -44,6 +44,7 @@ const MENTION =
 const PART =
   /P\s?A\s?R\s?T\s*(?:No\.?\s*)?(I{1,3}V?|IV|V|[1-5]|one|two|three|four)\b[\s.:,;\u2010-\u2014|)_*-]*/iy;
 const PARTS_SPELLED = ['one', 'two', 'three', 'four'];
+const UNDERLINING = /[-_=]{3,}/g;
 const TITLE_CHARS = 320;
 
 interface Scope {
@@ -55,7 +56,10 @@ interface Scope {
 }
 
 function textOf(scope: Scope, line: Line): string {
-  return scope.content.text.slice(line.start, Math.min(line.end, line.start + 1200));
+  const text = scope.content.text.slice(line.start, Math.min(line.end, line.start + 1200));
+  return text.includes('---') || text.includes('___') || text.includes('===')
+    ? text.replace(UNDERLINING, (run) => ' '.repeat(run.length))
+    : text;
 }
 
 function linkTarget(scope: Scope, line: Line): number | null {
@@ -63,10 +67,18 @@ function linkTarget(scope: Scope, line: Line): number | null {
   if (!block) return null;
   const marks =
     block.kind === 'table'
-      ? block.rows.flatMap((row) => row.cells).filter((c) => c.start >= line.start && c.end <= line.end).flatMap((c) => c.marks ?? [])
+      ? block.rows
+          .flatMap((row) => row.cells)
+          .filter((c) => c.start >= line.start && c.end <= line.end)
+          .flatMap((c) => c.marks ?? [])
       : [];
   for (const mark of [...(block.marks ?? []), ...marks])
-    if (mark.kind === 'link' && mark.target !== undefined && mark.start >= line.start && mark.end <= line.end)
+    if (
+      mark.kind === 'link' &&
+      mark.target !== undefined &&
+      mark.start >= line.start &&
+      mark.end <= line.end
+    )
       return mark.target;
   return null;
 }
@@ -76,7 +88,10 @@ function continuesSentence(scope: Scope, line: Line): boolean {
   const before = scope.content.text.slice(Math.max(0, line.start - 60), line.start);
   if (/["“(]\s*$/.test(scope.content.text.slice(line.start, line.head))) return true;
   if (line.first || line.shape === 'row') return false;
-  return /(?:[a-z,]|\b(?:in|see|of|and|under|to)\s*["“]?)\s*$/.test(before) && before.trimEnd().length > 40;
+  return (
+    /(?:[a-z,]|\b(?:in|see|of|and|under|to)\s*["“]?)\s*$/.test(before) &&
+    before.trimEnd().length > 40
+  );
 }
 
 function nextLine(scope: Scope, place: number): Line | null {
@@ -91,7 +106,7 @@ function cleanTitle(raw: string): string | null {
   const title = raw
     .replace(PAGED, '')
     .replace(/[\s.·…_*#\t]+$/, '')
-    .replace(/^[\s.:\u2010-\u2014|*#-]+/, '')
+    .replace(/^[\s.,;:\u2010-\u2014|*#-]+/, '')
     .replace(/[\t\n ]+/g, ' ');
   return title === '' ? null : title.slice(0, 200);
 }
@@ -110,7 +125,9 @@ function itemReadings(scope: Scope, number: string, rest: string): Reading[] {
 /** Offset in `rest` where a run-in title ends and the sentence begins. */
 function runInEnd(scope: Scope, line: Line, at: number, rest: string, matched: number): number {
   const block = scope.content.blocks[line.block];
-  const bold = block?.marks?.find((m) => (m.kind === 'bold' || m.kind === 'underline') && m.start <= at && m.end > at);
+  const bold = block?.marks?.find(
+    (m) => (m.kind === 'bold' || m.kind === 'underline') && m.start <= at && m.end > at,
+  );
   if (bold && bold.end < line.end && bold.end - at < TITLE_CHARS) return bold.end - at;
   const stop = /^[^\n]*?(?:[.:](?=\s)|\s[\u2013\u2014-]\s)/.exec(rest.slice(matched));
   return stop && stop[0].length < 120 ? matched + stop[0].length : matched;
@@ -122,7 +139,7 @@ function readItem(scope: Scope, place: number, at: number, from: number): Candid
   const text = textOf(scope, line);
   const head = parseItemNumber(text, at, scope.knows, scope.order);
   if (!head) return null;
-  let rest = text.slice(head.rest);
+  let rest = text.slice(head.rest).trimEnd();
   let end = line.end;
   let readings = itemReadings(scope, head.numbers[0] ?? '', rest);
   let likeness = readings[0]?.likeness ?? 0;
@@ -133,7 +150,9 @@ function readItem(scope: Scope, place: number, at: number, from: number): Candid
   if (rest.trim() === '' || rest.replace(PAGED, '').trim() === '') {
     style = 'number';
     const next = nextLine(scope, place);
-    const words = next ? scope.content.text.slice(next.head, Math.min(next.end, next.head + TITLE_CHARS)) : '';
+    const words = next
+      ? scope.content.text.slice(next.head, Math.min(next.end, next.head + TITLE_CHARS))
+      : '';
     const behind = itemReadings(scope, head.numbers[0] ?? '', words);
     if (next && (behind[0]?.likeness ?? 0) >= 0.6 && next.end - next.head < TITLE_CHARS) {
       readings = behind;
@@ -149,14 +168,23 @@ function readItem(scope: Scope, place: number, at: number, from: number): Candid
     end = line.start + head.rest + runInEnd(scope, line, line.start + head.rest, rest, matched);
   } else if (likeness < 0.6) {
     const short = rest.length <= 160 && !/[a-z]{3,}\.\s+[A-Z]/.test(rest);
-    style = short && standsOut(scope.content, line) ? 'heading' : head.setOff && /^["“]?[A-Z0-9(\[]/.test(rest) ? 'plain' : 'mention';
+    style =
+      short && standsOut(scope.content, line)
+        ? 'heading'
+        : head.setOff && /^["“]?[A-Z0-9(\[]/.test(rest)
+          ? 'plain'
+          : 'mention';
     if (style === 'plain' || rest.length > 200) {
       end = line.start + head.rest + runInEnd(scope, line, line.start + head.rest, rest, 0);
       if (rest.length > 200) style = style === 'mention' ? 'mention' : 'plain';
     }
   }
-  if (continuesSentence(scope, line) && !(style === 'heading' && standsOut(scope.content, line))) style = 'mention';
-  const title = style === 'plain' && rest.length > 200 ? rest.slice(0, end - line.start - head.rest) : rest.slice(0, end === line.end ? undefined : Math.max(0, end - line.start - head.rest));
+  if (continuesSentence(scope, line) && !(style === 'heading' && standsOut(scope.content, line)))
+    style = 'mention';
+  const title =
+    style === 'plain' && rest.length > 200
+      ? rest.slice(0, end - line.start - head.rest)
+      : rest.slice(0, end === line.end ? undefined : Math.max(0, end - line.start - head.rest));
   return {
     kind: 'item',
     start: from,
@@ -187,7 +215,9 @@ function furtherItems(scope: Scope, candidate: Candidate): string[] {
     const head = parseItemNumber(text, at, scope.knows, scope.order);
     if (!head) continue;
     const reading = itemReadings(scope, head.numbers[0] ?? '', text.slice(head.rest))[0];
-    if ((reading?.likeness ?? 0) >= 0.6 || text.slice(head.rest).trim() === '') found.push(...head.numbers);
+    const own = scope.scheme.items[candidate.readings[0]?.index ?? -1]?.[0];
+    if ((reading?.likeness ?? 0) >= 0.6 || text.slice(head.rest).trim() === '')
+      found.push(...head.numbers.filter((n) => n !== own));
   }
   return found;
 }
@@ -210,9 +240,19 @@ function readPart(scope: Scope, place: number): Candidate[] {
   if (part < 0 || continuesSentence(scope, line)) return [];
   const found: Candidate[] = [];
   const within = /\bI\s?T\s?E\s?M\s?S?\s*[\dIVX]/i.exec(rest.slice(0, 120));
-  const item = within && !/[a-z]{3,}\.\s+[A-Z]|\b(?:see|of|in|under)\s*$/.test(rest.slice(0, within.index)) ? readItem(scope, place, PART.lastIndex + within.index, line.start + PART.lastIndex + within.index) : null;
+  const item =
+    within && !/[a-z]{3,}\.\s+[A-Z]|\b(?:see|of|in|under)\s*$/.test(rest.slice(0, within.index))
+      ? readItem(
+          scope,
+          place,
+          PART.lastIndex + within.index,
+          line.start + PART.lastIndex + within.index,
+        )
+      : null;
   const title = item && within ? rest.slice(0, within.index) : rest;
-  const named = scope.scheme.parts[part]?.slice(1).some((t) => title.toLowerCase().includes(t.toLowerCase()));
+  const named = scope.scheme.parts[part]
+    ?.slice(1)
+    .some((t) => title.toLowerCase().includes(t.toLowerCase()));
   const mention = MENTION.test(title) || (title.length > 120 && !named);
   if (mention && !(item && item.style === 'heading')) return [];
   const bare = title.trim() === '' || named === true || standsOut(scope.content, line);
@@ -222,7 +262,7 @@ function readPart(scope: Scope, place: number): Candidate[] {
     end: item ? item.start : line.end,
     line: place,
     label: `Part ${scope.scheme.parts[part]?.[0] ?? ''}`,
-    title: cleanTitle(title),
+    title: cleanTitle(title.replace(/^\W*pages?\W*$/i, '')),
     readings: [{ index: part, likeness: named ? 1 : bare ? 0.6 : 0.2 }],
     extra: [],
     letter: null,
@@ -233,7 +273,13 @@ function readPart(scope: Scope, place: number): Candidate[] {
     continued: CONTINUED.test(title),
   });
   // "Part II, Item 1. Legal Proceedings": the item's section begins where its own words do, the part's before
-  if (item) found.push({ ...item, readings: item.readings.filter((r) => scope.scheme.items[r.index]?.[1].split(' ').includes(scope.scheme.parts[part]?.[0] ?? '')) });
+  if (item)
+    found.push({
+      ...item,
+      readings: item.readings.filter((r) =>
+        scope.scheme.items[r.index]?.[1].split(' ').includes(scope.scheme.parts[part]?.[0] ?? ''),
+      ),
+    });
   return found.filter((c) => c.readings.length > 0);
 }
 
@@ -246,9 +292,15 @@ function readTitle(scope: Scope, place: number): Candidate | null {
   const text = scope.content.text.slice(line.head, line.end);
   const number = NUMBERED.exec(text)?.[0] ?? '';
   const bare = text.slice(number.length).replace(CONTINUED, '');
-  if (bare.length < 4 || /[.,;]$/.test(bare.trimEnd()) && bare.length > 60) return null;
-  const matches = matchTitles(bare, scope.scheme, () => true).filter((m) => m.likeness >= 0.9 && m.share >= 0.75);
-  if (matches.length === 0 || (!standsOut(scope.content, line) && block.kind !== 'heading' && matches[0]?.share !== 1)) return null;
+  if (bare.length < 4 || (/[.,;]$/.test(bare.trimEnd()) && bare.length > 60)) return null;
+  const matches = matchTitles(bare, scope.scheme, () => true).filter(
+    (m) => m.likeness >= 0.9 && m.share >= 0.75,
+  );
+  if (
+    matches.length === 0 ||
+    (!standsOut(scope.content, line) && block.kind !== 'heading' && matches[0]?.share !== 1)
+  )
+    return null;
   return {
     kind: 'title',
     start: line.start,
@@ -256,7 +308,10 @@ function readTitle(scope: Scope, place: number): Candidate | null {
     line: place,
     label: '',
     title: cleanTitle(bare),
-    readings: matches.map((m) => ({ index: m.index, likeness: m.likeness * (standsOut(scope.content, line) ? 1 : 0.9) })),
+    readings: matches.map((m) => ({
+      index: m.index,
+      likeness: m.likeness * (standsOut(scope.content, line) ? 1 : 0.9),
+    })),
     extra: [],
     letter: null,
     style: 'heading',
@@ -280,7 +335,9 @@ export function findCandidates(
   for (const [place, line] of lines.entries()) {
     const item = readItem(scope, place, line.head - line.start, line.start);
     if (item) {
-      const extra = [...item.extra, ...furtherItems(scope, item)].filter((n, i, all) => all.indexOf(n) === i);
+      const extra = [...item.extra, ...furtherItems(scope, item)].filter(
+        (n, i, all) => all.indexOf(n) === i,
+      );
       found.push({ ...item, extra });
       continue;
     }
@@ -293,4 +350,3 @@ export function findCandidates(
   }
   return found;
 }
-

@@ -30,7 +30,8 @@ const CONTENTS_TITLES = new Set([
   'form10qtableofcontents',
   'form20fcrossreferenceindex',
 ]);
-const PAGE_AT_END = /(?:[\s.·…_]|\t)\(?(?:[A-Z]{1,2}-?)?\d{1,3}(?:\s*[,&–-]\s*\d{1,3})*\)?\s*$|\t[ivx]+\s*$/;
+const PAGE_AT_END =
+  /(?:[\s.·…_]|\t)\(?(?:[A-Z]{1,2}-?)?\d{1,3}(?:\s*[,&–-]\s*\d{1,3})*\)?\s*$|\t[ivx]+\s*$/;
 const BODY =
   /^\W*(?:none|not applicable|n\/a|no (?:change|report|matters)|reserved|omitted|incorporated|see |refer)|\bnone\.?\s*$|not applicable\.?\s*$|\b(?:incorporated (?:herein )?by reference|is set forth|is included|are included|is contained)\b/i;
 const REACH = 3000;
@@ -47,7 +48,8 @@ function listsOnly(content: Content, from: number, to: number): boolean {
   for (const piece of content.text.slice(from, to).split('\n')) {
     const text = piece.trim();
     if (text === '' || PAGE_AT_END.test(piece)) continue;
-    if (text.length > 130 || BODY.test(text) || (text.length > 70 && /[.;]$/.test(text))) return false;
+    if (text.length > 130 || BODY.test(text) || (text.length > 70 && /[.;]$/.test(text)))
+      return false;
   }
   return true;
 }
@@ -70,7 +72,8 @@ function joins(run: Run, candidate: Candidate, content: Content, ordered: boolea
   if (last.style === 'run-in' || BODY.test(last.title ?? '')) return false;
   if (!listsOnly(content, last.end, candidate.start)) return false;
   if (candidate.kind === 'part') return (candidate.readings[0]?.index ?? 0) > run.lastPart;
-  return !ordered || nextIndex(candidate, run.lastIndex) >= 0;
+  if (ordered) return nextIndex(candidate, run.lastIndex) >= 0;
+  return !run.members.some((m) => m.readings[0]?.index === candidate.readings[0]?.index);
 }
 
 function runsOf(candidates: readonly Candidate[], content: Content, scheme: FormScheme): Run[] {
@@ -91,7 +94,10 @@ function runsOf(candidates: readonly Candidate[], content: Content, scheme: Form
 }
 
 function keyOf(candidate: Candidate): string {
-  return candidate.label.replace(/\(T\)$/, '');
+  const reading = candidate.readings[0];
+  return reading && reading.likeness >= 0.5
+    ? String(reading.index)
+    : candidate.label.replace(/\(T\)$/, '');
 }
 
 function isListing(run: Run, titled: boolean, later: ReadonlySet<string>): boolean {
@@ -102,16 +108,25 @@ function isListing(run: Run, titled: boolean, later: ReadonlySet<string>): boole
   const linked = items.filter((c) => c.target !== null && c.target > c.end).length / count;
   const recurring = items.filter((c) => later.has(keyOf(c))).length / count;
   if (count >= 3 && (paged >= 0.4 || linked >= 0.4)) return true;
+  if (count <= 2) return recurring >= 0.5 && (linked >= 0.5 || (titled && paged >= 0.5));
   if (titled && recurring >= 0.5) return true;
-  if (count <= 2) return linked >= 0.5 && recurring >= 0.5;
   return count >= 4 && recurring >= 0.6;
+}
+
+/** "Table of Contents" at the head of a page that links back to the real one. */
+function leadsBack(content: Content, line: Line): boolean {
+  const block = content.blocks[line.block];
+  return (
+    block?.furniture === true ||
+    (block?.marks?.some((m) => m.kind === 'link' && (m.target ?? Infinity) <= line.start) ?? false)
+  );
 }
 
 function titleBefore(content: Content, lines: readonly Line[], candidate: Candidate): Line | null {
   for (let i = candidate.line - 1; i >= 0; i--) {
     const line = lines[i];
     if (!line || candidate.start - line.end > 700) return null;
-    if (isContentsTitle(content, line) && content.blocks[line.block]?.furniture !== true) return line;
+    if (isContentsTitle(content, line)) return leadsBack(content, line) ? null : line;
   }
   return null;
 }
@@ -159,5 +174,18 @@ export function findContents(
     } else for (const c of run.members) if (c.kind === 'item') later.add(keyOf(c));
     starts.push(first.start);
   }
-  return regions.toReversed();
+  return joinAdjacent(regions.toReversed());
+}
+
+/** A table of contents that a page turn or a heading cuts in two is one. */
+function joinAdjacent(regions: readonly ContentsRegion[]): readonly ContentsRegion[] {
+  const joined: ContentsRegion[] = [];
+  for (const region of regions) {
+    const last = joined.at(-1);
+    if (last && region.start - last.end < 400) {
+      const members = [...last.members, ...region.members];
+      joined[joined.length - 1] = { ...last, end: Math.max(last.end, region.end), members };
+    } else joined.push(region);
+  }
+  return joined;
 }

@@ -11,7 +11,8 @@ export interface Heading {
 }
 
 const LONGEST = 180;
-const END_MARK = /^\W*(?:#\s*#\s*#|-\s*0\s*-|\u2013\s*0\s*\u2013|-30-|\(?END\)?|\*\s*\*\s*\*\s*(?:\*\s*)*)\W*$/;
+const END_MARK =
+  /^\W*(?:#\s*#\s*#|-\s*0\s*-|\u2013\s*0\s*\u2013|-30-|\(?END\)?|\*\s*\*\s*\*\s*(?:\*\s*)*)\W*$/;
 const ABOUT = /^(?:About|ABOUT)\s+\S/;
 const SENTENCE_END = /[.;,]["”’)]*\s*$/;
 
@@ -24,7 +25,8 @@ function isLooseTitle(text: string, block: Content['blocks'][number]): boolean {
   if (text.length > 120 || text.length < 3 || !/[A-Za-z]{2}/.test(text)) return false;
   if (CLOSING_WORDS.has(lettersOf(text))) return true;
   if (ABOUT.test(text) && text.length < 90 && !SENTENCE_END.test(text)) return true;
-  if (SENTENCE_END.test(text) && !/\b(?:Inc|Corp|Ltd|Co|L\.P|N\.A|U\.S)\.$/.test(text)) return false;
+  if (SENTENCE_END.test(text) && !/\b(?:Inc|Corp|Ltd|Co|L\.P|N\.A|U\.S)\.$/.test(text))
+    return false;
   if (text.length < 100 && isCapitals(text)) return block.kind === 'paragraph';
   return block.kind === 'paragraph' && shareMarked(block, block, ['bold', 'underline']) >= 0.9;
 }
@@ -54,4 +56,12 @@ export function findHeadings(content: Content, from: number, to: number): readon
 /** Whether a heading is one that prospectuses and proxy statements use for a chapter. */
 export function isTopTitle(text: string): boolean {
   return TOP_TITLES.has(lettersOf(text));
+}
+
+const BACK_MATTER =
+  /^\W*(?:index to (?:the )?(?:consolidated )?financial|(?:consolidated )?financial statements|reports? of independent|independent auditors|management['’]?s (?:annual )?report|schedule\s+[IVX]+\b|(?:consolidated )?balance sheets?|(?:consolidated )?statements? of|certifications?\b|notes to (?:the )?(?:consolidated )?financial|financial statement schedule|appendix|annex)/i;
+
+/** Whether a heading behind the signatures opens matter that is no longer signed: statements, reports, schedules. */
+export function isBackMatter(text: string): boolean {
+  return BACK_MATTER.test(text);
 }

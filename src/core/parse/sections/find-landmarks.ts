@@ -34,7 +34,12 @@ function signatureAt(content: Content, lines: readonly Line[], from: number): La
     if (line.end - line.head > 60) continue;
     if (!SIGNATURES.test(lettersOf(content.text.slice(line.head, line.end)))) continue;
     const behind = content.text.slice(line.end, line.end + 900);
-    const found = { kind: 'signatures', start: line.start, label: 'Signatures', title: null } as const;
+    const found = {
+      kind: 'signatures',
+      start: line.start,
+      label: 'Signatures',
+      title: null,
+    } as const;
     if (saysSigned(behind)) return { ...found, confidence: 0.98 };
     if (line.shape !== 'row') fallback ??= { ...found, confidence: 0.75 };
   }
@@ -47,7 +52,13 @@ function signedSentence(content: Content, from: number): Landmark | null {
     if (block.start < from || block.end - block.start > 700 || block.kind === 'table') continue;
     const text = content.text.slice(block.start, block.end);
     if (/^\W*pursuant to the requirements? of/i.test(text) && /(?:caused|signed)/i.test(text))
-      return { kind: 'signatures', start: block.start, label: 'Signatures', title: null, confidence: 0.85 };
+      return {
+        kind: 'signatures',
+        start: block.start,
+        label: 'Signatures',
+        title: null,
+        confidence: 0.85,
+      };
   }
   return null;
 }
@@ -55,10 +66,20 @@ function signedSentence(content: Content, from: number): Landmark | null {
 function exhibitIndexAt(content: Content, lines: readonly Line[], from: number): Landmark | null {
   for (const line of lines) {
     if (line.start < from || line.end - line.head > 60) continue;
-    if (content.blocks[line.block]?.furniture === true || line.shape === 'row' && isTableRow(content, line)) continue;
+    if (
+      content.blocks[line.block]?.furniture === true ||
+      (line.shape === 'row' && isTableRow(content, line))
+    )
+      continue;
     const letters = lettersOf(content.text.slice(line.head, line.end));
     if (INDEX_TITLES.test(letters) || (/^exhibits$/.test(letters) && standsOut(content, line)))
-      return { kind: 'exhibit-index', start: line.start, label: 'Exhibit Index', title: null, confidence: 0.95 };
+      return {
+        kind: 'exhibit-index',
+        start: line.start,
+        label: 'Exhibit Index',
+        title: null,
+        confidence: 0.95,
+      };
   }
   return null;
 }
@@ -73,11 +94,19 @@ function exhibitsFrom(content: Content, lines: readonly Line[], from: number): L
     const match = EXHIBIT.exec(content.text.slice(line.head, Math.min(line.end, line.head + 60)));
     if (!match || line.end - line.head > 50) continue;
     const number = (match[1] ?? '').replace(/\s/g, '');
-    const next = lines.slice(place + 1, place + 4).find((l) => EXHIBIT.test(content.text.slice(l.head, l.end)));
+    const next = lines
+      .slice(place + 1, place + 4)
+      .find((l) => EXHIBIT.test(content.text.slice(l.head, l.end)));
     if (seen.has(number) || (next && next.start - line.end < 150)) continue;
     if (content.text.slice(line.end, line.end + 400).trim().length < 200) continue;
     seen.add(number);
-    found.push({ kind: 'exhibit', start: line.start, label: `Exhibit ${number}`, title: null, confidence: 0.9 });
+    found.push({
+      kind: 'exhibit',
+      start: line.start,
+      label: `Exhibit ${number}`,
+      title: null,
+      confidence: 0.9,
+    });
   }
   return found;
 }
@@ -104,17 +133,32 @@ function untitledExhibit(content: Content, from: number): Landmark | null {
       continue;
     }
     if (block.kind === 'page-break' || block.kind === 'rule' || block.furniture) continue;
-    if (listed.length === 0 && /^[\W\d]*(?:exhibit|description|no\.?|number|page)\b/i.test(text) && text.length < 120) continue;
+    if (
+      listed.length === 0 &&
+      /^[\W\d]*(?:exhibit|description|no\.?|number|page)\b/i.test(text) &&
+      text.length < 120
+    )
+      continue;
     if (/^\W*\d{0,3}\W*$/.test(text) || listed.length === 0) {
       if (listed.length === 0) return null;
       continue;
     }
     listing = false;
-    if (/^\W*\(?\d?\)?\s*(?:filed|furnished|incorporated|previously|\*)/i.test(text) && text.length < 300) continue;
+    if (
+      /^\W*\(?\d?\)?\s*(?:filed|furnished|incorporated|previously|\*)/i.test(text) &&
+      text.length < 300
+    )
+      continue;
     const rest = content.text.length - block.start;
     const label = listed.length === 1 ? `Exhibit ${listed[0]}` : 'Exhibit';
     return rest >= 600
-      ? { kind: 'exhibit', start: block.start, label, title: null, confidence: listed.length === 1 ? 0.7 : 0.5 }
+      ? {
+          kind: 'exhibit',
+          start: block.start,
+          label,
+          title: null,
+          confidence: listed.length === 1 ? 0.7 : 0.5,
+        }
       : null;
   }
   return null;
@@ -132,7 +176,8 @@ export function findLandmarks(
   const signatures = signatureAt(content, lines, from) ?? signedSentence(content, from);
   const after = signatures?.start ?? from;
   const index = exhibitIndexAt(content, lines, after);
-  const exhibits = signatures || index ? exhibitsFrom(content, lines, Math.min(after, index?.start ?? after)) : [];
+  const exhibits =
+    signatures || index ? exhibitsFrom(content, lines, Math.min(after, index?.start ?? after)) : [];
   if (exhibits.length === 0 && index) {
     const untitled = untitledExhibit(content, index.start);
     if (untitled) exhibits.push(untitled);

@@ -24,7 +24,11 @@ function listingEnd(content: Content, from: number): { end: number; entries: num
 }
 
 /** Tables of contents of texts without items, such as a prospectus: a title and at least four lines with page numbers. */
-export function findPlainContents(content: Content, lines: readonly Line[], before: number): readonly TextSpan[] {
+export function findPlainContents(
+  content: Content,
+  lines: readonly Line[],
+  before: number,
+): readonly TextSpan[] {
   const found: TextSpan[] = [];
   for (const line of lines) {
     if (line.start >= before || line.start < (found.at(-1)?.end ?? 0)) continue;

@@ -4,7 +4,10 @@ import type { Section } from '../../filing/section.ts';
  * The item numbers of an outline in text order, each once: "8.01"; of a 10-Q with the part, "II/1A". Null when the
  * outline has no item.
  */
-export function itemsOf(sections: readonly Section[], form: string | null): readonly string[] | null {
+export function itemsOf(
+  sections: readonly Section[],
+  form: string | null,
+): readonly string[] | null {
   const withParts = form !== null && /^(?:FORM\s*)?10-?Q/i.test(form);
   const byId = new Map(sections.map((section) => [section.id, section]));
   const found = new Set<string>();

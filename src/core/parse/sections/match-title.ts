@@ -31,8 +31,15 @@ export function lettersOf(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().replace(/['’]/g, '').match(/[a-z0-9]+/g) ?? [];
-  return words.filter((w) => !STOP.has(w)).map((w) => (w.length > 6 ? w.slice(0, 6) : w.replace(/s$/, '')));
+  const words =
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[a-z0-9]+/g) ?? [];
+  const stems = words
+    .filter((w) => !STOP.has(w))
+    .map((w) => (w.length > 6 ? w.slice(0, 6) : w.replace(/s$/, '')));
+  return [...new Set(stems)];
 }
 
 const titlesByScheme = new WeakMap<FormScheme, readonly KnownTitle[]>();
@@ -89,7 +96,12 @@ export function matchTitles(
     const old = best.get(title.index);
     if (old && (old.likeness > likeness || (old.likeness === likeness && old.share >= share)))
       continue;
-    best.set(title.index, { index: title.index, likeness, share, length: lengthOfLetters(head, count) });
+    best.set(title.index, {
+      index: title.index,
+      likeness,
+      share,
+      length: lengthOfLetters(head, count),
+    });
   }
   return [...best.values()].sort((a, b) => b.likeness - a.likeness || b.share - a.share);
 }

@@ -5,12 +5,25 @@ import type { PickedItems } from './pick-items.ts';
 import type { Content } from './read-lines.ts';
 import type { TitledOpening } from './split-sections.ts';
 
-const RANK = { part: 1, item: 2 } as const;
-const STYLE_CONFIDENCE = { heading: 0.97, number: 0.75, 'run-in': 0.92, plain: 0.6, mention: 0.3 } as const;
+const RANK = { part: 1, item: 2, lone: 1 } as const;
+const STYLE_CONFIDENCE = {
+  heading: 0.97,
+  number: 0.75,
+  'run-in': 0.92,
+  plain: 0.6,
+  mention: 0.3,
+} as const;
 const REFERS =
   /incorporated|refer(?:red|ence)?\b|\bsee\b|set forth|appear|included|contained|begin(?:s|ning)? on|not (?:applicable|required)|smaller reporting|omitted|\bnone\b|attached|filed|page/i;
 const THIN = 2000;
-const MUST_BE_LONG = new Set(['10-K I 1', '10-K I 1A', '10-K II 7', '10-K II 8', '10-Q I 1', '10-Q I 2']);
+const MUST_BE_LONG = new Set([
+  '10-K I 1',
+  '10-K I 1A',
+  '10-K II 7',
+  '10-K II 8',
+  '10-Q I 1',
+  '10-Q I 2',
+]);
 
 function partsOf(scheme: FormScheme, index: number): readonly string[] {
   return scheme.items[index]?.[1].split(' ').filter((p) => p !== '') ?? [];
@@ -51,7 +64,13 @@ function openPart(part: string, heading: Candidate | null, start: number): Title
   };
 }
 
-function openItem(content: Content, picked: PickedItems, item: ChosenItem, end: number): TitledOpening[] {
+function openItem(
+  content: Content,
+  picked: PickedItems,
+  item: ChosenItem,
+  end: number,
+  rank: number,
+): TitledOpening[] {
   const { scheme } = picked;
   const { candidate } = item;
   const number = scheme.items[item.index]?.[0] ?? '';
@@ -63,23 +82,33 @@ function openItem(content: Content, picked: PickedItems, item: ChosenItem, end: 
     number,
     title: candidate.title,
     confidence,
-    rank: RANK.item,
+    rank,
     titleEnd: candidate.end,
   };
   const extra = picked.indexed ? [] : candidate.extra;
   return [
     opening,
-    ...extra.map((more, i) => ({ ...opening, label: `Item ${more}`, number: more, rank: RANK.item + (i + 1) / 20 })),
+    ...extra.map((more, i) => ({
+      ...opening,
+      label: `Item ${more}`,
+      number: more,
+      rank: rank + (i + 1) / 20,
+    })),
   ];
 }
 
 /** The heading of a part among the candidates between the last item of another part and the part's first item. */
-function partHeading(picked: PickedItems, part: string, from: number, to: number): Candidate | null {
+function partHeading(
+  picked: PickedItems,
+  part: string,
+  from: number,
+  to: number,
+): Candidate | null {
   const place = picked.scheme.parts.findIndex(([number]) => number === part);
   const fitting = picked.parts.filter(
     (c) => c.start >= from && c.start <= to && c.readings[0]?.index === place,
   );
-  return fitting.find((c) => c.style === 'heading') ?? null;
+  return fitting.findLast((c) => c.style === 'heading') ?? null;
 }
 
 /** Openings of the parts and items picked, in text order; a part whose heading is missing opens with its first item. */
@@ -104,7 +133,8 @@ export function openItems(content: Content, picked: PickedItems): readonly Title
         if (open !== null) openings.push(openPart(open, null, start));
       }
     }
-    openings.push(...openItem(content, picked, item, items[place + 1]?.candidate.start ?? content.text.length));
+    const end = items[place + 1]?.candidate.start ?? content.text.length;
+    openings.push(...openItem(content, picked, item, end, open === null ? RANK.lone : RANK.item));
     from = start;
   }
   return openings;

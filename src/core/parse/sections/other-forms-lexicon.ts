@@ -73,11 +73,7 @@ const TWENTY_F: FormScheme = {
     ['16B', 'II', 'Code of Ethics'],
     ['16C', 'II', 'Principal Accountant Fees and Services'],
     ['16D', 'II', 'Exemptions from the Listing Standards for Audit Committees'],
-    [
-      '16E',
-      'II',
-      'Purchases of Equity Securities by the Issuer and Affiliated Purchasers',
-    ],
+    ['16E', 'II', 'Purchases of Equity Securities by the Issuer and Affiliated Purchasers'],
     ['16F', 'II', "Change in Registrant's Certifying Accountant"],
     ['16G', 'II', 'Corporate Governance'],
     ['16H', 'II', 'Mine Safety Disclosure'],
@@ -245,7 +241,11 @@ const N_CSR = scheme('N-CSR', [
   ['14', '', 'Purchases of Equity Securities by Closed-End Management Investment Company'],
   ['15', '', 'Submission of Matters to a Vote of Security Holders'],
   ['16', '', 'Controls and Procedures'],
-  ['17', '', 'Disclosure of Securities Lending Activities for Closed-End Management Investment Companies'],
+  [
+    '17',
+    '',
+    'Disclosure of Securities Lending Activities for Closed-End Management Investment Companies',
+  ],
   ['18', '', 'Recovery of Erroneously Awarded Compensation'],
   ['19', '', 'Exhibits'],
 ]);
@@ -253,12 +253,7 @@ const N_CSR = scheme('N-CSR', [
 const TEN_12 = scheme('Form 10', [
   ['1', '', 'Business', 'Description of Business'],
   ['1A', '', 'Risk Factors'],
-  [
-    '2',
-    '',
-    'Financial Information',
-    "Management's Discussion and Analysis",
-  ],
+  ['2', '', 'Financial Information', "Management's Discussion and Analysis"],
   ['3', '', 'Properties', 'Description of Property'],
   ['4', '', 'Security Ownership of Certain Beneficial Owners and Management'],
   ['5', '', 'Directors and Executive Officers'],
@@ -298,7 +293,12 @@ const TEN_D: FormScheme = {
     ['4', 'II', 'Defaults Upon Senior Securities'],
     ['5', 'II', 'Submission of Matters to a Vote of Security Holders'],
     ['6', 'II', 'Significant Obligors of Pool Assets'],
-    ['7', 'II', 'Change in Sponsor Interest in the Securities', 'Significant Enhancement Provider Information'],
+    [
+      '7',
+      'II',
+      'Change in Sponsor Interest in the Securities',
+      'Significant Enhancement Provider Information',
+    ],
     ['8', 'II', 'Significant Enhancement Provider Information', 'Other Information'],
     ['9', 'II', 'Other Information', 'Exhibits'],
     ['10', 'II', 'Exhibits'],
@@ -309,7 +309,11 @@ const PART_TWO: FormScheme = {
   name: 'registration statement',
   ordered: true,
   parts: [
-    ['I', 'Information Required in Prospectus', 'Information Required in the Section 10(a) Prospectus'],
+    [
+      'I',
+      'Information Required in Prospectus',
+      'Information Required in the Section 10(a) Prospectus',
+    ],
     [
       'II',
       'Information Not Required in Prospectus',
@@ -334,7 +338,12 @@ const PART_TWO: FormScheme = {
       'Indemnification of Directors and Officers',
       'Other Expenses of Issuance and Distribution',
     ],
-    ['15', 'II', 'Recent Sales of Unregistered Securities', 'Indemnification of Directors and Officers'],
+    [
+      '15',
+      'II',
+      'Recent Sales of Unregistered Securities',
+      'Indemnification of Directors and Officers',
+    ],
     ['16', 'II', 'Exhibits and Financial Statement Schedules', 'Exhibits'],
     ['17', 'II', 'Undertakings'],
     ['18', 'II', 'Financial Statements and Exhibits'],
@@ -369,7 +378,11 @@ const ABS_15G: FormScheme = {
     ['1.01', 'I', 'Initial Filing of Rule 15Ga-1 Representations and Warranties Disclosure'],
     ['1.02', 'I', 'Periodic Filing of Rule 15Ga-1 Representations and Warranties Disclosure'],
     ['1.03', 'I', 'Notice of Termination of Duty to File Reports under Rule 15Ga-1'],
-    ['2.01', 'II', 'Findings and Conclusions of a Third Party Due Diligence Report Obtained by the Issuer'],
+    [
+      '2.01',
+      'II',
+      'Findings and Conclusions of a Third Party Due Diligence Report Obtained by the Issuer',
+    ],
     [
       '2.02',
       'II',
@@ -389,7 +402,11 @@ const REG_A: FormScheme = {
   parts: [['I'], ['II']],
   items: [
     ['1', 'II', 'Business'],
-    ['2', 'II', "Management's Discussion and Analysis of Financial Condition and Results of Operations"],
+    [
+      '2',
+      'II',
+      "Management's Discussion and Analysis of Financial Condition and Results of Operations",
+    ],
     ['3', 'II', 'Directors and Officers'],
     ['4', 'II', 'Security Ownership of Management and Certain Securityholders'],
     ['5', 'II', 'Interest of Management and Others in Certain Transactions'],

@@ -26,7 +26,9 @@ function byStart(a: ChosenItem, b: ChosenItem): number {
 
 /** Year of the report: the first that its cover names; 0 when none does. */
 function yearOf(text: string): number {
-  return Number(/\b(?:19|20)\d\d\b/.exec(text.slice(0, 6000).replace(/act of\s+\d{4}/gi, ''))?.[0] ?? 0);
+  return Number(
+    /\b(?:19|20)\d\d\b/.exec(text.slice(0, 6000).replace(/act of\s+\d{4}/gi, ''))?.[0] ?? 0,
+  );
 }
 
 function pickFreely(
@@ -146,7 +148,10 @@ function pickOrdered(
   const numbered = candidates.filter((c) => c.kind !== 'title');
   const gaps = gapsOf(numbered, content.text.length);
   const inOrder = chooseInOrder(numbered, scheme, gaps);
-  const chosen = [...inOrder, ...pickOutOfOrder(inOrder, numbered, gaps, inOrder[0]?.candidate.start ?? 0)];
+  const chosen = [
+    ...inOrder,
+    ...pickOutOfOrder(inOrder, numbered, gaps, inOrder[0]?.candidate.start ?? 0),
+  ];
   const listed = listedIndexes(contents);
   const titles = candidates.filter((c) => c.kind === 'title' && !c.paged && !c.continued);
   if (listed.size >= 6 && chosen.length < 0.4 * listed.size) {
@@ -156,7 +161,8 @@ function pickOrdered(
   if (listed.size === 0 && chosen.length <= 2) {
     const both = candidates.filter((c) => c.kind !== 'title' || (!c.paged && !c.continued));
     const byTitle = chooseInOrder(both, scheme, gapsOf(both, content.text.length));
-    if (byTitle.length >= Math.max(4, chosen.length + 3)) return { items: [...byTitle], indexed: false };
+    if (byTitle.length >= Math.max(4, chosen.length + 3))
+      return { items: [...byTitle], indexed: false };
   }
   const filled = [...chosen, ...pickListedTitles(inOrder, titles, listed, content.text.length)];
   return { items: filled.toSorted(byStart), indexed: false };
@@ -168,7 +174,13 @@ function pickWith(content: Content, lines: readonly Line[], scheme: FormScheme):
   const outside = all.filter((c) => !contents.some((r) => c.start >= r.start && c.start < r.end));
   const parts = outside.filter((c) => c.kind === 'part' && !c.continued && !c.furniture);
   if (!scheme.ordered)
-    return { scheme, items: pickFreely(content, lines, scheme, outside), parts, contents, indexed: false };
+    return {
+      scheme,
+      items: pickFreely(content, lines, scheme, outside),
+      parts,
+      contents,
+      indexed: false,
+    };
   return { scheme, parts, contents, ...pickOrdered(content, scheme, outside, contents) };
 }
 

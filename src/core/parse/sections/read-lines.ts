@@ -49,7 +49,7 @@ function pushTextLines(lines: Line[], text: string, block: Block, index: number)
   const breaks = breaksOf(block.marks);
   const shape = block.kind === 'preformatted' ? 'verbatim' : 'text';
   if (shape === 'verbatim') {
-    for (let at = text.indexOf('\n', block.start); at >= 0 && at < block.end; ) {
+    for (let at = text.indexOf('\n', block.start); at >= 0 && at < block.end;) {
       breaks.push(at);
       at = text.indexOf('\n', at + 1);
     }
@@ -57,12 +57,24 @@ function pushTextLines(lines: Line[], text: string, block: Block, index: number)
   let start = block.start;
   for (const end of [...breaks, block.end]) {
     const first = start === block.start;
-    pushLine(lines, text, { start, end, block: index, first, whole: first && end === block.end, shape });
+    pushLine(lines, text, {
+      start,
+      end,
+      block: index,
+      first,
+      whole: first && end === block.end,
+      shape,
+    });
     start = end + 1;
   }
 }
 
-function pushRows(lines: Line[], text: string, block: Block & { kind: 'table' }, index: number): void {
+function pushRows(
+  lines: Line[],
+  text: string,
+  block: Block & { kind: 'table' },
+  index: number,
+): void {
   const few = block.rows.length <= 3;
   for (const row of block.rows) {
     const last = row.cells.at(-1);
@@ -73,7 +85,14 @@ function pushRows(lines: Line[], text: string, block: Block & { kind: 'table' },
       if (!namesItem(text, head) && !(few && place === 0)) continue;
       const whole = cell.start === block.start && last.end === block.end;
       const first = place === 0;
-      pushLine(lines, text, { start: cell.start, end: last.end, block: index, first, whole, shape: 'row' });
+      pushLine(lines, text, {
+        start: cell.start,
+        end: last.end,
+        block: index,
+        first,
+        whole,
+        shape: 'row',
+      });
       if (namesItem(text, head)) break;
     }
   }
@@ -98,7 +117,12 @@ export function shareMarked(block: Block, span: TextSpan, kinds: readonly Mark['
   let marks = block.marks ?? [];
   if (block.kind === 'table') {
     const cells = block.rows.flatMap((row) => row.cells);
-    marks = [...marks, ...cells.filter((c) => c.end > span.start && c.start < span.end).flatMap((c) => c.marks ?? [])];
+    marks = [
+      ...marks,
+      ...cells
+        .filter((c) => c.end > span.start && c.start < span.end)
+        .flatMap((c) => c.marks ?? []),
+    ];
   }
   let covered = 0;
   let reach = span.start;
@@ -128,5 +152,8 @@ export function standsOut(content: Content, line: Line): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind === 'paragraph' && block.centred === true) return true;
   const text = content.text.slice(line.head, Math.min(line.end, line.head + 300));
-  return isCapitals(text) || shareMarked(block, { start: line.head, end: line.end }, ['bold', 'underline']) >= 0.7;
+  return (
+    isCapitals(text) ||
+    shareMarked(block, { start: line.head, end: line.end }, ['bold', 'underline']) >= 0.7
+  );
 }

@@ -4,7 +4,8 @@ import type { ContentsRegion } from './find-contents.ts';
 import type { FormScheme } from './form-scheme.ts';
 import type { Content } from './read-lines.ts';
 
-const FIRST_PAGE = /(?:[\s.·…_]|\t)\(?((?:[A-Z]{1,2}-)?\d{1,3})(?:\s*(?:[,&–—-]|to|and)\s*(?:[A-Z]{1,2}-)?\d{1,3})*\)?[\s.*]*$/;
+const FIRST_PAGE =
+  /(?:[\s.·…_]|\t)\(?((?:[A-Z]{1,2}-)?\d{1,3})(?:\s*(?:[,&–—-]|to|and)\s*(?:[A-Z]{1,2}-)?\d{1,3})*\)?[\s.*]*$/;
 
 /** Where the printed page begins, by its number; only pages whose number is printed are known. */
 function pageStarts(content: Content): ReadonlyMap<string, number> {
@@ -38,10 +39,14 @@ function resolveRow(
   }
   const page = FIRST_PAGE.exec(content.text.slice(row.start, row.end))?.[1];
   const start = page === undefined ? undefined : pages.get(page);
-  const onPage = start === undefined ? undefined : named.find((t) => t.start >= start - 50 && t.start < start + 8000);
+  const onPage =
+    start === undefined
+      ? undefined
+      : named.find((t) => t.start >= start - 50 && t.start < start + 8000);
   const candidate = onPage ?? named[0];
   if (candidate) return { candidate, index, likeness, weight: onPage ? 4 : 3 };
-  if (start !== undefined) return { candidate: moved(row, start, start), index, likeness, weight: 2 };
+  if (start !== undefined)
+    return { candidate: moved(row, start, start), index, likeness, weight: 2 };
   return { candidate: row, index, likeness, weight: 1 };
 }
 
@@ -63,11 +68,13 @@ export function resolveIndex(
     let last = -1;
     for (const row of region.members) {
       if (row.kind !== 'item') continue;
-      const reading = row.readings.find((r) => r.index > last && r.likeness >= 0.5) ?? row.readings[0];
+      const reading =
+        row.readings.find((r) => r.index > last && r.likeness >= 0.5) ?? row.readings[0];
       if (!reading) continue;
       last = reading.index;
       for (const number of [null, ...row.extra]) {
-        const index = number === null ? reading.index : scheme.items.findIndex(([n]) => n === number);
+        const index =
+          number === null ? reading.index : scheme.items.findIndex(([n]) => n === number);
         if (index >= 0 && !resolved.has(index))
           resolved.set(index, resolveRow(row, index, content, titles, pages));
       }

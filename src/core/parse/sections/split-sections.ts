@@ -1,7 +1,7 @@
 import type { Section } from '../../filing/section.ts';
 import { buildOutline, type Opening } from './build-outline.ts';
 import { detectForm } from './detect-form.ts';
-import { findHeadings, isTopTitle, type Heading } from './find-headings.ts';
+import { findHeadings, isBackMatter, isTopTitle, type Heading } from './find-headings.ts';
 import { findLandmarks, type Landmark } from './find-landmarks.ts';
 import { findPlainContents } from './find-plain-contents.ts';
 import { schemesOf } from './form-scheme.ts';
@@ -10,7 +10,7 @@ import { pickItems } from './pick-items.ts';
 import { readLines, type Content } from './read-lines.ts';
 import type { TextSpan } from '../../filing/span.ts';
 
-const RANK = { top: 1, chapter: 9, heading: 10 } as const;
+const RANK = { top: 1, chapter: 9, heading: 10, cover: 30 } as const;
 
 /** An opening with the offset behind its own title lines, within which no further heading is looked for. */
 export interface TitledOpening extends Opening {
@@ -21,8 +21,9 @@ function fromLandmark(landmark: Landmark): TitledOpening {
   return { ...landmark, number: null, rank: RANK.top, titleEnd: landmark.start + 60 };
 }
 
-function fromHeading(heading: Heading, chapters: boolean): Opening {
+function fromHeading(heading: Heading, chapters: boolean, signedAt: number | null): Opening {
   const chapter = chapters && isTopTitle(heading.text);
+  const closing = signedAt !== null && heading.start > signedAt && isBackMatter(heading.text);
   return {
     kind: 'heading',
     start: heading.start,
@@ -30,20 +31,43 @@ function fromHeading(heading: Heading, chapters: boolean): Opening {
     number: null,
     title: null,
     confidence: heading.confidence,
-    rank: chapter ? RANK.chapter : RANK.heading + heading.depth,
+    rank: closing ? RANK.top : chapter ? RANK.chapter : RANK.heading + heading.depth,
     ...(heading.text === '' ? { closes: true as const, rank: RANK.heading } : {}),
   };
 }
 
 function contentsOpenings(spans: readonly TextSpan[]): TitledOpening[] {
   return spans.flatMap(({ start, end }) => [
-    { kind: 'contents', start, label: 'Contents', number: null, title: null, confidence: 0.9, rank: RANK.top, titleEnd: end } as const,
-    { kind: 'contents', start: end, label: '', number: null, title: null, confidence: 1, rank: RANK.top, titleEnd: end, closes: true } as const,
+    {
+      kind: 'contents',
+      start,
+      label: 'Contents',
+      number: null,
+      title: null,
+      confidence: 0.9,
+      rank: RANK.top,
+      titleEnd: end,
+    } as const,
+    {
+      kind: 'contents',
+      start: end,
+      label: '',
+      number: null,
+      title: null,
+      confidence: 1,
+      rank: RANK.top,
+      titleEnd: end,
+      closes: true,
+    } as const,
   ]);
 }
 
 /** Headings between the openings, none within a title, a table of contents or the cover. */
-function headingsBetween(content: Content, openings: readonly TitledOpening[], from: number): Heading[] {
+function headingsBetween(
+  content: Content,
+  openings: readonly TitledOpening[],
+  from: number,
+): Heading[] {
   const found: Heading[] = [];
   let next = 0;
   let titleEnd = from;
@@ -58,7 +82,15 @@ function headingsBetween(content: Content, openings: readonly TitledOpening[], f
 function withCover(openings: readonly Opening[], isForm: boolean): Opening[] {
   const first = openings[0];
   if (!isForm || !first || first.start === 0) return [...openings];
-  const cover = { kind: 'cover', start: 0, label: 'Cover', number: null, title: null, confidence: 0.95, rank: RANK.top } as const;
+  const cover = {
+    kind: 'cover',
+    start: 0,
+    label: 'Cover',
+    number: null,
+    title: null,
+    confidence: 0.95,
+    rank: RANK.cover,
+  } as const;
   return [cover, ...openings];
 }
 
@@ -76,7 +108,8 @@ export function splitSections(content: Content, form: string | null): Section[] 
   const items = picked ? openItems(content, picked) : [];
   const bodies = items.filter((o) => o.kind === 'item');
   const last = bodies.at(-1);
-  const landmarks = isForm && last && !picked?.indexed ? findLandmarks(content, lines, last.start) : [];
+  const landmarks =
+    isForm && last && !picked?.indexed ? findLandmarks(content, lines, last.start) : [];
   const firstItem = items[0]?.start ?? content.text.length;
   const regions =
     picked && picked.contents.length > 0
@@ -86,8 +119,12 @@ export function splitSections(content: Content, form: string | null): Section[] 
     (a, b) => a.start - b.start || a.rank - b.rank,
   );
   const chapters = isForm && bodies.length === 0;
+  const signedAt = landmarks.find((l) => l.kind === 'signatures')?.start ?? null;
   const bodyStart = isForm && openings.length > 0 ? (openings[0]?.start ?? 0) : 0;
-  const headings = headingsBetween(content, openings, bodyStart).map((h) => fromHeading(h, chapters));
+  const headings = headingsBetween(content, openings, bodyStart).map((h) =>
+    fromHeading(h, chapters, signedAt),
+  );
+
   const all = [...openings, ...headings].sort((a, b) => a.start - b.start || a.rank - b.rank);
   return buildOutline(withCover(all, isForm), content.text.length);
 }

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationTarget, Colour } from '../../core/annotate/annotation.ts';
+import type { Annotation, AnnotationTarget } from '../../core/annotate/annotation.ts';
 import { sectionPath } from '../../core/anchor/section-path.ts';
 import type { DocumentBody } from '../../ipc/contract.ts';
 import { hashText, rememberDocument } from '../db/stored-documents.ts';
@@ -45,12 +45,15 @@ export async function createAnnotation(
   db: AnnotationDb,
   filing: OpenFiling,
   span: PassageSpan,
-  colour: Colour,
-  origin: Annotation['origin'] = 'own',
+  { id, colour }: Pick<Annotation, 'id' | 'colour'>,
 ): Promise<Annotation | null> {
   const target = await createTarget(db, filing, span);
   if (!target) return null;
   const now = new Date().toISOString();
-  const id = crypto.randomUUID();
-  return { id, target, colour, tags: [], note: '', created: now, modified: now, origin };
+  return { id, target, colour, tags: [], note: '', created: now, modified: now, origin: 'own' };
+}
+
+/** Works out ahead of time what the first mark will need. */
+export function prepareMarking(filing: OpenFiling): void {
+  for (const body of filing.bodies.values()) void hashOf(body);
 }

@@ -4,7 +4,7 @@ import { startRect } from './text-rects.ts';
 /** Share of the window above a passage that is jumped to. */
 const HEADROOM = 0.22;
 /** Distance within which a passage counts as shown, in pixels from the edges. */
-const MARGIN = 48;
+const MARGIN = 10;
 const CORRECTIONS = 4;
 
 function offBy(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): number | null {

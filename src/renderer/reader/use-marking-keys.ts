@@ -123,6 +123,11 @@ export function useMarkingKeys(view: FilingView | null, marking: Marking): void 
     function handleKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isTyping(event.target)) return;
+      if (store.getState().editing) {
+        // The editor is about to open: what is typed is meant for it, not for us.
+        if (event.key === 'Escape') store.getState().edit(null);
+        return;
+      }
       const action = selectBy(event) ?? act(event.key.toLowerCase());
       if (!action) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Annotation, Colour } from '../../core/annotate/annotation.ts';
 import { type CitedCopy, copyWithCitation } from '../../core/export/copy-with-citation.ts';
 import { getBridge } from '../bridge.ts';
@@ -36,10 +36,10 @@ function describeMark({ colour, target }: Annotation): string {
   return `Highlighted ${colour}, ${countWords(target.quote)}${place ? `, in ${place}` : ''}`;
 }
 
-function activeAnnotation(store: AppStore, { annotations }: Notebook): Annotation | null {
+/** The annotation that is picked out; null when none is. */
+function activeId(store: AppStore): string | null {
   const active = store.getState().activePassage;
-  if (active?.kind !== 'annotation') return null;
-  return annotations.find((annotation) => annotation.id === active.key) ?? null;
+  return active?.kind === 'annotation' ? active.key : null;
 }
 
 /** The passage in the forms of the clipboard; null while its text is not there. */
@@ -55,41 +55,48 @@ function citedCopy(
   return copyWithCitation({ filing: filing.head, document, span, annotation });
 }
 
-function createMarking(store: AppStore, notebook: Notebook): Marking {
-  const { db, writer } = notebook;
+function createMarking(store: AppStore, notebook: () => Notebook): Marking {
+  const { db, writer } = notebook();
 
-  /** Marks the selection and picks the mark out; null when nothing is selected. */
-  async function markSelection(colour: Colour): Promise<Annotation | null> {
+  /** Marks the selection and picks the mark out; null when there is nothing to mark. */
+  function markSelection(colour: Colour): { id: string; saved: Promise<void> } | null {
     const { selection, announce, select, setActivePassage } = store.getState();
     const filing = activeFiling(store.getState());
-    if (!selection || !filing) return null;
-    const annotation = await createAnnotation(db, filing, selection, colour);
-    if (!annotation) return null;
+    if (!selection || !filing?.complete) return null;
+    const id = crypto.randomUUID();
+    // Before anything is waited for: the next key may already be on its way.
     getSelection()?.removeAllRanges();
     select(null);
-    setActivePassage({ kind: 'annotation', key: annotation.id });
-    await writer.add([annotation]);
-    announce(describeMark(annotation));
-    return annotation;
+    setActivePassage({ kind: 'annotation', key: id });
+    async function save(open: OpenFiling, span: PassageSpan): Promise<void> {
+      const annotation = await createAnnotation(db, open, span, { id, colour });
+      if (!annotation) return;
+      await writer.add([annotation]);
+      announce(describeMark(annotation));
+    }
+    return { id, saved: save(filing, selection) };
   }
 
   return {
     highlight: async (colour = lastColour) => {
       lastColour = colour;
-      if (await markSelection(colour)) return;
-      const active = activeAnnotation(store, notebook);
-      if (!active) return;
-      await writer.update([active.id], { colour });
-      store.getState().announce(`Now ${colour}`);
+      const marked = markSelection(colour);
+      if (marked) return marked.saved;
+      const id = activeId(store);
+      if (id === null) return undefined;
+      await writer.update([id], { colour });
+      return store.getState().announce(`Now ${colour}`);
     },
     write: async (field) => {
-      const marked = await markSelection(lastColour);
-      const id = marked?.id ?? activeAnnotation(store, notebook)?.id;
-      if (id !== undefined) store.getState().edit({ id, field, where: 'popover' });
+      const marked = markSelection(lastColour);
+      const id = marked?.id ?? activeId(store);
+      if (id !== null) store.getState().edit({ id, field, where: 'popover' });
+      await marked?.saved;
     },
     copy: async () => {
       const { selection } = store.getState();
-      const annotation = selection ? null : activeAnnotation(store, notebook);
+      const id = selection ? null : activeId(store);
+      const annotation = notebook().annotations.find((candidate) => candidate.id === id);
       const span = selection ?? annotation?.target;
       const filing = activeFiling(store.getState());
       const copy = span && filing && citedCopy(filing, span, annotation?.id ?? null);
@@ -98,10 +105,10 @@ function createMarking(store: AppStore, notebook: Notebook): Marking {
       showToast({ title: copied.ok ? 'Copied with citation' : copied.error.message });
     },
     remove: async () => {
-      const active = activeAnnotation(store, notebook);
-      if (!active) return;
+      const id = activeId(store);
+      if (id === null) return;
       store.getState().setActivePassage(null);
-      await writer.remove([active.id]);
+      await writer.remove([id]);
       showToast({
         title: 'Note deleted',
         action: { label: 'Undo', run: () => void writer.undo() },
@@ -113,5 +120,9 @@ function createMarking(store: AppStore, notebook: Notebook): Marking {
 export function useMarking(): Marking {
   const store = useAppStore();
   const notebook = useNotebook();
-  return useMemo(() => createMarking(store, notebook), [store, notebook]);
+  const latest = useRef(notebook);
+  useEffect(() => {
+    latest.current = notebook;
+  });
+  return useMemo(() => createMarking(store, () => latest.current), [store]);
 }

@@ -51,7 +51,7 @@ export interface ImageDraft {
 }
 
 export interface CellDraft {
-  readonly drafts: Draft[];
+  drafts: Draft[];
   colSpan: number;
   rowSpan: number;
   header: boolean;

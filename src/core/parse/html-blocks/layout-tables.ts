@@ -79,3 +79,12 @@ export function unwrapTable(rows: readonly RowDraft[]): Draft[] {
   for (const draft of out) if (draft.kind === 'text') draft.fromTable = true;
   return out;
 }
+
+/** The images in the cells of a table; a data table's text has no place for them, so they follow it. */
+export function imagesIn(rows: readonly RowDraft[]): Draft[] {
+  const images: Draft[] = [];
+  for (const row of rows)
+    for (const cell of row.cells)
+      for (const draft of cell.drafts) if (draft.kind === 'image') images.push(draft);
+  return images;
+}

@@ -11,6 +11,8 @@ const KINDS: readonly (readonly [number, MarkKind])[] = [
   [STYLE.subscript, 'subscript'],
 ];
 
+const NONE: readonly DraftMark[] = [];
+
 /** Turns runs into marks, and connects links with the places in the same document that they lead to. */
 export class MarkWriter {
   readonly #links: LinkList;
@@ -24,10 +26,18 @@ export class MarkWriter {
   }
 
   /** The draft's marks, ordered by start, its text standing at `base`. */
-  marksOf(draft: TextDraft, base: number): DraftMark[] {
-    const marks: DraftMark[] = [];
+  marksOf(draft: TextDraft, base: number): readonly DraftMark[] {
     const { runs, text } = draft;
+    let styles = 0;
+    let links = 0;
+    for (let i = 0; i + 2 < runs.length; i += 3) {
+      styles |= runs[i + 1] ?? 0;
+      links |= runs[i + 2] ?? 0;
+    }
+    if ((styles | links) === 0 && draft.breaks === null) return NONE;
+    const marks: DraftMark[] = [];
     for (const [bit, kind] of KINDS) {
+      if ((styles & bit) === 0) continue;
       let open: DraftMark | null = null;
       for (let i = 0; i + 2 < runs.length; i += 3) {
         const isSet = ((runs[i + 1] ?? 0) & bit) !== 0;
@@ -41,7 +51,7 @@ export class MarkWriter {
         }
       }
     }
-    this.#addLinks(marks, draft, base);
+    if (links !== 0) this.#addLinks(marks, draft, base);
     for (const at of draft.breaks ?? [])
       marks.push({ kind: 'line-break', start: base + at, end: base + at + 1 });
     return trimMarks(marks, text, base);

@@ -3,13 +3,38 @@ import { normaliseRun } from '../block-writer.ts';
 import { STYLE } from './tag-table.ts';
 import { dingbats, greekLetters, windows1252 } from './glyph-lexicon.ts';
 
-const SPECIAL = /[\u0080-\u009f\uf020-\uf0ff\u00fe\u00a8]/;
 const C1 = /[\u0080-\u009f]/g;
 const PRIVATE = /[\uf020-\uf0ff]/g;
-const ASCII_SPACES = /[ \t\n\r\f]+/g;
-const NOT_PLAIN = /[^\x20-\x7e]| {2}/;
-const NOT_ASCII = /[^\t\n\r\f\x20-\x7e]/;
+const BLANK = 32;
 const DINGBAT_RUN = /^[^\p{L}\p{N}]*\S?[^\p{L}\p{N}]*$/u;
+
+/** What a run of text needs, as bits, before it is canonical. */
+const NEEDS = { nothing: 0, spaces: 1, mending: 2, normalising: 4 } as const;
+
+/** Looks at each character once: nearly all runs need nothing, or their white space collapsed. */
+function needsOf(text: string): number {
+  let needs: number = NEEDS.nothing;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === BLANK) {
+      if (before === BLANK) needs |= NEEDS.spaces;
+    } else if (code < BLANK || code === 0xa0)
+      needs |= code > 8 && (code < 14 || code === 0xa0) ? NEEDS.spaces : NEEDS.normalising;
+    else if (code > 0x7e) needs |= needsBeyondAscii(code);
+    before = code;
+  }
+  return needs;
+}
+
+function needsBeyondAscii(code: number): number {
+  if (code <= 0xa0 || code === 0xfe || code === 0xa8) return NEEDS.mending | NEEDS.normalising;
+  // Latin letters and quotes, dashes, bullets are canonical as they are.
+  if (code < 0x300 && code !== 0xad) return NEEDS.nothing;
+  if (code >= 0x2010 && code <= 0x2027) return NEEDS.nothing;
+  if (code >= 0x2030 && code <= 0x205e) return NEEDS.nothing;
+  return code >= 0xf020 && code <= 0xf0ff ? NEEDS.mending | NEEDS.normalising : NEEDS.normalising;
+}
 
 /** Letters that a dingbat or symbol font draws as signs, as those signs. */
 function redraw(text: string, table: Readonly<Record<string, string>>): string {
@@ -31,12 +56,13 @@ function mendGlyphs(text: string): string {
 
 /** A run of characters as the canonical text has it, whatever font it is drawn in. */
 export function toCanonicalRun(decoded: string, style: number): string {
-  if (!NOT_PLAIN.test(decoded) && (style & (STYLE.wingdings | STYLE.symbol)) === 0) return decoded;
   if ((style & STYLE.wingdings) !== 0) return normaliseRun(redraw(decoded, dingbats));
   if ((style & STYLE.symbol) !== 0 && DINGBAT_RUN.test(decoded))
     return normaliseRun(redraw(decoded, greekLetters));
-  if (!NOT_ASCII.test(decoded)) return decoded.replace(ASCII_SPACES, ' ');
-  return normaliseRun(SPECIAL.test(decoded) ? mendGlyphs(decoded) : decoded);
+  const needs = needsOf(decoded);
+  if (needs === NEEDS.nothing) return decoded;
+  if (needs === NEEDS.spaces) return decoded.replace(/[\t-\r \u00a0]+/g, ' ');
+  return normaliseRun((needs & NEEDS.mending) !== 0 ? mendGlyphs(decoded) : decoded);
 }
 
 const SHORT = 24;

@@ -14,7 +14,6 @@ import {
   findColumns,
   isFigure,
   mergeSigns,
-  placeOnGrid,
   type PlacedCell,
   type PlacedRow,
 } from './table-columns.ts';
@@ -56,9 +55,8 @@ function alignOf(cell: PlacedCell, isNumeric: boolean): CellAlign {
   const draft = part?.drafts.find((d) => d.kind === 'text');
   const own = draft?.kind === 'text' ? draft.align : 'none';
   const declared = own === 'none' || own === 'justify' ? (part?.align ?? 'none') : own;
-  if (isNumeric && declared !== 'center' && isFigure(cell.text)) {
-    if (cell.column > 0 || declared === 'right') return 'decimal';
-  }
+  const isDecimal = isNumeric && cell.isFigure && declared !== 'center';
+  if (isDecimal && (cell.column > 0 || declared === 'right')) return 'decimal';
   if (declared === 'center' || declared === 'right') return declared;
   return 'left';
 }
@@ -68,7 +66,7 @@ const YEAR_OR_DATE = /^(?:(?:fiscal\s+)?(?:19|20)\d\d(?:\s*\(\w+\))?|.*\b(?:19|2
 function isHeaderLike(row: PlacedRow): boolean {
   if (row.source.header || row.source.cells.every((c) => c.header || c.drafts.length === 0))
     return true;
-  return row.cells.every((cell) => !isFigure(cell.text) || YEAR_OR_DATE.test(cell.text));
+  return row.cells.every((cell) => !cell.isFigure || YEAR_OR_DATE.test(cell.text));
 }
 
 /** Number of leading rows that head the columns. */
@@ -102,80 +100,106 @@ function numericColumns(rows: readonly PlacedRow[], columns: number): boolean[] 
   for (const row of rows)
     for (const cell of row.cells) {
       if (cell.colSpan > 1) continue;
-      const counts = /\d/.test(cell.text) && isFigure(cell.text) ? figures : texts;
-      if (counts === texts && isFigure(cell.text)) continue;
+      // A dash says nothing of its column.
+      if (cell.isFigure && !/\d/.test(cell.text)) continue;
+      const counts = cell.isFigure ? figures : texts;
       counts[cell.column] = (counts[cell.column] ?? 0) + 1;
     }
   return figures.map((n, i) => n > 0 && n >= (texts[i] ?? 0));
 }
 
-/** Writes a data table as one block: cells joined by tabs, rows by line feeds. */
-export function writeTable(writer: BlockWriter, marks: MarkWriter, draft: TableDraft): void {
-  placeOnGrid(draft.rows);
-  const rows = draft.rows
-    .map((source): PlacedRow => ({ source, cells: mergeSigns(source) }))
-    .filter((row) => row.cells.length > 0);
-  const columns = findColumns(rows);
-  assignColumns(rows, columns);
-  const headerRows = countHeaderRows(rows);
-  const numeric = numericColumns(rows.slice(headerRows), columns.length);
-  writer.begin();
-  const start = writer.offset;
-  const caption = draft.caption;
-  if (caption !== null) {
-    writer.appendVerbatim(caption.text);
-    writer.appendVerbatim('\n');
-  }
-  const out: TableRow[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (index > 0) writer.appendVerbatim('\n');
-    out.push({ cells: writeRow(writer, marks, row, index < headerRows, numeric) });
-  }
-  writer.end({
-    kind: 'table',
-    rows: out,
-    columns: columns.length,
-    ...(caption === null ? {} : { caption: { start, end: start + caption.text.length } }),
-    ...(draft.furniture ? { furniture: true } : {}),
-    ...marks.anchorsAt(draft.anchors, start),
-  });
-}
+/** Puts the rows of one table into text, cell by cell. */
+class TableText {
+  text = '';
+  readonly #base: number;
+  readonly #marks: MarkWriter;
+  readonly #numeric: readonly boolean[];
+  /** Rows for which a cell above still takes up the column. */
+  #covered: number[] = [];
 
-function writeRow(
-  writer: BlockWriter,
-  marks: MarkWriter,
-  row: PlacedRow,
-  header: boolean,
-  numeric: readonly boolean[],
-): TableCell[] {
-  const cells: TableCell[] = [];
-  let column = 0;
-  const fill = (until: number): void => {
-    for (; column < until; column++) {
-      if (cells.length > 0) writer.appendVerbatim('\t');
-      const at = writer.offset;
-      cells.push({ start: at, end: at, column, rowSpan: 1, colSpan: 1, header, align: 'left' });
+  constructor(base: number, marks: MarkWriter, numeric: readonly boolean[]) {
+    this.#base = base;
+    this.#marks = marks;
+    this.#numeric = numeric;
+  }
+
+  row(row: PlacedRow, header: boolean): TableRow {
+    const cells: TableCell[] = [];
+    const covered: number[] = [];
+    let column = 0;
+    for (const cell of row.cells) {
+      column = this.#fill(cells, column, cell.column, header);
+      cells.push(this.#cell(cell, cells.length > 0, header));
+      column = cell.column + cell.colSpan;
+      if (cell.rowSpan > 1)
+        for (let i = cell.column; i < column; i++) covered[i] = cell.rowSpan - 1;
     }
-  };
-  for (const cell of row.cells) {
-    fill(cell.column);
-    if (cells.length > 0) writer.appendVerbatim('\t');
-    const start = writer.offset;
-    const text = joinParts(cell.parts);
-    writer.appendVerbatim(text?.text ?? '');
-    const cellMarks = text === null ? [] : marks.marksOf(text, start);
-    cells.push({
+    this.#fill(cells, column, this.#numeric.length, header);
+    for (let i = 0; i < this.#covered.length; i++) {
+      const left = this.#covered[i] ?? 0;
+      if (left > 1) covered[i] = Math.max(covered[i] ?? 0, left - 1);
+    }
+    this.#covered = covered;
+    return { cells };
+  }
+
+  #cell(cell: PlacedCell, isFollowing: boolean, header: boolean): TableCell {
+    if (isFollowing) this.text += '\t';
+    const start = this.#base + this.text.length;
+    const draft = joinParts(cell.parts);
+    if (draft !== null) this.text += draft.text;
+    const marks = draft === null ? null : this.#marks.marksOf(draft, start);
+    const placed = {
       start,
-      end: writer.offset,
+      end: this.#base + this.text.length,
       column: cell.column,
       rowSpan: cell.rowSpan,
       colSpan: cell.colSpan,
       header: header || cell.parts[0]?.header === true,
-      align: alignOf(cell, numeric[cell.column] === true),
-      ...(cellMarks.length > 0 ? { marks: cellMarks } : {}),
-    });
-    column = cell.column + cell.colSpan;
+      align: alignOf(cell, this.#numeric[cell.column] === true),
+    };
+    return marks === null || marks.length === 0 ? placed : { ...placed, marks };
   }
-  fill(numeric.length);
-  return cells;
+
+  /** Empty cells for the columns from `from` up to `to` that no cell above takes up; returns `to`. */
+  #fill(cells: TableCell[], from: number, to: number, header: boolean): number {
+    for (let column = from; column < to; column++) {
+      if ((this.#covered[column] ?? 0) > 0) continue;
+      if (cells.length > 0) this.text += '\t';
+      const at = this.#base + this.text.length;
+      cells.push({ start: at, end: at, column, rowSpan: 1, colSpan: 1, header, align: 'left' });
+    }
+    return Math.max(from, to);
+  }
+}
+
+/** Writes a data table as one block: cells joined by tabs, rows by line feeds. */
+export function writeTable(writer: BlockWriter, marks: MarkWriter, draft: TableDraft): void {
+  const rows: PlacedRow[] = [];
+  for (const source of draft.rows) {
+    const cells = mergeSigns(source);
+    if (cells.length > 0) rows.push({ source, cells });
+  }
+  const columns = findColumns(rows);
+  assignColumns(rows, columns);
+  const headerRows = countHeaderRows(rows);
+  const numeric = numericColumns(rows.slice(headerRows), columns.length);
+  const start = writer.nextOffset;
+  const { caption } = draft;
+  const table = new TableText(start, marks, numeric);
+  if (caption !== null) table.text = `${caption.text}\n`;
+  const out: TableRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index > 0) table.text += '\n';
+    out.push(table.row(row, index < headerRows));
+  }
+  const shape = {
+    kind: 'table' as const,
+    rows: out,
+    columns: columns.length,
+    ...(caption === null ? {} : { caption: { start, end: start + caption.text.length } }),
+    ...(draft.furniture ? { furniture: true as const } : {}),
+    ...marks.anchorsAt(draft.anchors, start),
+  };
+  writer.put(shape, table.text, caption === null ? [] : marks.marksOf(caption, start));
 }

@@ -1,10 +1,13 @@
 import type { DeclaredAlign } from './css-style.ts';
 import type { CellDraft, Draft, RowDraft, TextDraft } from './draft.ts';
-import { isDraftOfText, isLayoutTable, unwrapTable } from './layout-tables.ts';
+import { imagesIn, isDraftOfText, isLayoutTable, unwrapTable } from './layout-tables.ts';
+import { placeOnGrid } from './table-columns.ts';
 
 // A span beyond these is a mistake of the source, and would make grids of any size out of a few bytes.
 const WIDEST_SPAN = 200;
 const TALLEST_SPAN = 5_000;
+
+const NOTHING: Draft[] = [];
 
 /** Collects the rows and cells of one table while it is open. */
 export class TableBuilder {
@@ -15,6 +18,9 @@ export class TableBuilder {
   readonly #anchors: string[] | null;
   #row: RowDraft | null = null;
   #isHead = false;
+  #cell: CellDraft | null = null;
+  /** The list of a cell that stayed empty, as most of a filing's cells do, for the next one. */
+  #spare: Draft[] | null = null;
   isCellOpen = false;
 
   constructor(outer: Draft[], anchors: string[] | null) {
@@ -35,13 +41,15 @@ export class TableBuilder {
   openCell(colSpan: number, rowSpan: number, header: boolean, align: DeclaredAlign): CellDraft {
     if (this.#row === null) this.openRow();
     const cell: CellDraft = {
-      drafts: [],
+      drafts: this.#spare ?? [],
       colSpan: Math.min(Math.max(1, colSpan), WIDEST_SPAN),
       rowSpan: Math.min(Math.max(1, rowSpan), TALLEST_SPAN),
       header,
       align,
       column: 0,
     };
+    this.#spare = null;
+    this.#cell = cell;
     this.#row?.cells.push(cell);
     this.isCellOpen = true;
     return cell;
@@ -55,6 +63,11 @@ export class TableBuilder {
 
   closeCell(): void {
     this.isCellOpen = false;
+    if (this.#cell?.drafts.length === 0) {
+      this.#spare = this.#cell.drafts;
+      this.#cell.drafts = NOTHING;
+    }
+    this.#cell = null;
   }
 
   closeRow(): void {
@@ -63,7 +76,7 @@ export class TableBuilder {
 
   /** The table as one draft, or as the drafts it lays out. */
   finish(): Draft[] {
-    const rows = this.#rows.filter((row) => row.cells.some((cell) => cell.drafts.length > 0));
+    const rows = placeOnGrid(this.#rows);
     const caption = this.captionDrafts.filter(isDraftOfText);
     const drafts: Draft[] = isLayoutTable(rows)
       ? [...caption, ...unwrapTable(rows)]
@@ -75,6 +88,7 @@ export class TableBuilder {
             anchors: null,
             furniture: false,
           },
+          ...imagesIn(rows),
         ];
     const first = drafts.find((d) => d.kind === 'text' || d.kind === 'table');
     if (this.#anchors !== null && first !== undefined)

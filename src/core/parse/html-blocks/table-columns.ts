@@ -6,6 +6,7 @@ export interface PlacedCell {
   /** The cells of the source merged into one: sign, figure, percent sign. */
   readonly parts: CellDraft[];
   text: string;
+  isFigure: boolean;
   /** Grid columns of the source, half-open. */
   from: number;
   to: number;
@@ -26,6 +27,7 @@ const NOTE_MARK = /^(?:\)?\s?)(?:\(\w{1,3}\)|\w{1,2})(?:,\s?\(?\w{1,3}\)?)*$/;
 const MONEY = '(?:[$€£¥₩₹]|[A-Z]{1,3}\\s?\\$|RMB|CHF|EUR|USD|Rs\\.?)';
 const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:\\s?\\d+\\/\\d+)?';
 const UNIT = '(?:\\s?(?:%|x|bps|pts|million|billion|thousand|M|B|K|days?|months?|years?))?';
+const LONGEST_FIGURE = 40;
 const FIGURE = new RegExp(
   `^[(<>~≤≥±+–−-]*\\s*${MONEY}?\\s*[(–−-]?\\s*${NUMBER}${UNIT}\\s*[)%]*\\s*(?:\\(\\w{1,3}\\)|\\*+)*$|^${MONEY}?\\s*[–—−-]+\\s*[)%]*$|^(?:N\\/?[AM]|n\\.?m\\.?|nil)$`,
   'i',
@@ -33,7 +35,7 @@ const FIGURE = new RegExp(
 
 /** Whether a cell's text is a figure, or the dash that stands for one. */
 export function isFigure(text: string): boolean {
-  return FIGURE.test(text);
+  return text.length <= LONGEST_FIGURE && FIGURE.test(text);
 }
 
 export function cellText(cell: CellDraft): string {
@@ -45,23 +47,46 @@ export function cellText(cell: CellDraft): string {
   return text;
 }
 
-/** Gives each cell its grid column, honouring row spans. */
-export function placeOnGrid(rows: readonly RowDraft[]): void {
+/** Gives each cell its grid column, honouring row spans; returns the rows that hold anything. */
+export function placeOnGrid(rows: readonly RowDraft[]): RowDraft[] {
   let blocked: number[] = [];
+  let hasSpans = false;
   for (const row of rows) {
     let column = 0;
     const next: number[] = [];
     for (const cell of row.cells) {
       while ((blocked[column] ?? 0) > 0) column++;
       cell.column = column;
-      if (cell.rowSpan > 1)
+      if (cell.rowSpan > 1) {
+        hasSpans = true;
         for (let i = 0; i < cell.colSpan; i++) next[column + i] = cell.rowSpan - 1;
+      }
       column += cell.colSpan;
     }
-    for (const [i, left] of blocked.entries())
-      if (left !== undefined && left > 1) next[i] = Math.max(next[i] ?? 0, left - 1);
+    if (!hasSpans) continue;
+    for (let i = 0; i < blocked.length; i++) {
+      const left = blocked[i] ?? 0;
+      if (left > 1) next[i] = Math.max(next[i] ?? 0, left - 1);
+    }
     blocked = next;
   }
+  const filled = rows.filter((row) => row.cells.some((cell) => cell.drafts.length > 0));
+  if (hasSpans && filled.length < rows.length) shortenSpans(rows);
+  return filled;
+}
+
+/** Row spans without the empty rows that they reach over. */
+function shortenSpans(rows: readonly RowDraft[]): void {
+  const kept: number[] = [0];
+  for (const row of rows) {
+    const isFilled = row.cells.some((cell) => cell.drafts.length > 0);
+    kept.push((kept.at(-1) ?? 0) + (isFilled ? 1 : 0));
+  }
+  for (const [index, row] of rows.entries())
+    for (const cell of row.cells) {
+      const last = Math.min(index + cell.rowSpan, rows.length);
+      if (cell.rowSpan > 1) cell.rowSpan = Math.max(1, (kept[last] ?? 0) - (kept[index] ?? 0));
+    }
 }
 
 /** Whether a cell holds only what closes the figure before it: a bracket, a percent sign, a raised note mark. */
@@ -75,38 +100,35 @@ function closes(cell: CellDraft, text: string): boolean {
 /** The filled cells of a row, currency signs and closing signs merged into the figure beside them. */
 export function mergeSigns(row: RowDraft): PlacedCell[] {
   const placed: PlacedCell[] = [];
-  let opening: PlacedCell | null = null;
+  let last: PlacedCell | undefined;
+  let isOpening = false;
   for (const cell of row.cells) {
+    if (cell.drafts.length === 0) continue;
     const text = cellText(cell);
-    if (text === '' && !cell.drafts.some((d) => d.kind === 'image')) continue;
-    const from = cell.column;
-    const to = cell.column + cell.colSpan;
-    const last = placed.at(-1);
-    if (opening !== null && last === opening && isFigure(text)) {
-      opening.parts.push(cell);
-      opening.text += text;
-      opening.to = to;
-      opening = null;
-      continue;
-    }
-    opening = null;
-    if (last !== undefined && from - last.to <= 1 && isFigure(last.text) && closes(cell, text)) {
+    if (text === '') continue;
+    const figure = isFigure(text);
+    const isSuffix =
+      last !== undefined && last.isFigure && cell.column - last.to <= 1 && closes(cell, text);
+    if (last !== undefined && (isSuffix || (isOpening && figure))) {
       last.parts.push(cell);
       last.text += text;
-      last.to = to;
+      last.isFigure = true;
+      last.to = cell.column + cell.colSpan;
+      isOpening = false;
       continue;
     }
-    const one = {
+    last = {
       parts: [cell],
       text,
-      from,
-      to,
+      isFigure: figure,
+      from: cell.column,
+      to: cell.column + cell.colSpan,
       column: 0,
       colSpan: 1,
       rowSpan: cell.rowSpan,
     };
-    placed.push(one);
-    if (OPENING.test(text)) opening = one;
+    placed.push(last);
+    isOpening = text.length <= 5 && OPENING.test(text);
   }
   return placed;
 }

@@ -78,6 +78,8 @@ function parseSubmission(
   const { header, parts } = submission;
   const head = parts[0];
   if (!head) {
+    const page = refusePage(decodeText(bytes.subarray(0, 20_000)).text);
+    if (page) return failed(page);
     const message =
       'This file is only the header of an EDGAR submission; the documents it announces are not in it.';
     return failed({ code: 'no-document', message });

@@ -16,7 +16,7 @@ const COVER_CHARS = 12_000;
 const MONTHS =
   'january february march april may june july august september october november december';
 const DATE =
-  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(\d{1,2})\s*(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b|\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/i;
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(\d{1,2})\s*(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b|\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/i;
 
 /** The first date of a text as an ISO date, or null: "November 8, 2006", "2006-11-08", "11/8/2006". */
 export function firstDate(text: string): string | null {
@@ -58,7 +58,7 @@ function readPeriod(cover: string, form: string | null): string | null {
 const NAME_LINE =
   /exact\s+name\s+of\s+(?:the\s+)?(?:small\s+business\s+)?(?:registrant|issuer|company|trust)/i;
 const LISTED =
-  /([\p{Lu}][\p{L}\p{N}&.,'’ -]{1,60}?),?\s*\(\s*(?:the\s+)?(?:NASDAQ|NYSE|AMEX|OTC|TSX|LSE|Euronext|CSE|ASX)\b[^)]{0,40}\)/u;
+  /([\p{Lu}][\p{L}\p{N}&.,'’ -]{1,60}?),?\s*\(\s*(?:the\s+)?(?:NASDAQ|Nasdaq|NasdaqGM|NYSE|AMEX|OTC|TSX|LSE|Euronext|CSE|ASX)\b[^)]{0,40}\)/u;
 
 /** The name above the line "(Exact name of registrant …)", in the same block or the one before. */
 function readFiler(text: string, blocks: readonly Block[]): string | null {

@@ -35,6 +35,7 @@ export function createOpenFilings({ files, parser, recent }: Deps): OpenFilings 
       if (!entry) return failed(toFailure('not-found', 'That file is not known here.'));
       const parsed = await parser.open(entry.path, entry.name);
       if (!parsed.ok) return parsed;
+      filings.get(id)?.cancel();
       filings.set(id, parsed.value);
       recent
         .add(entry.path, parsed.value.facts)
@@ -59,6 +60,7 @@ export function createOpenFilings({ files, parser, recent }: Deps): OpenFilings 
       return parser.image({ path: entry.path, name: entry.name, source });
     },
     close(id) {
+      filings.get(id)?.cancel();
       filings.delete(id);
     },
   };

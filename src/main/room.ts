@@ -35,7 +35,7 @@ export function openRoom(): Room {
   const parser = createParser({
     fork: () => utilityProcess.fork(join(import.meta.dirname, 'parser-process.js')),
     timeoutMs: PARSE_LIMIT_MS,
-    slots: Math.max(1, availableParallelism() - 1),
+    slots: Math.max(2, availableParallelism() - 1),
   });
   const filings = createOpenFilings({ files, parser, recent });
   const arrivals = createArrivals((entries) =>

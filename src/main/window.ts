@@ -21,6 +21,8 @@ export function createWindow(stateFile: string): BrowserWindow {
     minWidth: 720,
     minHeight: 480,
     show: false,
+    // The bar of the window has what is needed often; Alt shows the menu.
+    autoHideMenuBar: true,
     title: 'Exhibit 99',
     webPreferences,
   });

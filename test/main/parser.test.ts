@@ -1,0 +1,158 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import { createParser } from '../../src/main/parser.ts';
+import type { ParserChild } from '../../src/main/parser-job.ts';
+import type { ParserJob, ParserReply } from '../../src/main/parser-messages.ts';
+
+/** A parser process that does what the test says. */
+class FakeChild extends EventEmitter implements ParserChild {
+  isKilled = false;
+  readonly #act: (job: ParserJob, child: FakeChild) => void;
+  constructor(act: (job: ParserJob, child: FakeChild) => void) {
+    super();
+    this.#act = act;
+  }
+  postMessage(job: ParserJob): void {
+    queueMicrotask(() => this.#act(job, this));
+  }
+  reply(message: ParserReply): void {
+    this.emit('message', message);
+  }
+  kill(): boolean {
+    this.isKilled = true;
+    queueMicrotask(() => this.emit('exit', 0));
+    return true;
+  }
+}
+
+const OPENED = {
+  kind: 'opened',
+  parts: { opened: '{}', facts: {}, attachments: new Map() },
+} as unknown as ParserReply;
+const REST = { kind: 'rest', bodies: '[1]' } as unknown as ParserReply;
+const FINDINGS = { kind: 'findings', findings: '{"f":1}' } as unknown as ParserReply;
+
+function startParser(act: (job: ParserJob, child: FakeChild) => void, slots = 2) {
+  const children: FakeChild[] = [];
+  const fork = () => {
+    const child = new FakeChild(act);
+    children.push(child);
+    return child;
+  };
+  return { parser: createParser({ fork, timeoutMs: 60, slots }), children };
+}
+
+describe('createParser', () => {
+  it('answers with the first screen before the rest is there', async () => {
+    let finish = () => {};
+    const { parser } = startParser((_job, child) => {
+      child.reply(OPENED);
+      finish = () => {
+        child.reply(REST);
+        child.reply(FINDINGS);
+      };
+    });
+    const opened = await parser.open('/a.txt', 'a.txt');
+    if (!opened.ok) throw new Error(opened.error.message);
+    expect(opened.value.opened).toBe('{}');
+    finish();
+    expect(await opened.value.rest).toEqual({ ok: true, value: '[1]' });
+    expect(await opened.value.findings).toEqual({ ok: true, value: '{"f":1}' });
+  });
+
+  it('ends the process when the last answer is there', async () => {
+    const { parser, children } = startParser((_job, child) => {
+      for (const reply of [OPENED, REST, FINDINGS]) child.reply(reply);
+    });
+    await parser.open('/a.txt', 'a.txt');
+    expect(children[0]?.isKilled).toBe(true);
+  });
+
+  it('ends a process that takes too long, and says so', async () => {
+    const { parser, children } = startParser(() => {});
+    expect(await parser.open('/a.txt', 'a.txt')).toMatchObject({
+      ok: false,
+      error: { code: 'timed-out' },
+    });
+    expect(children[0]?.isKilled).toBe(true);
+  });
+
+  it('ends a process that hangs after the first screen', async () => {
+    const { parser } = startParser((_job, child) => child.reply(OPENED));
+    const opened = await parser.open('/a.txt', 'a.txt');
+    expect(opened.ok && (await opened.value.findings)).toMatchObject({
+      ok: false,
+      error: { code: 'timed-out' },
+    });
+  });
+
+  it('says that a process ended unexpectedly', async () => {
+    const { parser } = startParser((_job, child) => child.emit('exit', 139));
+    const opened = await parser.open('/a.txt', 'a.txt');
+    expect(opened).toMatchObject({ ok: false, error: { code: 'crashed' } });
+    expect(JSON.stringify(opened)).toContain('139');
+  });
+
+  it('passes on the failure that the process found', async () => {
+    const failure = {
+      code: 'not-a-filing',
+      message: 'This file is a PDF.',
+      details: 'pdf',
+    } as const;
+    const { parser } = startParser((_job, child) => child.reply({ kind: 'failed', failure }));
+    expect(await parser.open('/a.txt', 'a.txt')).toEqual({ ok: false, error: failure });
+  });
+
+  it('reads another file after one that crashed', async () => {
+    const { parser } = startParser((job, child) => {
+      if (job.name === 'bad.txt') child.emit('exit', 1);
+      else for (const reply of [OPENED, REST, FINDINGS]) child.reply(reply);
+    }, 1);
+    expect((await parser.open('/bad.txt', 'bad.txt')).ok).toBe(false);
+    expect((await parser.open('/good.txt', 'good.txt')).ok).toBe(true);
+  });
+
+  it('does not use a spare process that has died', async () => {
+    const { parser, children } = startParser((_job, child) => {
+      for (const reply of [OPENED, REST, FINDINGS]) child.reply(reply);
+    });
+    children[0]?.emit('exit', 1);
+    expect((await parser.open('/a.txt', 'a.txt')).ok).toBe(true);
+    expect(children.length).toBeGreaterThan(1);
+  });
+
+  it('reads no more files at a time than there are slots', async () => {
+    let running = 0;
+    let most = 0;
+    const { parser } = startParser((_job, child) => {
+      most = Math.max(most, ++running);
+      setTimeout(() => {
+        running--;
+        for (const reply of [OPENED, REST, FINDINGS]) child.reply(reply);
+      }, 5);
+    }, 2);
+    await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => parser.open(`/${name}`, name)));
+    expect(most).toBe(2);
+  });
+
+  it('tells who still waits that the filing was closed', async () => {
+    const { parser, children } = startParser((_job, child) => child.reply(OPENED));
+    const opened = await parser.open('/a.txt', 'a.txt');
+    if (!opened.ok) throw new Error(opened.error.message);
+    opened.value.cancel();
+    expect(await opened.value.findings).toMatchObject({ ok: false, error: { code: 'refused' } });
+    expect(children[0]?.isKilled).toBe(true);
+  });
+
+  it('reads one image', async () => {
+    const { parser } = startParser((job, child) => {
+      if (job.kind === 'image')
+        child.reply({ kind: 'image', url: `data:${job.source.mediaType},` });
+    });
+    const source = { from: 0, to: 9, encoding: 'uuencode', mediaType: 'image/png' } as const;
+    expect(await parser.image({ path: '/a.txt', name: 'a.txt', source })).toEqual({
+      ok: true,
+      value: 'data:image/png,',
+    });
+  });
+});

@@ -7,7 +7,7 @@ function SaveState() {
   const { state, writer } = useNotebook();
   if (state.failure !== null)
     return (
-      <button type="button" className="save-state failed" onClick={() => void writer.retry()}>
+      <button type="button" className="save-state failed" onClick={() => writer.retry()}>
         ● Not saved: {state.failure}. Try again
       </button>
     );

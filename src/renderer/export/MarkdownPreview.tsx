@@ -2,26 +2,14 @@ import type { Nodes, Parents, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { assertNever } from '../../core/result.ts';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 
 const FRONT_MATTER = /^---\n(?<matter>[\s\S]*?)\n---\n/;
 
-/** Elements of the nodes that need no more than an element. */
-const ELEMENTS: Readonly<Record<string, string>> = {
-  paragraph: 'p',
-  blockquote: 'blockquote',
-  listItem: 'li',
-  emphasis: 'em',
-  strong: 'strong',
-  delete: 'del',
-  tableRow: 'tr',
-  tableCell: 'td',
-};
-
 function drawChildren(parent: Parents): ReactNode {
   return parent.children.map((child, i) => (
     // The tree is built anew from each text; places are all the identity its nodes have.
-    // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={i}>{drawNode(child)}</Fragment>
   ));
 }
@@ -64,9 +52,35 @@ function drawNode(node: Nodes): ReactNode {
       );
     case 'table':
       return drawTable(node);
+    case 'paragraph':
+      return <p>{drawChildren(node)}</p>;
+    case 'blockquote':
+      return <blockquote>{drawChildren(node)}</blockquote>;
+    case 'listItem':
+      return <li>{drawChildren(node)}</li>;
+    case 'emphasis':
+      return <em>{drawChildren(node)}</em>;
+    case 'strong':
+      return <strong>{drawChildren(node)}</strong>;
+    case 'delete':
+      return <del>{drawChildren(node)}</del>;
+    case 'tableRow':
+      return <tr>{drawChildren(node)}</tr>;
+    case 'tableCell':
+      return <td>{drawChildren(node)}</td>;
+    case 'root':
+    case 'linkReference':
+    case 'footnoteDefinition':
+      return drawChildren(node);
+    case 'image':
+    case 'imageReference':
+      return node.alt;
+    case 'definition':
+    case 'footnoteReference':
+    case 'yaml':
+      return null;
     default:
-      if (!('children' in node)) return null;
-      return createElement(ELEMENTS[node.type] ?? 'div', null, drawChildren(node));
+      return assertNever(node);
   }
 }
 

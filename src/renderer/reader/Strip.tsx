@@ -30,7 +30,6 @@ export function Strip({ filing }: { filing: OpenFiling }) {
 
   return (
     // The panels and the outline lead to the same places by keyboard.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div className="strip" aria-hidden onClick={handleClick}>
       {marks.map(({ at, tone, span }) => (
         <i

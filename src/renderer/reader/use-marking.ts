@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Annotation, Colour } from '../../core/annotate/annotation.ts';
 import { type CitedCopy, copyWithCitation } from '../../core/export/copy-with-citation.ts';
 import { getBridge } from '../bridge.ts';
@@ -55,9 +55,7 @@ function citedCopy(
   return copyWithCitation({ filing: filing.head, document, span, annotation });
 }
 
-function createMarking(store: AppStore, notebook: () => Notebook): Marking {
-  const { db, writer } = notebook();
-
+function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'writer'>): Marking {
   /** Marks the selection and picks the mark out; null when there is nothing to mark. */
   function markSelection(colour: Colour): { id: string; saved: Promise<void> } | null {
     const { selection, announce, select, setActivePassage } = store.getState();
@@ -96,7 +94,7 @@ function createMarking(store: AppStore, notebook: () => Notebook): Marking {
     copy: async () => {
       const { selection } = store.getState();
       const id = selection ? null : activeId(store);
-      const annotation = notebook().annotations.find((candidate) => candidate.id === id);
+      const annotation = id === null ? undefined : await db.annotations.get(id);
       const span = selection ?? annotation?.target;
       const filing = activeFiling(store.getState());
       const copy = span && filing && citedCopy(filing, span, annotation?.id ?? null);
@@ -119,10 +117,6 @@ function createMarking(store: AppStore, notebook: () => Notebook): Marking {
 
 export function useMarking(): Marking {
   const store = useAppStore();
-  const notebook = useNotebook();
-  const latest = useRef(notebook);
-  useEffect(() => {
-    latest.current = notebook;
-  });
-  return useMemo(() => createMarking(store, () => latest.current), [store]);
+  const { db, writer } = useNotebook();
+  return useMemo(() => createMarking(store, { db, writer }), [store, db, writer]);
 }

@@ -13,6 +13,9 @@ function shareRead({ root, scroller }: FilingView, documentId: string): number {
   return Math.min(1, Math.max(0, seen / article.height));
 }
 
+/** Often enough to follow, seldom enough not to cost the scrolling a frame. */
+const LOOK_EVERY_MS = 120;
+
 /** Follows the scroll, so that outline and status line know where the reader is, and carries out jumps. */
 export function usePlace(view: FilingView | null): void {
   const store = useAppStore();
@@ -21,21 +24,20 @@ export function usePlace(view: FilingView | null): void {
   useEffect(() => {
     if (!view) return undefined;
     const { root, scroller } = view;
-    let frame = 0;
+    let timer = 0;
     function look(): void {
-      frame = 0;
+      timer = 0;
       const place = placeAtTop(root, scroller.getBoundingClientRect());
       if (!place || !view) return;
       store.getState().setPlace({ ...place, share: shareRead(view, place.document) });
     }
     function handleScroll(): void {
-      frame ||= requestAnimationFrame(look);
+      timer ||= window.setTimeout(look, LOOK_EVERY_MS);
     }
     scroller.addEventListener('scroll', handleScroll, { passive: true });
-    const first = setTimeout(handleScroll, 50);
+    handleScroll();
     return () => {
-      clearTimeout(first);
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       scroller.removeEventListener('scroll', handleScroll);
     };
   }, [view, store]);

@@ -62,7 +62,9 @@ export function Outline({ filing }: { filing: OpenFiling }) {
     [documents, findings, annotations],
   );
   const here = useApp((state) => currentLine(lines, state.place));
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [here]);
+  useEffect(() => {
+    if (here) current.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
 
   return (
     <nav className="outline" aria-label="Outline">

@@ -24,7 +24,8 @@ export interface FilingShelf {
 
 /** The main process made the text from a value of that type; a wrong one is a bug there, and no schema guards a release. */
 function parse<T extends OpenedFiling | Findings | readonly DocumentBody[]>(json: Json<T>): T {
-  return JSON.parse(json) as T;
+  const value: T = JSON.parse(json);
+  return value;
 }
 
 function byId(bodies: readonly DocumentBody[]): ReadonlyMap<string, DocumentBody> {

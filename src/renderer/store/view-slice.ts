@@ -50,17 +50,20 @@ export interface ViewSlice {
   openDialog(dialog: DialogName): void;
 }
 
+/** What is remembered of the window's parts. */
+type Kept = Pick<ViewSlice, 'outlineOpen' | 'panelOpen' | 'panelTab'>;
+
 const VIEW_KEY = 'view';
 const APPEARANCE_KEY = 'appearance';
 
 export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
   return (set, get) => {
-    const kept = recall(storage, VIEW_KEY, {
+    const kept = recall<Kept>(storage, VIEW_KEY, {
       outlineOpen: true,
       panelOpen: true,
-      panelTab: 'metrics' as PanelTab,
+      panelTab: 'metrics',
     });
-    function change(part: Partial<typeof kept>): void {
+    function change(part: Partial<Kept>): void {
       set(part);
       const { outlineOpen, panelOpen, panelTab } = get();
       keep(storage, VIEW_KEY, { outlineOpen, panelOpen, panelTab });

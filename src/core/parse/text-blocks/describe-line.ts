@@ -25,14 +25,14 @@ export function startsPart(text: string): boolean {
   return PART.test(text);
 }
 
-/** Whether every letter is a capital; needs at least three letters. */
+const SMALL_IN_CAPITALS =
+  /^\(?[a-z]{1,5}[.)]\s|\((?:[a-z]{1,4}|r|tm)\)|\b[a-z]\b|\(continued\)|\(cont'?d\.?\)|\band\b|\bof\b/gi;
+
+/** Whether every letter is a capital, but for enumerators and "(s)"; needs at least three letters. */
 export function isCapital(text: string): boolean {
-  const letters = text.replace(/\(s\)|\((?:cont(?:inue)?'?d\.?)\)/gi, '').match(/\p{L}/gu);
-  return (
-    letters !== null &&
-    letters.length >= 3 &&
-    !/\p{Ll}/u.test(text.replace(/\([a-z]\)|\(R\)|\b[a-z]\b|\(continued\)|\(cont'?d\)/gi, ''))
-  );
+  const letters = text.match(/\p{Lu}/gu);
+  if (letters === null || letters.length < 3) return false;
+  return !/\p{Ll}/u.test(text) || !/\p{Ll}/u.test(text.replace(SMALL_IN_CAPITALS, ' '));
 }
 
 /** Whether the words are set like a title: capitals at the words that carry meaning. */
@@ -46,6 +46,15 @@ export function isTitleCase(text: string): boolean {
   return (
     heavy.length > 0 && capital.length >= heavy.length * 0.8 && /^[\p{Lu}\p{N}("“'‘]/u.test(text)
   );
+}
+
+/** Abbreviations that end names, not sentences. */
+const NAME_END =
+  /\b(?:inc|corp|co|ltd|l\.?l\.?c|l\.?p|plc|n\.?a|n\.?v|s\.?a|assoc|bros|jr|sr|u\.s|no|dept|bldg|ave|st)\.$/i;
+
+/** Whether a stop ends the words that is no part of a name, as "Inc." is. */
+export function endsWithStop(text: string): boolean {
+  return /[\p{L}\d)"”]\.$/u.test(text) && !NAME_END.test(text);
 }
 
 /** Whether the words end a sentence or a clause set apart. */

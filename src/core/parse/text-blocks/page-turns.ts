@@ -36,73 +36,97 @@ export function isPageTag(line: SourceLine): boolean {
 }
 
 /** How far from the turn running headers and footers stand, in lines that are not blank. */
-const REACH = 3;
+const REACH = 6;
+/** On how many pages a line must stand at the edge to be a running one. */
+const MIN_REPEATS = 3;
 
-/** A line's words without figures, so that "Page 3" and "Page 4" compare equal. */
+/** A line's words, without its numbers where they may count pages, so that "Page 3" and "Page 4" compare equal. */
 function patternOf(line: SourceLine): string {
-  return wordsOf(line).toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+  const words = wordsOf(line).toLowerCase().replace(/\s+/g, ' ');
+  if (/^(?:exhibit|schedule|note|item|section|article|annex|appendix)\b/.test(words)) return words;
+  return /\bpage\b/.test(words)
+    ? words.replace(/\d+/g, '#')
+    : words.replace(/^[-(]?\d{1,4}\b|\b[a-z]?-?\d{1,4}[-)]?$/, '#');
 }
 
-function neighbours(
-  lines: readonly SourceLine[],
-  from: number,
-  step: 1 | -1,
-  isStop: (line: SourceLine) => boolean,
-): number[] {
+const isTag = (line: SourceLine): boolean => /^\s*<\/?[A-Z]/.test(line.text);
+
+/** Lines that are not blank, from `from` on in the direction of `step`, up to a tag. */
+function neighbours(lines: readonly SourceLine[], from: number, step: 1 | -1): number[] {
   const found: number[] = [];
   for (let i = from; i >= 0 && i < lines.length && found.length < REACH; i += step) {
     const line = lines[i];
-    if (!line || isStop(line)) break;
+    if (!line || isTag(line)) break;
     if (line.text !== '') found.push(i);
   }
   return found;
 }
 
-const isTag = (line: SourceLine): boolean => /^\s*<\/?[A-Z]/.test(line.text);
+/** A place where a page turns: a tag, a lone number, or the end of the text. */
+interface Anchor {
+  readonly at: number;
+  readonly label: string | null;
+  readonly isNumber: boolean;
+}
 
-/** Finds the page turns of a text that marks them with `<PAGE>` or form feeds, with what is printed around them. */
+/**
+ * Finds where the pages of the paper original end, with what is printed around: at `<PAGE>` tags and form feeds, or,
+ * in a text that has neither, at lone numbers that count upwards.
+ */
 export function findPageTurns(lines: readonly SourceLine[]): PageTurn[] {
-  const tags: number[] = [];
-  for (const [i, line] of lines.entries()) if (isPageTag(line)) tags.push(i);
-  const above = tags.map((at) => neighbours(lines, at - 1, -1, isTag));
-  const below = tags.map((at) => neighbours(lines, at + 1, 1, isTag));
-  const repeats = new Map<string, number>();
-  for (const group of [...above, ...below]) {
-    for (const i of group) {
-      const line = lines[i];
-      if (!line) continue;
-      const pattern = patternOf(line);
-      repeats.set(pattern, (repeats.get(pattern) ?? 0) + 1);
-    }
-  }
-  const isRunning = (i: number): boolean => {
-    const line = lines[i];
-    if (!line) return false;
-    const words = wordsOf(line);
-    if (words.length > 90 || isRuleLine(line)) return false;
-    if (COVER_LINE.test(words) || CONTENTS_LINK.test(words)) return true;
-    return (repeats.get(patternOf(line)) ?? 0) >= 3 && !/^\(?[a-z\d]{1,3}[).]/i.test(words);
-  };
+  const tags: Anchor[] = [];
+  for (const [at, line] of lines.entries())
+    if (isPageTag(line)) tags.push({ at, label: null, isNumber: false });
+  const anchors = tags.length > 0 ? tags : findNumbers(lines);
+  if (tags.length > 0) anchors.push({ at: lines.length, label: null, isNumber: false });
+  const above = anchors.map(({ at }) => neighbours(lines, at - 1, -1));
+  const below = anchors.map(({ at }) => neighbours(lines, at + 1, 1));
+  const isRunning = runningLines(lines, [...above, ...below]);
   const turns: PageTurn[] = [];
-  for (const [t, at] of tags.entries()) {
+  for (const [t, anchor] of anchors.entries()) {
     const free = turns.at(-1)?.to ?? 0;
+    if (anchor.at < free) continue;
     const over = (above[t] ?? []).filter((i) => i >= free);
-    if (at >= free) turns.push(readTurn(lines, at, over, below[t] ?? [], isRunning));
+    const turn = readTurn(lines, anchor, over, below[t] ?? [], isRunning);
+    if (anchor.at < lines.length || turn.from < lines.length) turns.push(turn);
   }
   return turns;
 }
 
+/** Tells the lines that stand at the edge of several pages. */
+function runningLines(
+  lines: readonly SourceLine[],
+  groups: readonly (readonly number[])[],
+): (i: number) => boolean {
+  const repeats = new Map<string, number>();
+  for (const i of new Set(groups.flat())) {
+    const line = lines[i];
+    if (!line) continue;
+    const pattern = patternOf(line);
+    repeats.set(pattern, (repeats.get(pattern) ?? 0) + 1);
+  }
+  return (i) => {
+    const line = lines[i];
+    if (!line) return false;
+    const words = wordsOf(line);
+    if (COVER_LINE.test(words) || CONTENTS_LINK.test(words)) return true;
+    if (words.length > 90 || isRuleLine(line) || !/\p{L}{3}/u.test(words)) return false;
+    if (/^\(?[a-z\d]{1,3}[).]|\.{4}|\S {3,}[$(]?\d[\d,.]*\)?(?: {2,}|$)/i.test(words)) return false;
+    return (repeats.get(patternOf(line)) ?? 0) >= MIN_REPEATS;
+  };
+}
+
 function readTurn(
   lines: readonly SourceLine[],
-  at: number,
+  anchor: Anchor,
   above: readonly number[],
   below: readonly number[],
   isRunning: (i: number) => boolean,
 ): PageTurn {
-  let from = at;
-  let to = at + 1;
-  let label: string | null = null;
-  let labelLine: number | null = null;
+  let from = anchor.at;
+  let to = Math.min(anchor.at + 1, lines.length);
+  let { label } = anchor;
+  let labelLine: number | null = anchor.isNumber ? anchor.at : null;
   const footers: number[] = [];
   const headers: number[] = [];
   for (const i of above) {
@@ -111,35 +135,43 @@ function readTurn(
     if (number !== null) {
       label = number;
       labelLine = i;
-    } else if (isRunning(i)) footers.unshift(i);
-    else break;
+    } else if (isRunning(i)) {
+      footers.unshift(i);
+    } else break;
     from = i;
   }
   for (const i of below) {
     const line = lines[i];
-    const isContinued = line !== undefined && CONTINUED.test(line.text) && line.text.length < 110;
-    if (!isRunning(i) && !isContinued) break;
+    if (!line) break;
+    const isContinued = CONTINUED.test(line.text) && line.text.length < 110;
+    const next: string | null = label === null ? pageNumberOf(line) : null;
+    if (next !== null) label = before(next);
+    else if (!isRunning(i) && !isContinued) break;
+    else label ??= before(PAGE_IN_LINE.exec(line.text)?.[1] ?? null);
     headers.push(i);
     to = i + 1;
   }
-  if (label === null) {
-    const next = PAGE_TAG.exec(lines[at]?.text ?? '')?.[1];
-    if (next && /^\d+$/.test(next) && Number(next) > 1) label = String(Number(next) - 1);
-  }
+  label ??= before(PAGE_TAG.exec(lines[anchor.at]?.text ?? '')?.[1] ?? null);
   return { from, to, label, labelLine, footers, headers };
+}
+
+const PAGE_IN_LINE = /\bpage\s+(\d{1,4})\b/i;
+
+/** The number of the page before one that prints its number at its top. */
+function before(label: string | null): string | null {
+  return label !== null && /^\d+$/.test(label) && Number(label) > 1
+    ? String(Number(label) - 1)
+    : null;
 }
 
 /** How many more than the page before a lone number may count: numbers on pages without text are not seen. */
 const MAX_STEP = 3;
 
-/**
- * Page turns of a text without page tags: lone numbers that count upwards. A number with another beside it, as in a
- * table copied cell by cell, is none.
- */
-export function findNumberedTurns(lines: readonly SourceLine[]): PageTurn[] {
+/** Lone numbers that count upwards. One with another beside it, as in a table copied cell by cell, is none. */
+function findNumbers(lines: readonly SourceLine[]): Anchor[] {
   const filled: number[] = [];
   for (const [i, line] of lines.entries()) if (line.text !== '') filled.push(i);
-  const turns: PageTurn[] = [];
+  const anchors: Anchor[] = [];
   let last = 0;
   for (const [k, i] of filled.entries()) {
     const line = lines[i];
@@ -152,9 +184,9 @@ export function findNumberedTurns(lines: readonly SourceLine[]): PageTurn[] {
     );
     if (!isNext || value === 0 || beside.some(isFigure)) continue;
     last = value;
-    turns.push({ from: i, to: i + 1, label, labelLine: i, footers: [], headers: [] });
+    anchors.push({ at: i, label, isNumber: true });
   }
-  return turns;
+  return anchors;
 }
 
 function isFigure(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Join, Piece, WordsDraft, WordShape } from './draft.ts';
 import {
   BULLET,
   endsSentence,
+  endsWithStop,
   ENUMERATOR,
   isCapital,
   isParticular,
@@ -21,11 +22,20 @@ export interface ChunkContext {
   readonly isCover: boolean;
 }
 
-/** Whether the line stands in the middle of the page. */
+/** Whether the line stands in the middle of the text's width, or of the 80 columns that typists counted on. */
 export function isCentred(line: SourceLine, width: number): boolean {
-  if (line.indent < 5) return false;
+  if (line.indent < 5 || line.text.length >= Math.max(width, 78) - 3) return false;
   const centre = (line.indent + line.text.length) / 2;
-  return Math.abs(centre - width / 2) <= 5 && line.text.length < width - 3;
+  return Math.abs(centre - width / 2) <= 5 || (line.indent >= 12 && Math.abs(centre - 40) <= 4);
+}
+
+/** Whether the lines share one middle, wherever it is, as the lines of a title page do. */
+function isColumnOfTitles(lines: readonly SourceLine[]): boolean {
+  const first = lines[0];
+  if (!first || lines.length < 2 || lines.some((line) => line.indent < 8)) return false;
+  const centre = first.indent + first.text.length;
+  const isOneMiddle = lines.every((line) => Math.abs(line.indent + line.text.length - centre) <= 4);
+  return isOneMiddle && lines.some((line) => Math.abs(line.indent - first.indent) > 2);
 }
 
 function firstWordLength(line: SourceLine): number {
@@ -45,9 +55,13 @@ function startsGroup(group: readonly SourceLine[], line: SourceLine, width: numb
   if (!first || !above) return false;
   const words = wordsOf(line);
   const isMeant = isBreakMeant(above, line, width);
+  if (isMeant && isCapital(above.text) !== isCapital(line.text) && /\p{L}{3}/u.test(line.text)) {
+    const isTitle = isCapital(above.text) && group.every((l) => isCapital(l.text));
+    if (isTitle || (isCapital(line.text) && !ENUMERATOR.test(words))) return true;
+  }
   const isEnd = endsSentence(above.text);
   if (BULLET.test(words)) return isEnd || isMeant || BULLET.test(wordsOf(first));
-  if (ENUMERATOR.test(words)) return isEnd || isMeant;
+  if (ENUMERATOR.test(words) || /^\*{2,5}\s?\S/.test(words)) return isEnd || isMeant;
   if (startsItem(words) || startsPart(words)) return isMeant && (isEnd || line.indent === 0);
   const base = group.length > 1 ? (group[1]?.indent ?? 0) : first.indent;
   if (line.indent >= base + 2 && (isEnd || (group.length > 1 && isMeant))) return true;
@@ -114,7 +128,7 @@ function headingOf(
   if (isParticular(text) || /[,;]$/.test(text) || /^\(.*\)$/.test(text)) return null;
   if (isUnderlined && !BULLET.test(text) && text.length < 120)
     return { kind: 'heading', level: centred ? 3 : 4, ...centring };
-  if (isCapital(text) && !/\w\.$/.test(text) && group.length <= 3 && text.split(' ').length <= 24)
+  if (isCapital(text) && !endsWithStop(text) && group.length <= 3 && text.split(' ').length <= 24)
     return { kind: 'heading', level: centred ? 2 : 3, ...centring };
   if (!isTitleCase(text) || group.length > 2 || /[.:]$/.test(text) || text.length > 100)
     return null;
@@ -153,8 +167,8 @@ function readCentred(lines: readonly SourceLine[], context: ChunkContext): Words
 export function readChunk(lines: readonly SourceLine[], context: ChunkContext): WordsDraft[] {
   const words = lines.filter((line) => !isRuleLine(line));
   const underlined = underlinedLines(lines);
-  if (words.length > 1 && words.every((line) => isCentred(line, context.width)))
-    return readCentred(words, context);
+  const isTitles = words.every((line) => isCentred(line, context.width)) || isColumnOfTitles(words);
+  if (words.length > 1 && isTitles) return readCentred(words, context);
   const whole = headingOf(
     words,
     words.every((line) => underlined.has(line)),

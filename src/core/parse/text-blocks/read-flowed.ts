@@ -9,9 +9,10 @@ import {
   startsPart,
 } from './describe-line.ts';
 import { joinAcross } from './join-across.ts';
-import { findNumberedTurns } from './page-turns.ts';
+import { draftTurn } from './draft-turn.ts';
+import { findPageTurns, type PageTurn } from './page-turns.ts';
 import { readPipeTable, readTabTable, isPipeRow, isTabRow } from './read-delimited.ts';
-import { toSourceLine } from './source-line.ts';
+import { toSourceLine, type SourceLine } from './source-line.ts';
 
 const ATX = /^\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$/;
 const RULE = /^\s*(?:(?:-\s*){3,}|(?:_\s*){3,}|(?:\*\s*){3,}|(?:=\s*){3,}|-0-)$/;
@@ -34,14 +35,15 @@ export function readFlowed(lines: readonly string[]): Draft[] {
 
 class FlowedReader {
   readonly #lines: readonly string[];
-  readonly #turns: ReadonlyMap<number, string | null>;
+  readonly #measured: readonly SourceLine[];
+  readonly #turns: ReadonlyMap<number, PageTurn>;
   readonly #drafts: Draft[] = [];
   #at = 0;
 
   constructor(lines: readonly string[]) {
     this.#lines = lines;
-    const turns = findNumberedTurns(lines.map((line) => toSourceLine(line.trim())));
-    this.#turns = new Map(turns.map((turn) => [turn.from, turn.label]));
+    this.#measured = lines.map((line) => toSourceLine(line.trim()));
+    this.#turns = new Map(findPageTurns(this.#measured).map((turn) => [turn.from, turn]));
   }
 
   read(): Draft[] {
@@ -58,12 +60,12 @@ class FlowedReader {
   }
 
   #readLine(line: string): void {
-    const label = this.#turns.get(this.#at);
+    const turn = this.#turns.get(this.#at);
     const atx = ATX.exec(line);
     const image = IMAGE.exec(line);
-    if (label !== undefined) {
-      this.#drafts.push({ kind: 'page', label, text: label ?? '', at: null });
-      this.#at++;
+    if (turn) {
+      this.#drafts.push(...draftTurn(this.#measured, turn, this.#drafts.length === 0));
+      this.#at = Math.max(turn.to, this.#at + 1);
     } else if (/^\s*(?:```|~~~)/.test(line)) this.#readFence(line.trim().slice(0, 3));
     else if (END_MARK.test(line)) this.#push(line.trim(), { kind: 'paragraph', centred: true });
     else if (atx)

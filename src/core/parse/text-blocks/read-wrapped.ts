@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
 import { startsItem, startsPart } from './describe-line.ts';
 import { joinAcross, nestLists } from './join-across.ts';
-import { findNumberedTurns, findPageTurns, isPageTag, type PageTurn } from './page-turns.ts';
+import { draftTurn } from './draft-turn.ts';
+import { findPageTurns } from './page-turns.ts';
 import { readChunk } from './read-chunk.ts';
 import { readTable } from './read-table.ts';
 import { isFigureText, segmentLine } from './segment-line.ts';
@@ -12,16 +13,14 @@ import { toTextItems, type Chunk, type TextItem } from './text-items.ts';
 /** Reads text whose lines are wrapped at a column, as filings were typed until about 2001. */
 export function readWrapped(source: readonly SourceLine[]): Draft[] {
   const lines = closeDoubleSpacing(source);
-  const hasTags = lines.some((line) => isPageTag(line));
-  const turns = hasTags ? findPageTurns(lines) : findNumberedTurns(lines);
-  const items = toTextItems(lines, turns);
+  const items = toTextItems(lines, findPageTurns(lines));
   const width = textWidth(lines);
   const drafts: Draft[] = [];
   let isCover = items.some((item) => item.kind === 'chunk' && opensItem(item));
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (!item) continue;
-    if (item.kind === 'turn') drafts.push(...readTurn(lines, item.turn, drafts.length === 0));
+    if (item.kind === 'turn') drafts.push(...draftTurn(lines, item.turn, drafts.length === 0));
     else if (item.kind === 'table') {
       const table = readTable(item.table);
       if (table) drafts.push({ kind: 'table', table });
@@ -82,19 +81,6 @@ function chunksOf(lines: readonly SourceLine[]): SourceLine[][] {
   }
   if (chunk.length > 0) chunks.push(chunk);
   return chunks;
-}
-
-function readTurn(lines: readonly SourceLine[], turn: PageTurn, isFirst: boolean): Draft[] {
-  const drafts: Draft[] = [];
-  const furniture = (i: number): void => {
-    const text = lines[i]?.text.trim() ?? '';
-    if (text !== '') drafts.push({ kind: 'furniture', text });
-  };
-  for (const i of turn.footers) furniture(i);
-  const text = turn.labelLine === null ? '' : (turn.label ?? '');
-  if (!isFirst || text !== '') drafts.push({ kind: 'page', label: turn.label, text, at: null });
-  for (const i of turn.headers) furniture(i);
-  return drafts;
 }
 
 function pushPreformatted(drafts: Draft[], lines: readonly SourceLine[]): void {

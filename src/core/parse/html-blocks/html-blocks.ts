@@ -4,6 +4,7 @@ import { DraftWriter } from './write-drafts.ts';
 import { HtmlReader } from './html-reader.ts';
 import { settleDepths, settleLists } from './settle-lists.ts';
 import { PageFlow } from './page-flow.ts';
+import { splitTitles } from './split-lines.ts';
 import { MarkWriter } from './mark-writer.ts';
 
 /**
@@ -16,8 +17,9 @@ export function htmlToBlocks(html: string): DocumentContent {
   const { flow, facts, links } = reader.handler;
   const marks = new MarkWriter(links);
   const writer = new BlockWriter();
-  settleLists(flow.drafts);
-  const drafts = new PageFlow(flow.drafts).run();
+  const paragraphs = splitTitles(flow.drafts);
+  settleLists(paragraphs);
+  const drafts = new PageFlow(paragraphs).run();
   settleDepths(drafts);
   const draftWriter = new DraftWriter(writer, marks, drafts);
   for (const draft of drafts) draftWriter.write(draft);

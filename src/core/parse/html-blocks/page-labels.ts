@@ -24,7 +24,7 @@ export function pageNumberWithin(text: string): string | null {
   const lone = lonePageNumber(text);
   if (lone !== null) return lone;
   const label = TRAILING.exec(text)?.[1] ?? LEADING.exec(text)?.[1];
-  return label === undefined || /^(?:19|20)\d\d$/.test(label) ? null : label.replace(/\s+/g, '');
+  return label === undefined || /\d{4}/.test(label) ? null : label.replace(/\s+/g, '');
 }
 
 /** Whether a line is the link back to the contents that many agents put on each page. */
@@ -39,12 +39,25 @@ export function ordinalOf(label: string): { prefix: string; number: number } | n
   return { prefix: match[1] ?? '', number: Number(match[2]) };
 }
 
-/** A line as a key under which repeated headers and footers meet: case, figures and spaces do not count. */
+/** Answers that several pages may end on without repeating each other. */
+const ANSWER = /^(?:none|not applicable|n\/?a|nil|yes|no|reserved|omitted)\W*$/i;
+const NUMBERED_TITLE =
+  /^(?:part|items?|notes?|exhibit|schedule|annex|appendix|attachment|proposal|section|article|chapter|figure|table|step|phase|form|class|series|q\d)\b/i;
+
+/** Whether a line may repeat on several pages although it is part of their text. */
+export function isAnswer(line: string): boolean {
+  return ANSWER.test(line);
+}
+
+/**
+ * A line as a key under which repeated headers and footers meet: case, punctuation and a page number at either end do not
+ * count. The numbers of titles do: "Part II" does not repeat "Part I".
+ */
 export function furnitureKey(text: string): string {
-  return text
+  const plain = text
     .toLowerCase()
-    .replace(/\d+/g, '#')
-    .replace(/\b[ivxl]{1,7}$/, '#')
-    .replace(/[^\p{L}#]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  if (NUMBERED_TITLE.test(plain)) return plain;
+  return plain.replace(/^\d{1,3} | (?:[a-z] )?(?:\d{1,3}|[ivxl]{1,7})$/g, ' #').trim();
 }

@@ -1,5 +1,11 @@
 import type { Draft, TableDraft, TextDraft } from './draft.ts';
-import { furnitureKey, isContentsLink, lonePageNumber, ordinalOf } from './page-labels.ts';
+import {
+  furnitureKey,
+  isAnswer,
+  isContentsLink,
+  lonePageNumber,
+  ordinalOf,
+} from './page-labels.ts';
 import { cellText } from './table-columns.ts';
 
 const LONGEST_LINE = 160;
@@ -59,7 +65,7 @@ export class PageZones {
     if (line === null || draft === undefined) return false;
     if (lonePageNumber(line) !== null) return true;
     if (isContentsLink(line) && draft.kind === 'text' && isAllLink(draft)) return true;
-    return this.#repeats(line, side) >= (this.ends.size >= 6 ? 3 : 2);
+    return !isAnswer(line) && this.#repeats(line, side) >= (this.ends.size >= 6 ? 3 : 2);
   }
 
   /** Whether the line at `index` is the first of its kind: a heading that later pages repeat. */

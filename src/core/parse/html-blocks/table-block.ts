@@ -75,7 +75,9 @@ function countHeaderRows(rows: readonly PlacedRow[]): number {
   while (count < rows.length) {
     const row = rows[count];
     if (row === undefined || !isHeaderLike(row)) break;
-    if (!row.source.header && row.cells.length === 1 && row.cells[0]?.column === 0) break;
+    const [first] = row.cells;
+    const isLabel = first?.column === 0 && (row.cells.length === 1 || first.text.endsWith(':'));
+    if (!row.source.header && isLabel) break;
     count++;
   }
   if (count < rows.length) return Math.min(count, 6);

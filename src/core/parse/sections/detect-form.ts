@@ -1,6 +1,8 @@
 const COVER_CHARS = 12_000;
 const NAMED =
   /^[\s*#_]*(?:ON\s+)?(?:AMENDED\s+)?FORM\s*[:\s]\s*((?:8-?K|10-?K|10-?Q|20-?F|40-?F|6-?K|11-?K|10-?D|S-\d+|F-\d+|N-CSRS?|N-1A|1-[AKSU]|10)(?:12[BG]\d?|15D5|405|SB|T|A)?(?:\d\d)?)(?=[\s,.:;*_)/(-]|$)(\s*[/(]?\s*A\b)?/im;
+const IN_TITLE =
+  /\bFORM\s+(8-?K|10-?K|10-?Q|20-?F|40-?F|6-?K|11-?K)(?:12[BG]\d?|15D5|405|SB|T)?(?:\d\d)?(\s*[/(]?\s*A\b)?[^a-z]{0,80}(?:CURRENT REPORT|\(?Mark One|(?:ANNUAL|QUARTERLY|TRANSITION)\s+REPORT)/i;
 const SCHEDULE = /^[\s*#_]*SCHEDULE\s+(13D|13G|13E-?3|TO|14D-?9|14A|14C)\b(\s*[/(]A)?/im;
 const PROXY = /proxy statement pursuant to section 14\(a\)/i;
 const AMENDMENT = /^[\s*#_(]*Amendment\s+No\.?\s*\d/im;
@@ -16,7 +18,7 @@ export function detectForm(text: string): string | null {
   const prospectus = PROSPECTUS.exec(cover.slice(0, 3000));
   if (prospectus) return `424B${prospectus[1]}`;
   if (LATE.test(cover)) return 'NT 10-K';
-  const named = NAMED.exec(cover);
+  const named = NAMED.exec(cover) ?? IN_TITLE.exec(cover.slice(0, 3000));
   const schedule = SCHEDULE.exec(cover);
   if (schedule && (!named || schedule.index < named.index)) {
     const name = (schedule[1] ?? '').toUpperCase();

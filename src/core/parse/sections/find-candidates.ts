@@ -1,6 +1,6 @@
 import type { FormScheme } from './form-scheme.ts';
 import { standsOut, type Content, type Line } from './read-lines.ts';
-import { matchTitles } from './match-title.ts';
+import { matchTitles, mayBeTitle } from './match-title.ts';
 import { parseItemNumber, valueOfRoman, type KnowsItem } from './parse-item-number.ts';
 
 /** One way to read a candidate: as the item at this place of the scheme. */
@@ -283,41 +283,73 @@ function readPart(scope: Scope, place: number): Candidate[] {
   return found.filter((c) => c.readings.length > 0);
 }
 
-const NUMBERED = /^(?:\(?(?:\d{1,2}[A-C]?|[IVX]{1,4}|[A-Z])[.):\s\u2013\u2014-]+)?/;
+const NUMBERED = /^(?:\(?(\d{1,2}[A-C]?|[IVX]{1,4}|[A-Z])[.):\s\u2013\u2014-]+)?/;
+
+/** A row of a cross-reference index that gives the number alone: "1A." | "Risk Factors" | "49–62". */
+function readListedNumber(scope: Scope, place: number): Candidate | null {
+  const line = scope.lines[place];
+  if (line?.shape !== 'row') return null;
+  const text = textOf(scope, line);
+  const number = /^(\d{1,2}[A-C]?)\.?\t/.exec(text);
+  if (!number?.[1] || !scope.knows(number[1])) return null;
+  const rest = text.slice(number[0].length);
+  const readings = itemReadings(scope, number[1], rest);
+  if ((readings[0]?.likeness ?? 0) < 0.8 || !PAGED.test(text)) return null;
+  return {
+    ...bareCandidate(scope, line, place),
+    kind: 'item',
+    label: `Item ${number[1]}`,
+    title: cleanTitle(rest),
+    readings,
+    paged: true,
+  };
+}
+
+function bareCandidate(
+  scope: Scope,
+  line: Line,
+  place: number,
+): Omit<Candidate, 'kind' | 'title' | 'readings' | 'paged'> {
+  return {
+    start: line.start,
+    end: line.end,
+    line: place,
+    label: '',
+    extra: [],
+    letter: null,
+    style: 'heading',
+    target: linkTarget(scope, line),
+    furniture: false,
+    continued: false,
+  };
+}
 
 function readTitle(scope: Scope, place: number): Candidate | null {
   const line = scope.lines[place];
   const block = line ? scope.content.blocks[line.block] : undefined;
   if (!line || !block || line.end - line.head > TITLE_CHARS || block.furniture) return null;
   const text = scope.content.text.slice(line.head, line.end);
-  const number = NUMBERED.exec(text)?.[0] ?? '';
-  const bare = text.slice(number.length).replace(CONTINUED, '');
-  if (bare.length < 4 || (/[.,;]$/.test(bare.trimEnd()) && bare.length > 60)) return null;
+  const number = NUMBERED.exec(text);
+  const words = text.slice(number?.[0].length ?? 0);
+  if (!mayBeTitle(words, scope.scheme)) return null;
+  const bare = words.replace(CONTINUED, '');
+  if (bare.length < 4 || (bare.length > 60 && /[.,;]$/.test(bare.trimEnd()))) return null;
+  const stands = standsOut(scope.content, line);
   const matches = matchTitles(bare, scope.scheme, () => true).filter(
     (m) => m.likeness >= 0.9 && m.share >= 0.75,
   );
-  if (
-    matches.length === 0 ||
-    (!standsOut(scope.content, line) && block.kind !== 'heading' && matches[0]?.share !== 1)
-  )
-    return null;
+  if (matches.length === 0 || (!stands && matches[0]?.share !== 1)) return null;
+  const numbered = matches.filter((m) => scope.scheme.items[m.index]?.[0] === number?.[1]);
+  const kept = numbered.length > 0 ? numbered : matches;
   return {
+    ...bareCandidate(scope, line, place),
     kind: 'title',
-    start: line.start,
-    end: line.end,
-    line: place,
-    label: '',
     title: cleanTitle(bare),
-    readings: matches.map((m) => ({
+    readings: kept.map((m) => ({
       index: m.index,
-      likeness: m.likeness * (standsOut(scope.content, line) ? 1 : 0.9),
+      likeness: stands ? m.likeness : m.likeness * 0.91,
     })),
-    extra: [],
-    letter: null,
-    style: 'heading',
     paged: PAGED.test(text),
-    target: linkTarget(scope, line),
-    furniture: false,
     continued: CONTINUED.test(text),
   };
 }
@@ -344,7 +376,7 @@ export function findCandidates(
     const parts = scheme.parts.length > 0 ? readPart(scope, place) : [];
     if (parts.length > 0) found.push(...parts);
     else {
-      const title = readTitle(scope, place);
+      const title = readListedNumber(scope, place) ?? readTitle(scope, place);
       if (title) found.push(title);
     }
   }

@@ -55,6 +55,18 @@ function titlesOf(scheme: FormScheme): readonly KnownTitle[] {
   return known;
 }
 
+const startsByScheme = new WeakMap<FormScheme, ReadonlySet<string>>();
+
+/** Whether a text begins with the letters of some title: a cheap test before the words are compared. */
+export function mayBeTitle(text: string, scheme: FormScheme): boolean {
+  let starts = startsByScheme.get(scheme);
+  if (!starts) {
+    starts = new Set(titlesOf(scheme).map((title) => title.letters.slice(0, 4)));
+    startsByScheme.set(scheme, starts);
+  }
+  return starts.has(lettersOf(text.slice(0, 24)).slice(0, 4));
+}
+
 /** Length of the prefix of `text` that holds its first `count` letters and digits. */
 function lengthOfLetters(text: string, count: number): number {
   let seen = 0;

@@ -22,9 +22,13 @@ export interface Content {
 
 const JUNK = /[\s*#_>•·▪■●~|=-]*(?:\d{1,3}\t\s*)?/y;
 const SHORT = 240;
+const LISTED_NUMBER = /^\d{1,2}[A-C]?\.?$/;
 const NAMES_ITEM = /[IiLl1|]\s?[Tt]\s?[Ee]\s?[Mm]|[Pp]\s?[Aa]\s?[Rr]\s?[Tt]\s/y;
 
+const LETTER = /[A-Za-z("$]/;
+
 function headOf(text: string, start: number): number {
+  if (LETTER.test(text.charAt(start))) return start;
   JUNK.lastIndex = start;
   const junk = JUNK.exec(text)?.[0] ?? '';
   return start + junk.length;
@@ -82,7 +86,11 @@ function pushRows(
     for (const [place, cell] of row.cells.slice(0, 4).entries()) {
       if (cell.end === cell.start) continue;
       const head = headOf(text, cell.start);
-      if (!namesItem(text, head) && !(few && place === 0)) continue;
+      const listed =
+        place < 2 &&
+        cell.end - cell.start <= 4 &&
+        LISTED_NUMBER.test(text.slice(cell.start, cell.end));
+      if (!namesItem(text, head) && !(few && place === 0) && !listed) continue;
       const whole = cell.start === block.start && last.end === block.end;
       const first = place === 0;
       pushLine(lines, text, {
@@ -93,7 +101,7 @@ function pushRows(
         whole,
         shape: 'row',
       });
-      if (namesItem(text, head)) break;
+      if (listed || namesItem(text, head)) break;
     }
   }
 }

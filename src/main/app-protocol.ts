@@ -8,7 +8,7 @@ export const APP_SCHEME = 'app';
 export const APP_ORIGIN = 'app://reader';
 
 /** Sent with every answer. What the page shows comes out of files that strangers wrote. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

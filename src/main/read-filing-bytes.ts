@@ -4,7 +4,7 @@ import type { Failure } from '../ipc/contract.ts';
 import { toFailure } from './failures.ts';
 
 /** The largest filings on EDGAR are near 400 MB, most of it pictures. */
-export const LIMIT_BYTES = 512 * 1024 * 1024;
+const LIMIT_BYTES = 512 * 1024 * 1024;
 
 /** The bytes of a file that may be a filing; each way it can fail has its sentence. */
 export async function readFilingBytes(

@@ -140,12 +140,13 @@ describe('opening files', () => {
   });
 
   it('survives the end of its parser process', async () => {
-    const killed = await app.electron.evaluate(({ app: main }) => {
-      const parsers = main.getAppMetrics().filter(({ name }) => name === 'Node Utility Process');
-      for (const { pid } of parsers) process.kill(pid, 'SIGKILL');
-      return parsers.length;
-    });
-    expect(killed).toBeGreaterThan(0);
+    const killParsers = () =>
+      app.electron.evaluate(({ app: main }) => {
+        const parsers = main.getAppMetrics().filter(({ name }) => name === 'Node Utility Process');
+        for (const { pid } of parsers) process.kill(pid, 'SIGKILL');
+        return parsers.length;
+      });
+    await expect.poll(killParsers).toBeGreaterThan(0);
     await app.page.waitForTimeout(200);
     const { id } = await pick(app, join(folder, 'short.txt'));
     await answer(app, 'filings:open', id);

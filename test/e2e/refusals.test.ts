@@ -103,11 +103,8 @@ describe('a page gone wild', () => {
       const image = new Image();
       image.src = `http://${host}/image.png`;
       navigator.sendBeacon(`http://${host}/beacon`);
-      try {
-        new WebSocket(`ws://${host}/socket`);
-      } catch {
-        // refused at once
-      }
+      const socket = new WebSocket(`ws://${host}/socket`);
+      socket.addEventListener('open', () => socket.send('hello'));
       await fetch(`http://${host}/fetch`).catch(() => null);
       await new Promise((resolve) => setTimeout(resolve, 300));
     }, address);

@@ -60,7 +60,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`won['’]t [a-z]+`),
   ]),
   cues('would', [
-    rule('possible', 0.5, re`would ${ADVERB}(?:be )?[a-z-]+`, { notBefore: /^ (?:like to (?:thank|take|acknowledge))/ }),
+    rule('possible', 0.5, re`would (?!like\b)${ADVERB}(?:be )?[a-z-]+`),
   ]),
   cues('should', [
     rule('possible', 0.5, re`should ${ADVERB}(?:be )?[a-z-]+`),
@@ -120,8 +120,9 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.6, re`anticipation of`, { after: /\bin $/ }),
   ]),
   cues('plan', [
-    rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|on [a-z]+ing)`, { notAfter: /\b(?:the|this|such|that|each|pension|stock|option|incentive|savings|benefit|under|purchase|401\(k\)|defined|a|care) $/, notBefore: /^ (?:participants|employees)/ }),
-    rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|is to [a-z]+|for (?:the )?(?:phase|pivotal|next|future|commercial|registrational|launch))`, { after: /\b(?:our|its|the company's|their|a|development|business|strategic|current) $/ }),
+    rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|on [a-z]+ing)`, { after: /\b(?:we|i|they|and|or|also|now|still|not|both|parties|partners|companies|management|who|investigators|researchers|collaborators|teams?|[a-z]+ly),? $/ }),
+    rule('ahead', 0.5, re`plan to (?!certain|the|all|our|its|employees|directors|eligible|a\b)[a-z-]+`, { notAfter: /\b(?:this|such|that|each|pension|stock|option|incentive|savings|benefit|under|purchase|401\(k\)|defined|a|care|20\d\d|equity|compensation|award) $/ }),
+    rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|is to [a-z]+|for (?:the )?(?:phase|pivotal|next|future|commercial|registrational|launch))`, { after: /\b(?:our|its|the company's|their|current) $/ }),
   ]),
   cues('plans', [
     rule('ahead', 1, re`plans (?:to ${ADVERB}[a-z-]+|on [a-z]+ing)`, { notAfter: /\b(?:pension|stock|option|benefit|contribution|incentive|savings|retirement|these|such|those|certain|health|of the|plan|no) $/ }),
@@ -130,7 +131,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.8, re`plans`, { after: /\b(?:future|clinical|development|regulatory|expansion|growth|launch|commercial|commercialization|trial) $/ }),
   ]),
   cues('planning', [
-    rule('ahead', 1, re`planning (?:to [a-z]+|for|on|a|an|the|its|our|additional|further|phase|multiple|several|new|(?:is )?under ?way (?:for|to|of))`, { notAfter: /\b(?:was|were|been|financial|tax|estate|strategic|in|of|and|business|succession) $/ }),
+    rule('ahead', 1, re`planning (?:to [a-z]+|for|on|a|an|the|its|our|additional|further|phase|multiple|several|new|(?:is )?under ?way (?:for|to|of))\b`, { notAfter: /\b(?:was|were|been|financial|tax|estate|strategic|in|of|and|business|succession) $/ }),
   ]),
   cues('planned', [
     rule('ahead', 1, re`planned (?:to [a-z]+|for|in|by|during|later|this|next|early|mid|late)\b`, { notAfter: ASIDE, notBefore: /^ (?:maintenance|communities|parenthood)/ }),
@@ -189,7 +190,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.7, re`projected (?:\w+ ){0,2}?${EVENT}\b`, { notAfter: ASIDE, notBefore: /^ (?:benefit|obligation|compensation)/ }),
   ]),
   cues('projecting', [
-    rule('ahead', 1, re`projecting`, { notAfter: /\b(?:was|were) $/ }),
+    rule('ahead', 1, re`projecting`, { after: /\b(?:is|are|currently|now) $/ }),
   ]),
   cues('projections', [
     rule('ahead', 0.5, re`projections?`),
@@ -225,7 +226,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.5, re`contemplated`),
   ]),
   cues('estimate', [
-    rule('ahead', 0.7, re`estimate (?:that|the|our|it|we|a|an)\b`, { after: /\b(?:we|company|management|currently|i|and) $/ }),
+    rule('ahead', 0.7, re`estimate (?:that|the|our|it|we|a|an)\b`, { after: /\b(?:we|company|currently|i|and) $/ }),
   ]),
   cues('estimates', [
     rule('ahead', 0.7, re`estimates (?:that|its|it|the|capital|total|revenue)\b`, { after: /\b(?:company|management|it|inc\.|currently|corporation) $/ }),
@@ -261,7 +262,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`looking (?:forward to|ahead)`),
   ]),
   cues('goal', [
-    rule('ahead', 0.8, re`goal (?:is|of|to|remains|continues)\b(?: to)?(?: [a-z]+)?`, { notAfter: /\b(?:primary|treatment|therapeutic|study|study's|trial's|main) $/, notBefore: /^ (?:the|this) (?:study|trial)/ }),
+    rule('ahead', 0.8, re`goal (?:(?:is|remains|continues) to|of|to)\b(?: [a-z]+)?`, { notAfter: /\b(?:primary|treatment|therapeutic|study|study's|trial's|main) $/, notBefore: /^ (?:the|this) (?:study|trial)/ }),
   ]),
   cues('goals', [
     rule('ahead', 0.6, re`goals (?:for|of|include|are|to)\b`),
@@ -488,7 +489,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`ready (?:for (?:an? |the |its |our )?(?:end|phase|pivotal|meeting|submission|launch|filing|commercial|clinical|next|first|human|dosing|initiation|enrol)[a-z-]*|to (?:begin|start|initiate|launch|enter|advance|commence|submit|file|enroll|move|proceed|commercialize|dose|ship))`, { notAfter: /\b(?:was|were) $/ }),
   ]),
   cues('determined', [
-    rule('ahead', 1, re`determined to [a-z]+`, { after: /\b(?:is|are|remains?) $/ }),
+    rule('ahead', 1, re`determined to (?!be\b)[a-z]+`, { after: /\b(?:is|are|remains?) $/ }),
   ]),
   cues('shall', [
     rule('possible', 0.5, re`shall (?:receive|pay|issue|make|be entitled)`),
@@ -512,7 +513,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('potential', 0.5, re`enabling (?:us|the company|it) to [a-z]+`),
   ]),
   cues('up', [
-    rule('hint', 0.4, re`up to (?:an (?:additional|aggregate)[a-z ]{0,12})?(?:(?:us)?[$€£]|approximately [$€£])`),
+    rule('hint', 0.3, re`up to (?:an (?:additional|aggregate)[a-z ]{0,12})?(?:(?:us)?[$€£]|approximately [$€£])`),
   ]),
 ].flat());
 

@@ -14,7 +14,7 @@ const FORMAL =
 
 /** Accounting language about estimates, fair values and standards in force. */
 const ACCOUNTING =
-  /expected (?:return|volatilit|life|lives|term|credit|loss|dividend|forfeit|useful)|black-scholes|fair value|more likely than not|discounted (?:future )?cash flows?|estimated useful|\bactuarial|projected benefit obligation|undiscounted|probable that|present value|weighted[- ]average|likely than not|carrying (?:amount|value)|deferred tax|allowance for|amortiz|stock-based compensation/;
+  /expected (?:return|volatilit|life|lives|term|credit|loss|dividend|forfeit|useful)|black-scholes|fair value|more likely than not|discounted (?:future )?cash flows?|estimated useful|\bactuarial|projected benefit obligation|undiscounted|probable that|present value|weighted[- ]average|likely than not|carrying (?:amount|value)|deferred tax|tax benefits?|loss carryforward|valuation allowance|going concern|projected future|early adoption|interim periods within|(?:fiscal years|annual periods|interim periods|periods) (?:beginning|ending) after|accounting standards|\basu\b|\bsfas\b|\bfasb\b|allowance for|amortiz|stock-based compensation/;
 
 const STUDY_DESIGN =
   /^(?:the |this )?(?:primary|secondary|co-primary|key|main|exploratory)?\s?(?:goals?|objectives?|aims?|purposes?|endpoints?) (?:of|for|in) (?:the|this|our)? ?(?:\w+ ){0,4}(?:study|trial)|(?:study|trial)(?:'s)? (?:is|was) (?:designed|intended)|eligible (?:patients|participants|subjects)|inclusion criteria/;

@@ -1,0 +1,93 @@
+import type { Cue } from './find-cues.ts';
+import { type Subject, findSubject } from './find-subject.ts';
+import type { Setting } from './judge-sentence.ts';
+
+/** What was said before about what would come since. */
+const REPORTED =
+  /\b(?:had|previously|earlier|originally|initially|then) (?:previously )?(?:reported|announced|said|disclosed|stated|expected|anticipated|planned|believed|estimated|agreed|thought|assumed)\b/;
+const OWN_BELIEF = /\b(?:we|i|company|management|[a-z]+) believes? (?!in\b)/;
+const MECHANISM =
+  /^(?:play|contribute|cause|occur|inhibit|induce|mediate|reflect|explain|indicate|suggest|differ|vary|include|not|experience|need|require|have|affect|appear|be (?:associated|due|related|involved|caused|seen|attributed|explained|observed|found|accessed|obtained|viewed|given|administered|read|considered|required|at|as|linked|reached|present))\b/;
+const HELPING =
+  /^(?:help|reduce|improve|increase|decrease|lower|slow|prevent|protect|enhance|promote|impact|activate|block|stimulate|restore|target|work|also)\b/;
+/** Terms of a contract, a security or a law: what will happen under them is an obligation and no forecast. */
+const TERMS =
+  /\b(?:pursuant to|under (?:the|this|these|our|its|such|an?) (?:[\w&.-]+ ){0,5}?(?:agreements?|leases?|plans?|act|rules?|terms|indenture|facility|loan|contracts?|law|notes?|policy|program|arrangement|order|regulations?)|in the event|agreement|indenture|lenders?|borrower|holders? of|per (?:unit|share)|purchase price|conversion|debentures?|credit facility|letters? of credit|warrants?|rent|lease|executive|employment|severance|vest|arbitrat|trustee|partnership interest)\b|\bwill (?:mature|expire|bear interest|accrue|be (?:required|payable|entitled|paid|subject|deemed|issued|convertible|exercisable|redeemable|determined|calculated|adjusted|reduced|applied|governed|responsible|obligated)|remain in effect|terminate|automatically|revise)\b/;
+const LAW =
+  /\b(?:act|rules?|regulations?|laws?|statutes?|legislation|framework|directive|amendments?|asu|fasb|standards?|ordinance|bill|treaty|epa|commission|council|congress|medicare|cms|hhs|government|guidance|provisions?|order|decree|permits?)\b/;
+
+/** The weight that a cue has in its sentence: whose future it speaks of, and in what kind of text. */
+export function weighCue(cue: Cue, lower: string, original: string, setting: Setting): Cue {
+  const weight = weightOf(cue, lower, original, setting);
+  return weight === cue.weight ? cue : { ...cue, weight };
+}
+
+function isFormal(setting: Setting): boolean {
+  return setting.genre !== 'release';
+}
+
+/** Whether the text around is one in which the company speaks of what may come: discussion, risk factors. */
+function isOpen(setting: Setting): boolean {
+  return setting.topic === 'risks' || setting.topic === 'discussion';
+}
+
+function weightOf(cue: Cue, lower: string, original: string, setting: Setting): number {
+  const { kind, text, weight } = cue;
+  if (kind === 'possible') return weighModal(cue, lower, original, setting);
+  if (kind === 'ahead' && text.startsWith('will')) return weighWill(cue, lower, original, setting);
+  if (kind === 'ahead' && VERB_OF_MIND.test(text)) return weighVerb(cue, lower, original, setting);
+  const isDamped =
+    isFormal(setting) && !isOpen(setting) && (kind === 'potential' || kind === 'condition');
+  return isDamped ? weight * 0.6 : weight;
+}
+
+function weighWill(cue: Cue, lower: string, original: string, setting: Setting): number {
+  if (!isFormal(setting)) return cue.weight;
+  const subject = findSubject(lower, original, cue.at);
+  if (setting.topic === 'risks')
+    return subject === 'bound' ? 0.4 : subject === 'other-party' ? 0.6 : 1;
+  if (subject === 'bound' || subject === 'other-party' || subject === 'nature') return 0.3;
+  if (TERMS.test(lower)) return 0.4;
+  const before = lower.slice(Math.max(0, cue.at - 60), cue.at);
+  if (subject !== 'company' && LAW.test(before)) return 0.3;
+  if (setting.topic === 'financial-statements' || setting.genre === 'proxy')
+    return subject === 'company' ? 0.8 : 0.6;
+  return cue.weight;
+}
+
+function weighModal(cue: Cue, lower: string, original: string, setting: Setting): number {
+  const before = lower.slice(Math.max(0, cue.at - 200), cue.at);
+  if (REPORTED.test(before)) return 0.2;
+  const subject = findSubject(lower, original, cue.at);
+  const weight = weighPossible(cue, subject, setting);
+  // "the Company believes that its mechanism may …" is a belief of the company, whatever the clause is about
+  const believed = OWN_BELIEF.test(before) ? Math.max(weight, 0.6) : weight;
+  return isFormal(setting) && !isOpen(setting) ? Math.min(believed, 0.4) : believed;
+}
+
+function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
+  const [modal = '', ...rest] = cue.text.split(' ');
+  const verb = rest
+    .join(' ')
+    .replace(/^(?:also|potentially|ultimately|not|never|further|eventually) /, '');
+  const isOurs = subject === 'company' || subject === 'product' || subject === 'study';
+  if (isOpen(setting) && isOurs && modal !== 'can') return 1;
+  if (subject === 'bound' || subject === 'nature' || subject === 'other-party') return 0.1;
+  if (MECHANISM.test(verb)) return 0.1;
+  if (modal === 'shall') return isFormal(setting) ? 0 : 0.7;
+  if (modal === 'may' || modal === 'might') return HELPING.test(verb) ? 0.2 : 0.5;
+  if (modal === 'can') return 0.3;
+  if (modal === 'should') return subject === 'unknown' ? 0.4 : 0.8;
+  return subject === 'unknown' ? 0.7 : HELPING.test(verb) ? 0.7 : 1;
+}
+
+const VERB_OF_MIND =
+  /^(?:expects|anticipates|intends|plans|hopes|estimates|projects|forecasts|estimate|aims)\b/;
+
+/** "expects", "estimates" of those who do not speak for the company, or in accounting. */
+function weighVerb(cue: Cue, lower: string, original: string, setting: Setting): number {
+  if (!isFormal(setting)) return cue.weight;
+  if (cue.text.startsWith('estimate')) return isOpen(setting) ? cue.weight : 0.4;
+  const subject = findSubject(lower, original, cue.at);
+  return subject === 'bound' || subject === 'other-party' ? 0.3 : cue.weight;
+}

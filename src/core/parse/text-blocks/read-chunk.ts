@@ -62,6 +62,10 @@ function startsGroup(group: readonly SourceLine[], line: SourceLine, width: numb
   const isEnd = endsSentence(above.text);
   if (BULLET.test(words)) return isEnd || isMeant || BULLET.test(wordsOf(first));
   if (ENUMERATOR.test(words) || /^\*{2,5}\s?\S/.test(words)) return isEnd || isMeant;
+  const marker =
+    BULLET.exec(wordsOf(first)) ??
+    /^\S+\s+/.exec(ENUMERATOR.test(wordsOf(first)) ? wordsOf(first) : '');
+  if (marker && line.indent === first.indent + marker[0].length) return false;
   if (startsItem(words) || startsPart(words)) return isMeant && (isEnd || line.indent === 0);
   const base = group.length > 1 ? (group[1]?.indent ?? 0) : first.indent;
   if (line.indent >= base + 2 && (isEnd || (group.length > 1 && isMeant))) return true;

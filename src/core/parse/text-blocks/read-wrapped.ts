@@ -3,9 +3,9 @@ import { startsItem, startsPart } from './describe-line.ts';
 import { joinAcross, nestLists } from './join-across.ts';
 import { draftTurn } from './draft-turn.ts';
 import { findPageTurns } from './page-turns.ts';
-import { readChunk } from './read-chunk.ts';
+import { readChunk, type ChunkContext } from './read-chunk.ts';
 import { readTable } from './read-table.ts';
-import { isFigureText, segmentLine } from './segment-line.ts';
+import { isFigureText, segmentLine, type Segment } from './segment-line.ts';
 import { isRuleLine, textWidth, wordsOf, type SourceLine } from './source-line.ts';
 import { columnsFromRivers } from './table-columns.ts';
 import { toTextItems, type Chunk, type TextItem } from './text-items.ts';
@@ -32,7 +32,7 @@ export function readWrapped(source: readonly SourceLine[]): Draft[] {
       const end = tableEnd(items, i);
       if (end > i) {
         const chunks = items.slice(i, end).filter((x): x is Chunk => x.kind === 'chunk');
-        readUntagged(drafts, chunks);
+        drafts.push(...readUntagged(chunks, { width, next: null, isCover }));
         i = end - 1;
       } else if (item.lines.every((line) => isRuleLine(line))) drafts.push({ kind: 'rule' });
       else if (isSignature(item)) pushPreformatted(drafts, item.lines);
@@ -100,23 +100,50 @@ function isSignature(chunk: Chunk): boolean {
 
 const PREFIX = /^\s*(?:\(?[a-z\d]{1,4}[.)]|[-*•o]|\|_\||\[.?\])\s{2,}/i;
 
-/** Lines with columns, as share of a chunk's lines. */
+/** Whether the chunk's lines stand in columns. */
 function isTabular({ lines }: Chunk): boolean {
   const rows = lines.filter((line) => !isRuleLine(line));
   let multi = 0;
   let strong = 0;
-  const segmented = rows.map((line) => {
+  let column = -1;
+  const segmented: Segment[][] = [];
+  for (const line of rows) {
     const text = line.text.replace(PREFIX, (prefix) => ' '.repeat(prefix.length));
     const segments = segmentLine(text, 3);
     const figures = segments.slice(1).filter((segment) => isFigureText(segment.text)).length;
-    if (segments.length > 1) multi++;
+    const last = segments.at(-1);
+    // A wrapped line of a cell in the last column stands under its first line.
+    if (segments.length > 1 || (column > 8 && last?.start === column)) multi++;
+    if (segments.length > 1) column = last?.start ?? -1;
     if (figures > 1 || (figures === 1 && /\.{3,}|(?:\. ){3,}/.test(line.text))) strong++;
-    return segments;
-  });
+    segmented.push(segments);
+  }
   if (rows.length === 0) return false;
   if (rows.length === 1) return strong === 1;
+  if (hasColumnRule(lines)) return multi > 0;
   if (multi < rows.length * 0.5 || multi < 2) return strong > rows.length * 0.5;
   return columnsFromRivers(segmented).length > 1;
+}
+
+/** Whether a line of the chunk ends in figures set apart, so that below a table it is one of its rows. */
+function hasFigures({ lines }: Chunk): boolean {
+  if (lines.length > 3) return false;
+  return lines.some((line) => {
+    const figures = segmentLine(line.text, 2)
+      .slice(1)
+      .filter((s) => isFigureText(s.text));
+    return figures.length > 0;
+  });
+}
+
+/** Whether the chunk may be a heading within a table, or a label whose figures stand below. */
+function isRowLabel({ lines }: Chunk): boolean {
+  return lines.length <= 2 && (lines[0]?.text.length ?? 0) <= 60;
+}
+
+/** Whether a line rules the columns one by one: "------   ------". */
+function hasColumnRule(lines: readonly SourceLine[]): boolean {
+  return lines.some((line) => isRuleLine(line) && /[-=_]{3,}\s{2,}[-=_]{3,}/.test(line.text));
 }
 
 /** Index behind the last chunk of a table without tags that starts at `from`; `from` when there is none. */
@@ -126,25 +153,23 @@ function tableEnd(items: readonly TextItem[], from: number): number {
     const item = items[i];
     if (item?.kind !== 'chunk' || (i > from && item.blanksBefore > 2)) break;
     if (isSignature(item)) break;
-    if (isTabular(item)) end = i + 1;
-    else if (
-      i === from ||
-      i > end ||
-      item.lines.length > 2 ||
-      (item.lines[0]?.text.length ?? 0) > 60
-    )
-      break;
+    if (isTabular(item) || (i > from && hasFigures(item))) end = i + 1;
+    else if (i === from || i > end + 1 || !isRowLabel(item)) break;
   }
   return end;
 }
 
-function readUntagged(drafts: Draft[], chunks: readonly Chunk[]): void {
+/** Reads chunks in columns as one table, or each by itself where they share no columns. */
+function readUntagged(chunks: readonly Chunk[], context: ChunkContext): Draft[] {
   const body: SourceLine[] = [];
   for (const chunk of chunks) {
     if (body.length > 0) body.push({ text: '', indent: 0 });
     body.push(...chunk.lines);
   }
   const table = readTable({ head: [], body, markers: [] });
-  if (table) drafts.push({ kind: 'table', table });
-  else pushPreformatted(drafts, body);
+  if (table) return [{ kind: 'table', table }];
+  if (chunks.length > 1) return chunks.flatMap((chunk) => readUntagged([chunk], context));
+  const isPlain = body.filter((line) => / {3,}/.test(wordsOf(line))).length < body.length * 0.5;
+  if (isPlain) return readChunk(body, context);
+  return [{ kind: 'preformatted', lines: body.map((line) => line.text) }];
 }

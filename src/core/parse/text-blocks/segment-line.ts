@@ -14,6 +14,9 @@ export function isFigureText(text: string): boolean {
   return text.length < 32 && FIGURE.test(text.trim());
 }
 
+const TWO_BLANKS = /\s{2,}/g;
+const THREE_BLANKS = /\s{3,}/g;
+
 /** Leader dots and drawn lines become blanks of the same length, so that columns stay where they are. */
 export function blankLeaders(text: string): string {
   return text.replace(LEADERS, (run) => ' '.repeat(run.length));
@@ -23,10 +26,10 @@ export function blankLeaders(text: string): string {
  * Splits a line of a table where at least `gap` blanks stand. A currency sign set apart from its figure is joined to
  * it, and so are a bracket or percent sign that follow one.
  */
-export function segmentLine(line: string, gap: number): Segment[] {
+export function segmentLine(line: string, gap: 2 | 3): Segment[] {
   const text = blankLeaders(line);
   const segments: Segment[] = [];
-  const breakAt = new RegExp(`\\s{${gap},}`, 'g');
+  const breakAt = gap === 2 ? TWO_BLANKS : THREE_BLANKS;
   let from = text.length - text.trimStart().length;
   breakAt.lastIndex = from;
   const push = (to: number): void => {

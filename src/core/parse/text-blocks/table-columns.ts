@@ -53,6 +53,59 @@ export function columnsFromMarkers(
   return edges;
 }
 
+/**
+ * Adds an edge where most rows hold two figures in one column: tables whose markers are fewer than their columns.
+ */
+export function addMissingEdges(
+  edges: readonly number[],
+  rows: readonly (readonly Segment[])[],
+): number[] {
+  let found = [...edges];
+  for (let round = 0; round < 6; round++) {
+    const added = missingEdge(found, rows);
+    if (added === null) break;
+    found = [...found, added].toSorted((a, b) => a - b);
+  }
+  return found;
+}
+
+function missingEdge(
+  edges: readonly number[],
+  rows: readonly (readonly Segment[])[],
+): number | null {
+  const filled = new Uint32Array(edges.length);
+  const gaps: { from: number; to: number }[][] = edges.map(() => []);
+  for (const row of rows) {
+    const seen = new Map<number, Segment>();
+    for (const segment of row) {
+      const column = columnOf(edges, segment.start, segment.end);
+      const left = seen.get(column);
+      if (!left) filled[column] = (filled[column] ?? 0) + 1;
+      else if (isFigureText(segment.text))
+        gaps[column]?.push({ from: left.end, to: segment.start });
+      seen.set(column, segment);
+    }
+  }
+  for (const [column, found] of gaps.entries()) {
+    if (found.length < 2 || found.length < (filled[column] ?? 0) * 0.5) continue;
+    return bestGap(found);
+  }
+  return null;
+}
+
+/** The position that lies in the most gaps; the last such, since figures are set to the right. */
+function bestGap(gaps: readonly { from: number; to: number }[]): number {
+  const votes = new Map<number, number>();
+  for (const { from, to } of gaps)
+    for (let i = from + 1; i <= Math.min(to, MAX_WIDTH); i++) votes.set(i, (votes.get(i) ?? 0) + 1);
+  let best = gaps[0]?.to ?? 0;
+  for (const [at, count] of votes) {
+    const most = votes.get(best) ?? 0;
+    if (count > most || (count === most && at > best)) best = at;
+  }
+  return best;
+}
+
 /** Left edges of columns told apart by blank rivers through the lines; fewer than two when there are none. */
 export function columnsFromRivers(rows: readonly (readonly Segment[])[]): number[] {
   const filled = new Uint32Array(MAX_WIDTH + 1);

@@ -79,7 +79,7 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'brain concentration|CSF concentration|concentration in',
   risk:
     'hazard ratio|hazard|HR|odds ratio|OR|relative risk|risk ratio|RR|IRR|rate ratio|risk reduction|relative risk reduction|' +
-    'risk of death|risk of|risk|likelihood|likely|odds|chance|major adverse cardiovascular event|MACE|mortality risk|' +
+    'risk of death|risk of|risk|likelihood|odds|major adverse cardiovascular event|MACE|mortality risk|' +
     'death or disease progression|progression or death',
   measure:
     'HbA1c|A1C|A1c|LDL|LDL-C|LDL cholesterol|HDL|non-HDL|cholesterol|triglyceride|ApoB|apoB|Lp(a)|body weight|bodyweight|weight|weight loss|' +
@@ -95,7 +95,7 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'plaque|sweat chloride|bone mineral density|BMD|growth velocity|height velocity|dystrophin|SMN|motor function|CHOP-INTEND|HFMSE|' +
     'expression|gene expression|protein level|factor VIII|factor IX|FVIII|FIX|transduction|editing|transferrin|ferritin|iron|hemoglobin level|' +
     'quality of life|sleep|wake time|PASI|EASI|SALT|hair|wrinkle|lesion count|acne|node metastasis|metastasis|sensitivity|specificity|' +
-    'metastases|progression rate|slowing|efficacy|tumor|tumour|kidney function|proteinuria reduction|infection rate|intake|craving|' +
+    'metastases|progression rate|slowing|tumor|tumour|kidney function|proteinuria reduction|infection rate|intake|craving|' +
     'drinking|heavy drinking day|smoking|prolactin|testosterone|cortisol|ACTH|IGF-1|PTH|phosphate|phosphorus|potassium|sodium|bilirubin|GGT|' +
     'lactate|oxalate|ammonia|lymphocyte|B cell|NK cell|ferric|spleen volume|spleen|liver volume|liver stiffness|fat fraction|lean mass|fat mass|muscle mass',
   change:
@@ -130,5 +130,5 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'high-risk|low-risk|high risk|low risk|intermediate risk|risk factor|risk group|risk level|at risk|risks and uncertainties|' +
     'response to treatment|in response to|complete response letter|response letter|immune response|T cell response|antibody response|dose response|dose-response|' +
     'well tolerated|risk-benefit|benefit-risk|risk profile|survival benefit|body of evidence|market exclusivity|SD card|' +
-    'patients at risk|number at risk|as likely|is likely|are likely|likely to|will likely|more likely|depression score|change of control',
+    'operating system (OS)|operating system|heart rate (HR)|heart rate|human resources (HR)|public relations (PR)|PR Newswire|patients at risk|number at risk|as likely|is likely|are likely|likely to|will likely|more likely|depression score|change of control',
 };

@@ -63,6 +63,8 @@ export const COMPARATORS: readonly (readonly [string, '<' | '<=' | '=' | '>' | '
   ['as much as', '<='],
   ['as high as', '<='],
   ['at least', '>='],
+  ['at least a', '>='],
+  ['at least an', '>='],
   ['at most', '<='],
   ['up to', '<='],
   ['more than', '>'],

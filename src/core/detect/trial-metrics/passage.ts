@@ -2,7 +2,7 @@ import type { MetricKind } from '../finding.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import { readQuantities, type Comparator, type Quantity } from './read-quantities.ts';
-import type { Token } from './tokens.ts';
+import { toStem, type Token } from './tokens.ts';
 
 /** A metric in the making. Token indices are inclusive. */
 export interface Draft {
@@ -94,5 +94,5 @@ export function hasStem(
 
 /** A set of stems from words separated by blanks. */
 export function stemSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+  return new Set(words.split(' ').map(toStem));
 }

@@ -130,6 +130,44 @@ function countFirst(passage: Passage, index: number): Fraction | null {
   return null;
 }
 
+/** "83.3 percent of all patients (10 of 12)": words may stand between when the figures agree. */
+function percentApart(passage: Passage, index: number): Fraction | null {
+  const [p, a, b] = passage.quantities.slice(index, index + 3);
+  if (!isPercent(p) || !isCount(a) || !isCount(b) || a.first - p.last > 12) return null;
+  const link = passage.tokens[a.last + 1]?.stem;
+  if (passage.tokens[a.first - 1]?.stem !== '(' && passage.tokens[a.first - 1]?.stem !== '=')
+    return null;
+  if (
+    (link !== 'of' && link !== '/' && link !== 'out') ||
+    b.first - a.last > 4 ||
+    !agrees(a.value, b.value, p.value)
+  )
+    return null;
+  return { n: a.value, N: b.value, percent: p, first: p.first, last: b.last, parts: [p, a, b] };
+}
+
+/** "(n=23; 60.5%)" and "60.5% (n=23)": a count and its share. */
+function countEqual(passage: Passage, index: number): Fraction | null {
+  const [a, b] = passage.quantities.slice(index, index + 2);
+  const { tokens } = passage;
+  const equals = (q: Quantity): boolean =>
+    tokens[q.number - 1]?.stem === '=' && /^n$/i.test(tokens[q.number - 2]?.text ?? '');
+  if (isCount(a) && equals(a) && isPercent(b) && follows(passage, b, a.last, [';', ',', '('])) {
+    return { n: a.value, N: null, percent: b, first: b.first, last: b.last, parts: [a, b] };
+  }
+  if (
+    isPercent(a) &&
+    isCount(b) &&
+    equals(b) &&
+    follows(passage, { ...b, first: b.number - 2 }, a.last, ['(', ';', ','])
+  ) {
+    return tokens[b.number - 2]?.text === 'n'
+      ? { n: b.value, N: null, percent: a, first: a.first, last: a.last, parts: [a, b] }
+      : null;
+  }
+  return null;
+}
+
 /** "43% (12 of 28)", "43% (n=12/28)", "43% of 28 patients". */
 function percentFirst(passage: Passage, index: number): Fraction | null {
   const [p, a, b] = passage.quantities.slice(index, index + 3);
@@ -165,7 +203,11 @@ export function agrees(n: number, N: number, percent: number): boolean {
 export function readFractions(passage: Passage): void {
   for (const [index, q] of passage.quantities.entries()) {
     if (passage.taken.has(q)) continue;
-    const fraction = countFirst(passage, index) ?? percentFirst(passage, index);
+    const fraction =
+      countFirst(passage, index) ??
+      percentFirst(passage, index) ??
+      percentApart(passage, index) ??
+      countEqual(passage, index);
     if (!fraction || fraction.parts.some((part) => passage.taken.has(part))) continue;
     const reading = readOutcome(passage, fraction);
     if (!reading) {
@@ -454,7 +496,7 @@ export function readQuantifiers(passage: Passage): void {
     const none = matchPhrase(nobody, tokens, at);
     const all = none ? null : matchPhrase(everybody, tokens, at);
     const hit = none ?? all;
-    if (!hit) continue;
+    if (!hit || (all && /^(?:of|in|among|across)$/.test(tokens[at - 1]?.stem ?? ''))) continue;
     let verb = hit.last + 1;
     const reach = none ? 3 : 7;
     while (verb <= hit.last + reach && !OUTCOME_VERBS.has(tokens[verb]?.stem ?? '')) verb++;

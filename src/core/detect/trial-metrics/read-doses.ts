@@ -3,6 +3,7 @@ import { cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { createPhraseTable, matchPhrase, matchPhrases } from './phrases.ts';
 import type { Quantity } from './read-quantities.ts';
+import { isDeviation, isThreshold } from './read-shares.ts';
 
 const ANIMALS = stemSet(
   'mouse mice rat monkey dog primate xenograft murine rabbit hamster ferret minipig animal rodent macaque vitro preclinical nonclinical',
@@ -19,6 +20,7 @@ const mtdNames = createPhraseTable(
     'maximal tolerated dose',
   ].map((n) => [n, true] as const),
 );
+const CONTENT = stemSet('contain inactive ingredient excipient composed');
 const GIVEN = stemSet(
   'dose dosed dosing dosage administered administration administer given received receive receiving treatment treated treat infusion infused injection injected ' +
     'subcutaneous intravenous oral orally tablet capsule therapy regimen maintenance cohort arm group patient subject participant iv sc level ranging ' +
@@ -104,7 +106,7 @@ export function readDoses(passage: Passage): void {
     const given = hasStem(tokens, GIVEN, q.first - 14, q.last + 14);
     const weight =
       q.unit.code === 'g' || family === 'volume' || q.unit.code === 'U' || family === 'cells';
-    if (money && !given) continue;
+    if ((money && !given) || hasStem(tokens, CONTENT, 0, q.first)) continue;
     if (
       weight &&
       !hasStem(
@@ -262,6 +264,12 @@ function readUnmetMedian(passage: Passage): void {
     if (!abbreviated && !spelled) continue;
     let last = at;
     if (spelled) while (!/^(?:reached|estimable|reach)$/.test(tokens[last]?.stem ?? '')) last++;
+    if (
+      abbreviated &&
+      tokens[at - 1]?.stem === '(' &&
+      /^(?:reached|estimable)$/.test(tokens[at - 2]?.stem ?? '')
+    )
+      continue;
     const near = nearestCue(passage, { first: at, last }, unmetTopics, 14);
     if (!near || passage.drafts.some((d) => d.first <= last && d.last >= at)) continue;
     if (
@@ -288,20 +296,32 @@ export function readUnmet(passage: Passage): void {
   readUnmetMedian(passage);
 }
 
-/** Differences without a unit of their own: "LS mean difference: -0.53", in the unit of the values they compare. */
+/** Differences and changes without a unit of their own: "LS mean difference: -0.53", "a change of -0.8 in Z score". */
 export function readDifferences(passage: Passage): void {
   const { tokens } = passage;
-  const difference = stemSet('diff difference');
   for (const q of passage.quantities) {
     if (passage.taken.has(q) || q.unit || q.people !== null || q.words || q.high !== null) continue;
-    if (!hasStem(tokens, difference, q.first - 4, q.first - 1)) continue;
-    const like = passage.drafts.findLast((d) => d.last < q.first && d.kind === 'change');
     const signed = q.value < 0 || !Number.isInteger(q.value);
-    if (!like && !signed) continue;
-    addDraft(passage, 'change', q, {
-      unit: like?.unit ?? '1',
-      ...(like && { of: like.against && like.against.first < like.first ? like.against : like }),
-      ...(like?.endpoint && { endpoint: like.endpoint }),
-    });
+    if (hasStem(tokens, DIFFERENCE, q.first - 4, q.first - 1)) {
+      const like = passage.drafts.findLast((d) => d.last < q.first && d.kind === 'change');
+      if (!like && !signed) continue;
+      addDraft(passage, 'change', q, {
+        unit: like?.unit ?? '1',
+        ...(like && { of: like.against && like.against.first < like.first ? like.against : like }),
+        ...(like?.endpoint && { endpoint: like.endpoint }),
+      });
+    } else if (signed && !isDeviation(passage, q)) {
+      const change = nearestCue(passage, q, new Set<Topic>(['change']), 12);
+      const measure = nearestCue(
+        passage,
+        q,
+        new Set<Topic>(['measure', 'baseline', 'business', 'pk']),
+        14,
+      );
+      if (!change || measure?.cue.topic !== 'measure' || isThreshold(passage, q)) continue;
+      addDraft(passage, 'change', q, { unit: '1', endpoint: cueText(passage, measure.cue) });
+    }
   }
 }
+
+const DIFFERENCE = stemSet('diff difference');

@@ -36,9 +36,9 @@ export function readPassage(tokens: readonly Token[]): Passage {
   readRatios(passage);
   readUnmet(passage);
   readSchedules(passage);
+  readFractions(passage);
   readSampleSizes(passage);
   readPriorTherapies(passage);
-  readFractions(passage);
   readConcentrations(passage);
   readDoseLevels(passage);
   readDoses(passage);

@@ -217,6 +217,8 @@ function spreadUnits(tokens: readonly Token[], quantities: Quantity[]): void {
     const gap = tokens.slice(left.last + 1, right.first);
     if (gap.length === 0 || gap.length > 4 || !gap.every((token) => LIST_LINKS.has(token.stem)))
       continue;
+    // the level of an interval is no list's unit
+    if (/^(?:ci|confidence|cri|credible|c)$/.test(tokens[right.last + 1]?.stem ?? '')) continue;
     if (left.words !== right.words || right.unit.family === 'fold') continue;
     // "20, or 47% fewer": a count and its share
     if (right.unit.family === 'percent' && gap.some((token) => token.stem === 'or')) continue;

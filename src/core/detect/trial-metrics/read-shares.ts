@@ -1,5 +1,6 @@
 import type { MetricKind } from '../finding.ts';
 import type { Topic } from './cue-lexicon.ts';
+import type { Cue } from './cues.ts';
 import { areCompared, cueText, nearestCue, type NearCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Draft, type Passage } from './passage.ts';
 import type { Quantity } from './read-quantities.ts';
@@ -14,6 +15,14 @@ const SUBSTANCE: ReadonlySet<Topic> = new Set<Topic>([
   'baseline',
   'prevalence',
   'business',
+]);
+/** What a negative figure can be about. */
+const MEASURED: ReadonlySet<Topic> = new Set<Topic>([
+  'pk',
+  'measure',
+  'baseline',
+  'business',
+  'risk',
 ]);
 const CHANGE: ReadonlySet<Topic> = new Set<Topic>(['change']);
 const KINDS: Partial<Record<Topic, MetricKind>> = {
@@ -55,9 +64,10 @@ function isShareOfPeople(passage: Passage, last: number): boolean {
 /** Which topic governs the tokens of `span`: the nearest of substance; a change alone is one of an efficacy measure. */
 export function readTopic(
   passage: Passage,
-  span: { readonly first: number; readonly last: number },
+  span: { readonly first: number; readonly last: number; readonly negative?: boolean },
 ): Reading | null {
-  const near = nearestCue(passage, span, SUBSTANCE);
+  const topics = span.negative ? MEASURED : SUBSTANCE;
+  const near = nearestCue(passage, span, topics);
   const change = nearestCue(passage, span, CHANGE, 9);
   const people = isShareOfPeople(passage, span.last);
   if (!near) {
@@ -75,8 +85,25 @@ export function readTopic(
     );
     if (object && object.cue.first > change.cue.last) chosen = object;
   }
+  const lowered = riskLowered(passage, span.first);
+  if (lowered)
+    return {
+      kind: 'hazard-ratio',
+      endpoint: cueText(passage, lowered),
+      near: { cue: lowered, cost: 1 },
+    };
   const kind = KINDS[chosen.cue.topic];
   if (!kind) return null;
+  // "achieved a reduction of 30%" is a change, unless it is people who achieved it
+  if (
+    kind === 'response' &&
+    !people &&
+    change &&
+    change.cost < chosen.cost &&
+    /^achiev/.test(cueText(passage, chosen.cue))
+  ) {
+    return { kind: 'change', endpoint: cueText(passage, change.cue), near: change };
+  }
   const endpoint = cueText(passage, chosen.cue);
   if (chosen.cue.topic === 'measure') {
     if (people) {
@@ -90,38 +117,54 @@ export function readTopic(
   return { kind, endpoint, near: chosen };
 }
 
+/** "reduced the risk of progression or death by 51%": the risk, whatever it is a risk of. */
+function riskLowered(passage: Passage, first: number): Cue | null {
+  if (!hasStem(passage.tokens, stemSet('by'), first - 7, first - 1)) return null;
+  for (const cue of passage.cues) {
+    if (cue.topic !== 'risk' || cue.last >= first || first - cue.last > 12) continue;
+    const verb = passage.cues.findLast(
+      (c) => c.topic === 'change' && c.last < cue.first && cue.first - c.last <= 4,
+    );
+    if (verb || hasStem(passage.tokens, stemSet('cut halved'), cue.first - 3, cue.first - 1))
+      return cue;
+  }
+  return null;
+}
+
 export function hasTrialWords(passage: Passage): boolean {
   for (const word of TRIAL_WORDS) if (passage.stems.has(word)) return true;
   return false;
 }
 
 /** "achieved at least 5% weight loss", "HbA1c below 7%": a bar that patients clear is no result. */
-function isThreshold(passage: Passage, q: Quantity): boolean {
+export function isThreshold(passage: Passage, q: Quantity): boolean {
   const { tokens } = passage;
   if (tokens[q.first]?.stem === '(') return false;
-  const bounded = q.comparator !== null && q.comparator !== '=';
-  const verb = stemSet(
-    'achieved achieving achieve attained reached reaching had having with experienced of least showing lost losing demonstrating',
-  );
+  const orMore = tokens[q.last + 1]?.stem === 'or' && OR_MORE.has(tokens[q.last + 2]?.stem ?? '');
+  const bounded = (q.comparator !== null && q.comparator !== '=') || orMore;
   if (!bounded) return false;
-  const outcomeBefore = passage.quantities.some(
+  if (hasStem(tokens, CLEARED, q.first - 3, q.first - 1)) return true;
+  if (orMore && hasStem(tokens, CLEARED, q.first - 9, q.first - 1)) return true;
+  const marked = ['<', '>', '≥', '≤'].includes(tokens[q.first]?.stem ?? '');
+  const before = tokens[q.first - 1];
+  if (marked && before?.kind === 'word' && !STATING.has(before.stem)) return true;
+  return passage.quantities.some(
     (other) =>
       other !== q &&
       other.last < q.first &&
       q.first - other.last < 16 &&
-      other.unit?.family === 'percent' &&
-      hasStem(tokens, verb, other.last + 1, q.first - 1) &&
+      (other.unit?.family === 'percent' || other.people !== null) &&
+      hasStem(tokens, CLEARING, other.last + 1, q.first - 1) &&
       !areCompared(passage, other, q),
   );
-  const marked = ['<', '>', '≥', '≤'].includes(tokens[q.first]?.stem ?? '');
-  if (
-    marked &&
-    tokens[q.first - 1]?.kind === 'word' &&
-    !hasStem(tokens, stemSet('by of was were in with'), q.first - 1, q.first - 1)
-  )
-    return true;
-  return outcomeBefore;
 }
+
+const OR_MORE = stemSet('more greater higher less better fewer lower');
+const CLEARED = stemSet('achieved achieving achieve attained showing lost losing defined');
+const CLEARING = stemSet(
+  'achieved achieving achieve attained reached reaching had having with experienced of least showing lost losing demonstrating',
+);
+const STATING = stemSet('by of was were in with is reached than');
 
 /** Kind and endpoint that a figure takes over from the one it is compared with or listed after. */
 function inherit(passage: Passage, q: Quantity): Draft | null {
@@ -140,12 +183,29 @@ function restated(passage: Passage, q: Quantity): Draft | null {
     : null;
 }
 
+/** "-9.1% (6.8%)" of a mean (SD): the spread is no result. */
+export function isDeviation(passage: Passage, q: Quantity): boolean {
+  const { tokens } = passage;
+  if (tokens[q.first - 1]?.stem === '±') return true;
+  if (
+    tokens[q.first - 1]?.stem === 'of' &&
+    /^(?:deviation|error)$/.test(tokens[q.first - 2]?.stem ?? '')
+  )
+    return true;
+  if (tokens[q.first - 1]?.stem !== '(') return false;
+  const spread = tokens.some(
+    (token, k) =>
+      (token.text === 'SD' || token.text === 'SE' || token.stem === 'deviation') && k < q.first,
+  );
+  return spread && passage.quantities.some((other) => other.last === q.first - 2);
+}
+
 /** Percentages: rates of response, survival and events, reductions of risk, changes of a measure. */
 export function readPercents(passage: Passage): void {
   for (const q of passage.quantities) {
     if (q.unit?.family !== 'percent' || passage.taken.has(q)) continue;
     passage.taken.add(q);
-    if (isThreshold(passage, q)) continue;
+    if (isThreshold(passage, q) || isDeviation(passage, q)) continue;
     const same = restated(passage, q);
     if (same && same.kind === 'change') {
       addDraft(passage, 'change', q, { ...(same.endpoint && { endpoint: same.endpoint }) });
@@ -189,6 +249,7 @@ const SCORES: ReadonlySet<string> = new Set([
 export function readChanges(passage: Passage): void {
   for (const q of passage.quantities) {
     if (!q.unit || passage.taken.has(q) || !SCORES.has(q.unit.family)) continue;
+    if (q.unit.family !== 'fold' && (isThreshold(passage, q) || isDeviation(passage, q))) continue;
     if (q.unit.family === 'mass' && q.unit.code !== 'kg' && q.unit.code !== '[lb_av]') continue;
     if (q.unit.family === 'volume' && q.unit.code !== 'L' && q.unit.code !== 'mL') continue;
     const prior = inherit(passage, q);
@@ -211,6 +272,9 @@ export function readChanges(passage: Passage): void {
     if (measure?.cue.topic === 'measure' && (change || signed)) {
       addDraft(passage, 'change', q, { endpoint: cueText(passage, measure.cue) });
     } else if (signed && q.unit.code === 'kg') addDraft(passage, 'change', q, {});
+    else if (change && !measure && q.unit.family === 'points' && hasTrialWords(passage)) {
+      addDraft(passage, 'change', q, { endpoint: cueText(passage, change.cue) });
+    }
   }
 }
 

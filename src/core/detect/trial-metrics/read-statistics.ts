@@ -191,7 +191,11 @@ export function readRatios(passage: Passage): void {
     if (found.unit || found.value <= 0 || found.value > 100 || found.high !== null) continue;
     const gap = tokens.slice(name.last + 1, found.first);
     // "SECTION 13 OR 15(d)"
-    if (tokens[at]?.text === 'OR' && (gap.length === 0 || Number.isInteger(found.value))) continue;
+    if (
+      tokens[at]?.text === 'OR' &&
+      (found.number === name.last + 1 || Number.isInteger(found.value))
+    )
+      continue;
     if (!gap.every((token) => BETWEEN_RATIO.has(token.stem))) continue;
     addDraft(passage, 'hazard-ratio', found, { unit: '1', endpoint: name.value });
     at = found.last;

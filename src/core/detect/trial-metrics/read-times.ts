@@ -242,7 +242,7 @@ function readTime(passage: Passage, q: Quantity): void {
   }
   const near = nearestCue(passage, q, TIME_TOPICS, 16);
   const course = isDuration(passage, q);
-  const landmark = /^(?:at|after|by|within)$/.test(tokens[q.first - 1]?.stem ?? '');
+  const landmark = /^(?:at|after|within)$/.test(tokens[q.first - 1]?.stem ?? '');
   const kind =
     near &&
     { 'half-life': 'half-life', survival: 'survival', duration: 'duration', pk: 'pk' }[

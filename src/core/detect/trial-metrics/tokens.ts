@@ -39,9 +39,12 @@ const FOLDED: Readonly<Record<string, string>> = {
   '⋅': '·',
 };
 
+const NO_PLURAL = new Set(['was', 'has', 'does', 'its', 'always', 'whereas', 'plus', 'gas', 'yes']);
+
 /** Lower case without a plural s, so that one lexicon entry serves "response" and "responses". */
 export function toStem(word: string): string {
   const lower = word.toLowerCase();
+  if (NO_PLURAL.has(lower)) return lower;
   const plural = lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower);
   return plural ? lower.slice(0, -1) : lower;
 }

@@ -140,6 +140,7 @@ function familyOf(head: Unit, product: boolean, divisors: readonly Unit[]): Unit
   }
   if (head.family === 'volume' && (first.family === 'area' || first.code === 'kg'))
     return 'clearance';
+  if (head.code === 'kg') return 'rate';
   if (solute || head.family === 'cells' || head.family === 'radiation') return 'dose';
   return 'rate';
 }

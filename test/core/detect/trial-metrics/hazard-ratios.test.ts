@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './metrics-of.ts';
+
+const ROWS: readonly (readonly [string, string])[] = [
+  ['The hazard ratio was 0.73.', '0.73 1'],
+  ['The hazard ratio for death was 0.73.', '0.73 1'],
+  ['The hazard ratio (HR) for progression or death was 0.73.', '0.73 1'],
+  ['Overall survival was longer, with a hazard ratio of 0.73.', '0.73 1'],
+  ['Overall survival was longer (hazard ratio 0.73; p=0.02).', '0.73 1'],
+  ['Overall survival was longer (hazard ratio [HR] 0.73).', '0.73 1'],
+  ['Overall survival was longer (hazard ratio [HR] = 0.73).', '0.73 1'],
+  ['Overall survival was longer (hazard ratio, 0.73; 95% CI, 0.6 to 0.9).', '0.73 1'],
+  ['Overall survival was longer (hazard ratio: 0.73).', '0.73 1'],
+  ['Overall survival was longer (HR 0.73).', '0.73 1'],
+  ['Overall survival was longer (HR=0.73, p=0.02).', '0.73 1'],
+  ['Overall survival was longer (HR = 0.73 [95% CI 0.6–0.9]).', '0.73 1'],
+  ['Overall survival was longer (HR: 0.73).', '0.73 1'],
+  ['Overall survival was longer (HR, .73).', '0.73 1'],
+  ['Overall survival was longer (HR of 0.73).', '0.73 1'],
+  ['Overall survival was longer (adjusted HR 0.73).', '0.73 1'],
+  ['Overall survival was longer (stratified hazard ratio = 0.73).', '0.73 1'],
+  ['PFS (HR 0.49) and OS (HR 0.73) were both longer.', '0.49 1; 0.73 1'],
+  ['Median PFS was 10.1 versus 10.3 months (HR 0.98; log-rank P = 0.38).', '0.98 1'],
+  ['The odds ratio was 2.4.', '2.4 1'],
+  ['Patients were more often free of symptoms (odds ratio 2.4; p=0.01).', '2.4 1'],
+  ['Patients were more often free of symptoms (OR=2.4, p=0.01).', '2.4 1'],
+  ['Patients were more often free of symptoms (OR 2.4).', ''],
+  ['The relative risk of relapse was 0.61.', ''],
+  ['Relapse was rarer (relative risk 0.61; 95% CI 0.4 to 0.9).', '0.61 1'],
+  ['Relapse was rarer (RR 0.61).', '0.61 1'],
+  ['Relapse was rarer (risk ratio = 0.61).', '0.61 1'],
+  ['Exacerbations were rarer (rate ratio 0.58; p<0.001).', '0.58 1'],
+  ['Zelurafenib reduced the risk of death by 33%.', '33 %'],
+  ['Zelurafenib reduced the risk of disease progression or death by 51%.', '51 %'],
+  ['Zelurafenib cut the risk of death by one-third, or 33%, in treated patients.', '33 %'],
+  ['Zelurafenib lowered the risk of stroke by 27 percent.', '27 %'],
+  ['There was a 51% reduction in the risk of progression with zelurafenib.', '51 %'],
+  ['A 27% relative risk reduction was seen with zelurafenib.', '27 %'],
+  ['The relative risk reduction was 27%.', '27 %'],
+  ['Patients on zelurafenib had a 36% lower risk of death.', '36 %'],
+  ['Patients on zelurafenib had a 36 percent reduced risk of relapse.', '36 %'],
+  ['Treatment led to a 20% reduction in major adverse cardiovascular events.', '20 %'],
+  ['Earlier studies of the device reported 40% to 70% reductions in MACE.', '40–70 %'],
+  ['Patients with the mutation had a three-fold higher rate of relapse.', '3 1'],
+  ['Patients with the mutation had a 3-fold higher risk of relapse.', '3 1'],
+  ['The test told groups apart with a greater than four-fold difference in relapse.', '4 1'],
+  ['Patients with the mutation had a two-fold likelihood of relapse.', '2 1'],
+  ['The HR department hired 12 people.', ''],
+  ['Under Section 13 OR 15(d) of the Act.', ''],
+  ['There is a risk that 30% of our revenue will be lost.', ''],
+  ['Net risk-weighted assets rose 12%.', ''],
+  ['Patients at high risk made up 40% of the study.', ''],
+  ['The hazard ratio will be reported at a meeting in 2025.', ''],
+  ['Heart rate (HR) fell by 8 beats per minute in patients.', ''],
+  ['In the chemotherapy arm the HR for OS was 0.81 and for PFS was 0.66.', '0.81 1'],
+  ['OS: HR 0.65 (0.50, 0.85); PFS: HR 0.58 (0.45, 0.74).', '0.65 1; 0.58 1'],
+];
+
+describe('hazard ratios, odds ratios and reductions of risk', () => {
+  it.each(ROWS)('%s', (sentence, expected) => {
+    expect(told(sentence, 'hazard-ratio')).toBe(expected);
+  });
+});

@@ -186,7 +186,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`projects (?:that|to|its|revenue|sales|earnings|total|net)\b`, { after: /\b(?:company|management|it|corporation|inc\.|currently) $/ }),
   ]),
   cues('projected', [
-    rule('ahead', 1, re`projected (?:to|at|in|by|for|that)\b`, { notAfter: ASIDE }),
+    rule('ahead', 1, re`projected (?:to|at|that)\b`, { notAfter: ASIDE }),
     rule('ahead', 0.7, re`projected (?:\w+ ){0,2}?${EVENT}\b`, { notAfter: ASIDE, notBefore: /^ (?:benefit|obligation|compensation)/ }),
   ]),
   cues('projecting', [
@@ -330,7 +330,8 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.8, re`guidance (?:for|of|is|range|remains|includes|assumes|to)\b`, { notAfter: /\b(?:fda|regulatory|accounting|sec|fasb|authoritative|the agency's|draft|final|under|clinical|nccn|who|cdc) $/, notBefore: /^ (?:industry|the (?:treatment|care))/ }),
   ]),
   cues('outlook', [
-    rule('ahead', 0.7, re`outlook(?: for| is| remains)?`),
+    rule('ahead', 0.7, re`outlook (?:for|is|remains|of)\b`),
+    rule('hint', 0.4, re`outlook`),
   ]),
   cues('runway', [
     rule('ahead', 1, re`runway (?:into|to|through|until|beyond|at least|well|extends?|is|of)\b`),

@@ -26,12 +26,10 @@ function detectInDocument(filing: Filing, document: FilingDocument): ForwardLook
     (s) => document.blocks[s.block]?.kind !== 'preformatted',
   );
   const words = sentences.map((sentence) => readSentence(document.text, sentence));
-  const lowered = words.map((text) =>
-    text.toLowerCase().replace(/[“”]/g, '"').replace(/[‘’]/g, "'"),
-  );
+  const lowered = words.map(lowerPlainly);
   const exclusion = findDocumentExclusion(filing, document);
   const topicAt = createTopicLookup(document);
-  const reference = findReferenceDay(filing, document);
+  const reference = findReferenceDay(filing, document, genre);
   const findings: ForwardLooking[] = [];
   let next = 0;
   for (const passage of [...findCautionary(document, sentences, lowered), null]) {
@@ -41,7 +39,12 @@ function detectInDocument(filing: Filing, document: FilingDocument): ForwardLook
       if (!sentence || text === undefined) continue;
       const topic = topicAt(sentence.start);
       const isTitle = document.blocks[sentence.block]?.kind === 'heading';
-      const judgement = judgeSentence(text, { genre, topic, reference, isTitle });
+      const judgement = judgeSentence(text, lowered[next] ?? '', {
+        genre,
+        topic,
+        reference,
+        isTitle,
+      });
       if (!judgement) continue;
       const { reasons, specific, due } = judgement;
       const excluded = exclusion ?? findTopicExclusion(topic);
@@ -70,6 +73,14 @@ function detectInDocument(filing: Filing, document: FilingDocument): ForwardLook
     next = passage.end;
   }
   return findings;
+}
+
+const CURLY = /[“”‘’]/;
+
+/** In lower case and with straight quotes, so that patterns need no variants; of the same length in nearly all texts. */
+function lowerPlainly(text: string): string {
+  const lower = text.toLowerCase();
+  return CURLY.test(lower) ? lower.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : lower;
 }
 
 function rangeOf(

@@ -19,8 +19,6 @@ export function findCues(lower: string, original: string): Cue[] {
     const cue = bestCue(rules, lower, match.index);
     if (!cue || isNameOrMonth(match[0], original, match.index)) continue;
     cues.push(cue);
-    if (cue.kind === 'ahead')
-      TRIGGERS.lastIndex = Math.max(TRIGGERS.lastIndex, match.index + match[0].length);
   }
   return cues;
 }

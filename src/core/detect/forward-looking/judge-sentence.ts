@@ -24,22 +24,30 @@ export interface Judgement {
 
 const MAX_CHARS = 4000;
 const ENOUGH = 1;
+const MAX_REASONS = 6;
 
-/** Whether a sentence looks ahead, by its cues in their scope; null when it does not. */
-export function judgeSentence(sentence: string, setting: Setting): Judgement | null {
+/**
+ * Whether a sentence looks ahead, by its cues in their scope; null when it does not. `lowered` is the same sentence in
+ * lower case with straight quotes, of the same length.
+ */
+export function judgeSentence(
+  sentence: string,
+  lowered: string,
+  setting: Setting,
+): Judgement | null {
+  if (sentence.length !== lowered.length) return null;
   const original = sentence.length > MAX_CHARS ? sentence.slice(0, MAX_CHARS) : sentence;
-  const lower = original.toLowerCase();
-  if (lower.length !== original.length) return null;
+  const lower = lowered.length > MAX_CHARS ? lowered.slice(0, MAX_CHARS) : lowered;
   const cues = findCues(lower, original);
+  if (cues.length === 0 && (setting.genre !== 'release' || setting.isTitle)) return null;
   const times = findTimeMentions(lower, setting.reference);
   const ahead = times.filter((time) => isAhead(time, setting.reference));
   if (cues.length === 0 && ahead.length === 0) return null;
-  if (isOutOfScope(lower, setting)) return null;
   const weighed = cues
     .map((cue) => weighCue(cue, lower, original, setting))
     .filter((cue) => cue.weight > 0);
   const score = total(weighed, setting.isTitle ? [] : ahead, lower, setting.reference);
-  if (score < ENOUGH) return null;
+  if (score < ENOUGH || isOutOfScope(lower, setting)) return null;
   return {
     reasons: reasonsOf(weighed, ahead, lower),
     specific: isSpecific(original, weighed, ahead),
@@ -92,8 +100,14 @@ function reasonsOf(cues: readonly Cue[], ahead: readonly TimeMention[], lower: s
     ...cues.filter((cue) => cue.weight >= 0.3).map((cue) => ({ at: cue.at, text: cue.text })),
     ...ahead.map((time) => ({ at: time.start, text: lower.slice(time.start, time.end) })),
   ].sort((a, b) => a.at - b.at);
-  const reasons = [...new Set(found.map((reason) => reason.text.trim()))];
-  return reasons.length > 0 ? reasons.slice(0, 6) : ['names an event to come'];
+  const reasons = new Set<string>();
+  let end = 0;
+  for (const { at, text } of found) {
+    if (at < end) continue;
+    reasons.add(text.trim());
+    end = at + text.length;
+  }
+  return reasons.size > 0 ? [...reasons].slice(0, MAX_REASONS) : ['names an event to come'];
 }
 
 const FIGURE =

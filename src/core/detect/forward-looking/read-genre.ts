@@ -21,12 +21,24 @@ const DATA =
 const LEGAL_EXHIBIT = /^EX-(?:[1-9]|1[01456]|2[1-8]|3[0-9]|9[56]|10[0-9]|FILING)(?:\D|$)/i;
 
 export function readGenre(filing: Filing, document: FilingDocument): Genre {
-  const type = document.type ?? filing.facts.form ?? '';
+  const type = document.type ?? filing.facts.form;
+  if (type === null) return genreOfWords(document.text);
   if (/^EX-/i.test(type)) return LEGAL_EXHIBIT.test(type) ? 'legal' : exhibitGenre(type);
   if (REPORT.test(type)) return 'report';
   if (PROSPECTUS.test(type)) return 'prospectus';
   if (PROXY.test(type)) return 'proxy';
   return DATA.test(type) ? 'legal' : 'release';
+}
+
+/** Without a type the beginning of the text tells, or its sheer length. */
+function genreOfWords(text: string): Genre {
+  const head = text.slice(0, 4000);
+  if (
+    /\bform (?:10-?[kq]|20-?f|40-?f)|annual report pursuant|quarterly report pursuant/i.test(head)
+  )
+    return 'report';
+  if (/\bregistration statement under|\bprospectus\b/i.test(head)) return 'prospectus';
+  return text.length > 40_000 ? 'report' : 'release';
 }
 
 function exhibitGenre(type: string): Genre {

@@ -1,6 +1,7 @@
 import type { Cue } from './find-cues.ts';
-import { type Subject, findSubject } from './find-subject.ts';
+import { findSubject } from './find-subject.ts';
 import type { Setting } from './judge-sentence.ts';
+import type { Subject } from './subject-lexicon.ts';
 
 /** What was said before about what would come since. */
 const REPORTED =
@@ -12,7 +13,7 @@ const HELPING =
   /^(?:help|reduce|improve|increase|decrease|lower|slow|prevent|protect|enhance|promote|impact|activate|block|stimulate|restore|target|work|also)\b/;
 /** Terms of a contract, a security or a law: what will happen under them is an obligation and no forecast. */
 const TERMS =
-  /\b(?:pursuant to|under (?:the|this|these|our|its|such|an?) (?:[\w&.-]+ ){0,5}?(?:agreements?|leases?|plans?|act|rules?|terms|indenture|facility|loan|contracts?|law|notes?|policy|program|arrangement|order|regulations?)|in the event|agreement|indenture|lenders?|borrower|holders? of|per (?:unit|share)|purchase price|conversion|debentures?|credit facility|letters? of credit|warrants?|rent|lease|executive|employment|severance|vest|arbitrat|trustee|partnership interest)\b|\bwill (?:mature|expire|bear interest|accrue|be (?:required|payable|entitled|paid|subject|deemed|issued|convertible|exercisable|redeemable|determined|calculated|adjusted|reduced|applied|governed|responsible|obligated)|remain in effect|terminate|automatically|revise)\b/;
+  /\b(?:pursuant to|under (?:the|this|these|our|its|such|an?) (?:[\w&.-]+ ){0,5}?(?:agreements?|leases?|plans?|act|rules?|terms|indenture|facility|loan|contracts?|law|notes?|policy|program|arrangement|order|regulations?)|in the event|to the extent|agreements?|contracts?|indenture|lenders?|borrower|holders? of|per (?:unit|share)|purchase price|conversion|debentures?|credit facility|letters? of credit|warrants?|rent|lease|executive|employment|severance|vest|arbitrat|trustee|partnership interest)\b|\bwill (?:mature|expire|bear interest|accrue|be (?:required|payable|entitled|paid|subject|deemed|issued|convertible|exercisable|redeemable|determined|calculated|adjusted|reduced|applied|governed|responsible|obligated|considered|counted|treated|included|made available)|remain in effect|terminate|automatically|revise)\b/;
 const LAW =
   /\b(?:act|rules?|regulations?|laws?|statutes?|legislation|framework|directive|amendments?|asu|fasb|standards?|ordinance|bill|treaty|epa|commission|council|congress|medicare|cms|hhs|government|guidance|provisions?|order|decree|permits?)\b/;
 
@@ -36,6 +37,7 @@ function weightOf(cue: Cue, lower: string, original: string, setting: Setting): 
   if (kind === 'possible') return weighModal(cue, lower, original, setting);
   if (kind === 'ahead' && text.startsWith('will')) return weighWill(cue, lower, original, setting);
   if (kind === 'ahead' && VERB_OF_MIND.test(text)) return weighVerb(cue, lower, original, setting);
+  if (text.startsWith('intended to') && isFormal(setting)) return 0.6;
   const isDamped =
     isFormal(setting) && !isOpen(setting) && (kind === 'potential' || kind === 'condition');
   return isDamped ? weight * 0.6 : weight;

@@ -1,4 +1,5 @@
 import type { Filing, FilingDocument } from '../../../filing/filing.ts';
+import type { Genre } from '../read-genre.ts';
 import { type Day, dayFromIso, dayOf } from './calendar.ts';
 import { MONTHS } from './time-lexicon.ts';
 
@@ -8,33 +9,47 @@ const YEAR = /(?<![\d$.,])(?:19|20)\d\d(?![\d%]|[.,]\d)/g;
 const HEAD_CHARS = 4000;
 
 /**
- * The day a document speaks from, against which "next quarter" and "later this year" are resolved: the filing's date, or
- * the first full date near the document's beginning (a release's dateline), or the period of report. Null when none is known.
+ * The day a document speaks from, against which "next quarter" and "later this year" are resolved: the filing's date; or
+ * the first full date near a release's beginning, its dateline; or the latest date on a report's cover, where the shares
+ * are counted as of a day shortly before filing. Null when none is known.
  */
-export function findReferenceDay(filing: Filing, document: FilingDocument): Day | null {
+export function findReferenceDay(
+  filing: Filing,
+  document: FilingDocument,
+  genre: Genre,
+): Day | null {
   const filed = filing.facts.filed === null ? null : dayFromIso(filing.facts.filed);
   if (filed !== null) return filed;
+  const head = document.text.slice(0, HEAD_CHARS);
+  const dates = datesIn(head);
   const period = filing.facts.period === null ? null : dayFromIso(filing.facts.period);
-  const line = dateline(document.text.slice(0, HEAD_CHARS));
-  if (period !== null) return line === null ? period : Math.max(line, period);
-  return line ?? lastYearNamed(document.text.slice(0, HEAD_CHARS));
+  if (genre !== 'release') {
+    const known = period === null ? dates : [...dates, period];
+    return known.length > 0 ? Math.max(...known) : commonYear(head);
+  }
+  const [dateline] = dates;
+  if (dateline === undefined) return period ?? commonYear(head);
+  return period === null ? dateline : Math.max(dateline, period);
 }
 
-function dateline(head: string): Day | null {
+function datesIn(head: string): Day[] {
+  const days: Day[] = [];
   for (const match of head.matchAll(DATE)) {
     const month = MONTHS.get((match[1] ?? '').toLowerCase().replace('.', ''));
     const day = Number(match[2]);
-    if (month !== undefined && day >= 1 && day <= 31) return dayOf(Number(match[3]), month, day);
+    if (month !== undefined && day >= 1 && day <= 31)
+      days.push(dayOf(Number(match[3]), month, day));
   }
-  return null;
+  return days;
 }
 
-/** Without any full date, the text speaks from the middle of the earliest year it names among its last ten. */
-function lastYearNamed(head: string): Day | null {
-  const years = [...head.matchAll(YEAR)].map((match) => Number(match[0]));
-  if (years.length === 0) return null;
+/** Without any full date, the text speaks from the beginning of the year it names most often. */
+function commonYear(head: string): Day | null {
   const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const [year] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [null];
-  return year === null ? null : dayOf(year, 1, 1);
+  for (const match of head.matchAll(YEAR)) {
+    const year = Number(match[0]);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return first ? dayOf(first[0], 1, 1) : null;
 }

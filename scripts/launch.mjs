@@ -1,4 +1,5 @@
 import { ROOT } from './paths.mjs';
+import { run } from './run.mjs';
 
 /**
  * The command line on which Electron starts the built app.
@@ -20,4 +21,14 @@ function isRootOnLinux() {
 export function hasDisplay() {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}
+
+/**
+ * Runs a program on a display that nobody sees.
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+export function runUnderDisplay(command, args) {
+  const screen = ['-s', '-screen 0 1600x1000x24'];
+  return run('xvfb-run', ['-a', ...screen, command, ...args], { cwd: ROOT });
 }

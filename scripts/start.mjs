@@ -1,13 +1,10 @@
 import { resolve } from 'node:path';
 import { build } from './build.mjs';
 import { electronArguments, hasDisplay } from './launch.mjs';
-import { ROOT } from './paths.mjs';
+import { ROOT, SAMPLE } from './paths.mjs';
 import { SetUpError, main, run } from './run.mjs';
 import { findElectron } from './set-up/electron.mjs';
 import { setUp } from './set-up.mjs';
-
-/** What opens when no file is named. */
-const SAMPLE = resolve(ROOT, 'resources/sample/lindenmoor-8-k_2024-11-08.txt');
 
 await main(async () => {
   await setUp();

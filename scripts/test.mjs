@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { hasDisplay } from './launch.mjs';
+import { hasDisplay, runUnderDisplay } from './launch.mjs';
 import { ROOT } from './paths.mjs';
 import { main, run } from './run.mjs';
 import { setUp } from './set-up.mjs';
@@ -44,9 +44,7 @@ async function runSuite(config, filters, report) {
   const vitest = [VITEST, 'run', '--config', config, '--passWithNoTests', ...reporters, ...filters];
   const isHidden = config.includes('e2e') && !hasDisplay();
   const code = isHidden
-    ? await run('xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...vitest], {
-        cwd: ROOT,
-      })
+    ? await runUnderDisplay(process.execPath, vitest)
     : await run(process.execPath, vitest, { cwd: ROOT });
   const totals = readTotals(report);
   // An error outside of any test fails the run as well.

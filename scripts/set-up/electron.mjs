@@ -26,7 +26,7 @@ export function findElectron() {
 export async function installElectron() {
   if (findNamed() ?? findOfficial()) return false;
   // With a mirror the official one is wanted, whatever stands in for it by now.
-  if (findStandIn() && !process.env['ELECTRON_MIRROR']) {
+  if (findStandIn() && mirror() === null) {
     process.stdout.write(`${STAND_IN_NOTICE}\n`);
     return false;
   }
@@ -78,21 +78,26 @@ async function installOfficial() {
 async function answers(url) {
   try {
     const response = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(PROBE_MS) });
-    return response.ok;
+    // Some hosts serve a file and refuse to be asked about it.
+    return response.ok || response.status === 403 || response.status === 405;
   } catch {
     return false;
   }
 }
 
+/** Another host to download from, named in the environment or in .npmrc; the package itself looks there too. */
+function mirror() {
+  return process.env['npm_config_electron_mirror'] || process.env['ELECTRON_MIRROR'] || null;
+}
+
 function downloadUrl() {
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
-  const mirror =
-    process.env['ELECTRON_MIRROR'] || 'https://github.com/electron/electron/releases/download/';
+  const base = mirror() ?? 'https://github.com/electron/electron/releases/download/';
   const folder = (process.env['ELECTRON_CUSTOM_DIR'] || 'v{{ version }}').replace(
     '{{ version }}',
     version,
   );
-  return `${mirror}${folder}/electron-v${version}-${process.platform}-${process.arch}.zip`;
+  return `${base}${folder}/electron-v${version}-${process.platform}-${process.arch}.zip`;
 }
 
 function executableName() {

@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { electronArguments, hasDisplay, runUnderDisplay } from './launch.mjs';
+import { ROOT, SAMPLE } from './paths.mjs';
+import { main } from './run.mjs';
+import { findElectron } from './set-up/electron.mjs';
+import { setUp } from './set-up.mjs';
+
+const FOLDER = join(ROOT, 'resources', 'screenshots');
+const SIZE = { width: 1440, height: 900 };
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** Takes the pictures of the README in the real app, on the bundled sample. */
+await main(async () => {
+  if (!hasDisplay()) return runUnderDisplay(process.execPath, [import.meta.filename]);
+  await setUp();
+  await build({ onlyWhenStale: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const profile = mkdtempSync(join(tmpdir(), 'exhibit99-screenshots-'));
+  try {
+    await withPage(profile, [SAMPLE], async (page) => {
+      const paper = page.getByRole('main', { name: 'Filing' });
+      await paper.locator('[data-start]').first().waitFor();
+      await annotate(page);
+      // The text beyond the window is laid out when it comes near; the second time it stays in its place.
+      await page.getByRole('heading', { name: /Pharmacokinetics/ }).scrollIntoViewIfNeeded();
+      await page.mouse.move(SIZE.width / 2, 2);
+      await take(page, 'reading-room-light');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await take(page, 'reading-room-dark');
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.getByRole('button', { name: 'Export notes' }).click();
+      await page.getByRole('dialog').waitFor();
+      await take(page, 'export-dialog');
+    });
+    await withPage(profile, [], async (page) => {
+      await page.getByRole('button', { name: 'Open filing' }).waitFor();
+      await take(page, 'start-page');
+    });
+    return 0;
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+/**
+ * Starts the app, hands over its page and ends it.
+ * @param {string} profile
+ * @param {readonly string[]} files
+ * @param {(page: Page) => Promise<void>} work
+ */
+async function withPage(profile, files, work) {
+  // An npm package, there only after the set-up.
+  const { _electron } = await import('playwright-core');
+  const app = await _electron.launch({
+    executablePath: findElectron() ?? '',
+    args: [
+      `--user-data-dir=${profile}`,
+      '--disable-gpu',
+      '--force-device-scale-factor=1',
+      ...electronArguments(files),
+    ],
+  });
+  try {
+    const page = await app.firstWindow();
+    await app.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+    }, SIZE);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await work(page);
+  } finally {
+    await app.close();
+  }
+}
+
+/**
+ * Makes a few notes on the press release, as a reader does.
+ * @param {Page} page
+ */
+async function annotate(page) {
+  const paper = page.getByRole('main', { name: 'Filing' });
+  const passages = [
+    { text: /half-life/i, key: '2' },
+    { text: /expects? to/i, key: '1' },
+  ];
+  for (const { text, key } of passages) {
+    const paragraph = paper.locator('p[data-start]').filter({ hasText: text }).last();
+    await paragraph.scrollIntoViewIfNeeded();
+    await paragraph.click({ clickCount: 3 });
+    await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+async function take(page, name) {
+  await page.evaluate(() => document.fonts.ready);
+  // Long enough for what fades in.
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  process.stdout.write(`resources/screenshots/${name}.png\n`);
+}

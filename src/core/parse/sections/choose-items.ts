@@ -1,4 +1,4 @@
-import type { Candidate } from './find-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { FormScheme } from './form-scheme.ts';
 
 /** A candidate chosen as the opening of an item, under one reading. */
@@ -28,7 +28,6 @@ export function weigh(candidate: Candidate, likeness: number, gap: number): numb
   if (candidate.continued) weight -= 6;
   if (candidate.furniture) weight -= 7;
   if (candidate.paged) weight -= 2;
-  if (candidate.letter !== null) weight -= 2;
   return weight + Math.min(1.5, Math.log10(1 + Math.max(0, gap)) / 3);
 }
 
@@ -81,7 +80,8 @@ export function chooseInOrder(
     for (const { index, likeness } of candidate.readings) {
       const weight =
         weigh(candidate, likeness, gaps[place] ?? 0) +
-        partBonus(scheme.items[index]?.[1] ?? '', part);
+        partBonus(scheme.items[index]?.[1] ?? '', part) -
+        (candidate.letter === null ? 0 : 2);
       if (weight <= 1) continue;
       let before: Link | null = null;
       for (let i = 0; i < index; i++) {

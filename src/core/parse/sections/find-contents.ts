@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../filing/span.ts';
-import type { Candidate } from './find-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { FormScheme } from './form-scheme.ts';
 import { lettersOf } from './match-title.ts';
 import type { Content, Line } from './read-lines.ts';
@@ -47,7 +47,7 @@ function listsOnly(content: Content, from: number, to: number): boolean {
   if (to - from > REACH) return false;
   for (const piece of content.text.slice(from, to).split('\n')) {
     const text = piece.trim();
-    if (text === '' || PAGE_AT_END.test(piece)) continue;
+    if (text === '' || PAGE_AT_END.test(piece) || piece.includes('\t')) continue;
     if (text.length > 130 || BODY.test(text) || (text.length > 70 && /[.;]$/.test(text)))
       return false;
   }
@@ -66,10 +66,16 @@ function nextIndex(candidate: Candidate, last: number): number {
   return later.length > 0 ? Math.min(...later) : -1;
 }
 
+/** A row of a table may say "None" where others give a page. */
+function isRow(content: Content, candidate: Candidate): boolean {
+  return content.text.slice(candidate.start, candidate.end).includes('\t');
+}
+
 function joins(run: Run, candidate: Candidate, content: Content, ordered: boolean): boolean {
   const last = run.members.at(-1);
   if (!last) return true;
-  if (last.style === 'run-in' || BODY.test(last.title ?? '')) return false;
+  if (last.style === 'run-in' || (!isRow(content, last) && BODY.test(last.title ?? '')))
+    return false;
   if (!listsOnly(content, last.end, candidate.start)) return false;
   if (candidate.kind === 'part') return (candidate.readings[0]?.index ?? 0) > run.lastPart;
   if (ordered) return nextIndex(candidate, run.lastIndex) >= 0;

@@ -12,8 +12,12 @@ export interface Heading {
 
 const LONGEST = 180;
 const END_MARK =
-  /^\W*(?:#\s*#\s*#|-\s*0\s*-|\u2013\s*0\s*\u2013|-30-|\(?END\)?|\*\s*\*\s*\*\s*(?:\*\s*)*)\W*$/;
+  /^\W*(?:#\s*#\s*#|-\s*0\s*-|\u2013\s*0\s*\u2013|[-\u2013\u2014]\s*30\s*[-\u2013\u2014]|\(?END\)?|\*\s*\*\s*\*\s*(?:\*\s*)*)\W*$/;
 const ABOUT = /^(?:About|ABOUT)\s+\S/;
+const CLOSING_DEPTH = 3;
+const PERSONS = /^(?:investors?|media|press)(?:relations|contacts?)?$/;
+/** "(Unaudited)", "(in thousands)" under a statement's title, and the number of the exhibit itself. */
+const NO_TITLE = /^\W*(?:\([^)]*\)|exhibit\s+\d{1,2}(?:\.\d+)?)\W*$/i;
 const SENTENCE_END = /[.;,]["”’)]*\s*$/;
 
 /** Whether the text is a mark that ends a press release: "###", "-0-", "-30-". */
@@ -21,41 +25,61 @@ export function isEndMark(text: string): boolean {
   return text.length < 40 && END_MARK.test(text);
 }
 
+function isAbout(text: string): boolean {
+  return ABOUT.test(text) && text.length < 90 && !SENTENCE_END.test(text);
+}
+
 function isLooseTitle(text: string, block: Content['blocks'][number]): boolean {
   if (text.length > 120 || text.length < 3 || !/[A-Za-z]{2}/.test(text)) return false;
   if (CLOSING_WORDS.has(lettersOf(text))) return true;
-  if (ABOUT.test(text) && text.length < 90 && !SENTENCE_END.test(text)) return true;
+  if (isAbout(text)) return true;
   if (SENTENCE_END.test(text) && !/\b(?:Inc|Corp|Ltd|Co|L\.P|N\.A|U\.S)\.$/.test(text))
     return false;
   if (text.length < 100 && isCapitals(text)) return block.kind === 'paragraph';
   return block.kind === 'paragraph' && shareMarked(block, block, ['bold', 'underline']) >= 0.9;
 }
 
+/** Closing matter of a press release stands at one depth, whatever its typography; contacts by kind one below. */
+function closingDepth(text: string): number | null {
+  const letters = lettersOf(text);
+  if (PERSONS.test(letters)) return CLOSING_DEPTH + 1;
+  return CLOSING_WORDS.has(letters) || isAbout(text) ? CLOSING_DEPTH : null;
+}
+
+function headingAt(content: Content, block: Content['blocks'][number]): Heading | null {
+  const length = block.end - block.start;
+  if (length === 0 || length > LONGEST) return null;
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return null;
+  const { start } = block;
+  const text = content.text.slice(start, block.end);
+  if (isEndMark(text)) return { start, text: '', depth: 1, confidence: 0.9 };
+  if (NO_TITLE.test(text)) return null;
+  const depth = closingDepth(text);
+  if (block.kind === 'heading')
+    return { start, text, depth: Math.min(block.level, depth ?? block.level), confidence: 0.9 };
+  return isLooseTitle(text, block) ? { start, text, depth: depth ?? 5, confidence: 0.65 } : null;
+}
+
 /**
- * The title lines between `from` and `to`, in order: heading blocks with their level, and paragraphs that are set or
- * worded like titles. An end mark yields a heading of empty text, which closes what is open.
+ * The title lines from `from` on, in order: heading blocks with their level, and paragraphs that are set or worded like
+ * titles. An end mark yields a heading of empty text, which closes what is open.
  */
-export function findHeadings(content: Content, from: number, to: number): readonly Heading[] {
+export function findHeadings(content: Content, from: number): readonly Heading[] {
   const found: Heading[] = [];
   for (const block of content.blocks) {
     if (block.start < from || block.furniture === true) continue;
-    if (block.start >= to) break;
-    const length = block.end - block.start;
-    if (length === 0 || length > LONGEST) continue;
-    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
-    const text = content.text.slice(block.start, block.end);
-    if (isEndMark(text)) found.push({ start: block.start, text: '', depth: 1, confidence: 0.9 });
-    else if (block.kind === 'heading')
-      found.push({ start: block.start, text, depth: block.level, confidence: 0.9 });
-    else if (isLooseTitle(text, block))
-      found.push({ start: block.start, text, depth: 5, confidence: 0.65 });
+    const heading = headingAt(content, block);
+    if (heading) found.push(heading);
   }
   return found;
 }
 
+const LETTERED =
+  /^(?:proposal\s+(?:(?:no|number)\.?\s*)?(?:\d|one|two|three|four|five|six)|(?:annex|appendix)\s+[A-Z0-9]\b)/i;
+
 /** Whether a heading is one that prospectuses and proxy statements use for a chapter. */
 export function isTopTitle(text: string): boolean {
-  return TOP_TITLES.has(lettersOf(text));
+  return TOP_TITLES.has(lettersOf(text)) || LETTERED.test(text);
 }
 
 const BACK_MATTER =

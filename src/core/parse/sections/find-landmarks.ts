@@ -51,7 +51,10 @@ function signedSentence(content: Content, from: number): Landmark | null {
   for (const block of content.blocks) {
     if (block.start < from || block.end - block.start > 700 || block.kind === 'table') continue;
     const text = content.text.slice(block.start, block.end);
-    if (/^\W*pursuant to the requirements? of/i.test(text) && /(?:caused|signed)/i.test(text))
+    if (
+      /^\W*(?:signatures?\W+)?pursuant to the requirements? of/i.test(text) &&
+      /(?:caused|signed)/i.test(text)
+    )
       return {
         kind: 'signatures',
         start: block.start,

@@ -1,5 +1,5 @@
 import type { ChosenItem } from './choose-items.ts';
-import type { Candidate } from './find-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { FormScheme } from './form-scheme.ts';
 import type { PickedItems } from './pick-items.ts';
 import type { Content } from './read-lines.ts';
@@ -116,6 +116,10 @@ export function openItems(content: Content, picked: PickedItems): readonly Title
   const { scheme, items } = picked;
   const needsParts = scheme.name === '10-Q';
   const anyPart = picked.parts.some((c) => c.style === 'heading') && !picked.indexed;
+  if (scheme.items.length === 0)
+    return picked.parts
+      .filter((c) => c.style === 'heading')
+      .map((c) => openPart(scheme.parts[c.readings[0]?.index ?? 0]?.[0] ?? '', c, c.start));
   const openings: TitledOpening[] = [];
   let open: string | null = null;
   let from = 0;

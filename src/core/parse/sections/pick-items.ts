@@ -1,5 +1,6 @@
 import { chooseInOrder, gapsOf, weigh, type ChosenItem } from './choose-items.ts';
-import { findCandidates, type Candidate } from './find-candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidates } from './find-candidates.ts';
 import { findContents, type ContentsRegion } from './find-contents.ts';
 import { findLandmarks } from './find-landmarks.ts';
 import type { FormScheme } from './form-scheme.ts';

@@ -23,7 +23,8 @@ export interface Content {
 const JUNK = /[\s*#_>•·▪■●~|=-]*(?:\d{1,3}\t\s*)?/y;
 const SHORT = 240;
 const LISTED_NUMBER = /^\d{1,2}[A-C]?\.?$/;
-const NAMES_ITEM = /[IiLl1|]\s?[Tt]\s?[Ee]\s?[Mm]|[Pp]\s?[Aa]\s?[Rr]\s?[Tt]\s/y;
+const NAMES_ITEM =
+  /[IiLl1|]\s?[Tt]\s?[Ee]\s?[Mm]|[Pp]\s?[Aa]\s?[Rr]\s?[Tt]\s|SECTION\s\d|Section\s\d/y;
 
 const LETTER = /[A-Za-z("$]/;
 

@@ -1,5 +1,5 @@
 import type { ChosenItem } from './choose-items.ts';
-import type { Candidate } from './find-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { ContentsRegion } from './find-contents.ts';
 import type { FormScheme } from './form-scheme.ts';
 import type { Content } from './read-lines.ts';
@@ -19,6 +19,15 @@ function pageStarts(content: Content): ReadonlyMap<string, number> {
   return starts;
 }
 
+/** The first page that a row of the index, or the rows under it, name. */
+function firstPage(rows: string): string | undefined {
+  for (const row of rows.split('\n')) {
+    const page = FIRST_PAGE.exec(row)?.[1];
+    if (page !== undefined) return page;
+  }
+  return undefined;
+}
+
 function moved(row: Candidate, start: number, end: number): Candidate {
   return { ...row, start, end, paged: true, style: 'plain' };
 }
@@ -29,6 +38,7 @@ function resolveRow(
   content: Content,
   titles: readonly Candidate[],
   pages: ReadonlyMap<string, number>,
+  until: number,
 ): ChosenItem {
   const likeness = row.readings.find((r) => r.index === index)?.likeness ?? 0;
   const named = titles.filter((t) => t.readings.some((r) => r.index === index));
@@ -37,7 +47,7 @@ function resolveRow(
     const near = named.find((t) => Math.abs(t.start - target) < 400);
     return { candidate: near ?? moved(row, target, target), index, likeness, weight: 4 };
   }
-  const page = FIRST_PAGE.exec(content.text.slice(row.start, row.end))?.[1];
+  const page = firstPage(content.text.slice(row.start, until));
   const start = page === undefined ? undefined : pages.get(page);
   const onPage =
     start === undefined
@@ -66,8 +76,9 @@ export function resolveIndex(
   for (const item of chosen) if (item.weight >= 7) resolved.set(item.index, item);
   for (const region of contents) {
     let last = -1;
-    for (const row of region.members) {
+    for (const [place, row] of region.members.entries()) {
       if (row.kind !== 'item') continue;
+      const until = region.members[place + 1]?.start ?? row.end;
       const reading =
         row.readings.find((r) => r.index > last && r.likeness >= 0.5) ?? row.readings[0];
       if (!reading) continue;
@@ -76,7 +87,7 @@ export function resolveIndex(
         const index =
           number === null ? reading.index : scheme.items.findIndex(([n]) => n === number);
         if (index >= 0 && !resolved.has(index))
-          resolved.set(index, resolveRow(row, index, content, titles, pages));
+          resolved.set(index, resolveRow(row, index, content, titles, pages, until));
       }
     }
   }

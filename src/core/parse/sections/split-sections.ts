@@ -21,8 +21,8 @@ function fromLandmark(landmark: Landmark): TitledOpening {
   return { ...landmark, number: null, rank: RANK.top, titleEnd: landmark.start + 60 };
 }
 
-function fromHeading(heading: Heading, chapters: boolean, signedAt: number | null): Opening {
-  const chapter = chapters && isTopTitle(heading.text);
+function fromHeading(heading: Heading, chapterDepth: number, signedAt: number | null): Opening {
+  const chapter = heading.depth <= chapterDepth && isTopTitle(heading.text);
   const closing = signedAt !== null && heading.start > signedAt && isBackMatter(heading.text);
   return {
     kind: 'heading',
@@ -34,6 +34,14 @@ function fromHeading(heading: Heading, chapters: boolean, signedAt: number | nul
     rank: closing ? RANK.top : chapter ? RANK.chapter : RANK.heading + heading.depth,
     ...(heading.text === '' ? { closes: true as const, rank: RANK.heading } : {}),
   };
+}
+
+/** The depth at which most chapter titles of a prospectus stand; a deeper "Overview" is none. */
+function chapterDepthOf(headings: readonly Heading[]): number {
+  const counts = new Map<number, number>();
+  for (const { text, depth } of headings)
+    if (isTopTitle(text)) counts.set(depth, (counts.get(depth) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
 function contentsOpenings(spans: readonly TextSpan[]): TitledOpening[] {
@@ -71,7 +79,7 @@ function headingsBetween(
   const found: Heading[] = [];
   let next = 0;
   let titleEnd = from;
-  for (const heading of findHeadings(content, from, content.text.length)) {
+  for (const heading of findHeadings(content, from)) {
     for (let o = openings[next]; o && o.start <= heading.start; o = openings[++next])
       titleEnd = Math.max(titleEnd, o.titleEnd);
     if (heading.start >= titleEnd) found.push(heading);
@@ -118,13 +126,14 @@ export function splitSections(content: Content, form: string | null): Section[] 
   const openings = [...contentsOpenings(regions), ...items, ...landmarks.map(fromLandmark)].sort(
     (a, b) => a.start - b.start || a.rank - b.rank,
   );
-  const chapters = isForm && bodies.length === 0;
+  const chapters =
+    isForm && (items.length === 0 || picked?.scheme.name === 'registration statement');
   const signedAt = landmarks.find((l) => l.kind === 'signatures')?.start ?? null;
   const bodyStart = isForm && openings.length > 0 ? (openings[0]?.start ?? 0) : 0;
-  const headings = headingsBetween(content, openings, bodyStart).map((h) =>
-    fromHeading(h, chapters, signedAt),
-  );
-
+  const found = headingsBetween(content, openings, bodyStart);
+  const depth = chapters ? chapterDepthOf(found) : 0;
+  const headings = found.map((h) => fromHeading(h, depth, signedAt));
   const all = [...openings, ...headings].sort((a, b) => a.start - b.start || a.rank - b.rank);
-  return buildOutline(withCover(all, isForm), content.text.length);
+  const covered = openings.length > 0 || all.some((o) => o.rank === RANK.chapter);
+  return buildOutline(withCover(all, isForm && covered), content.text.length);
 }

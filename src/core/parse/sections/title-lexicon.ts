@@ -5,12 +5,8 @@ function letters(titles: readonly string[]): ReadonlySet<string> {
 /** Chapters of registration statements, prospectuses and proxy statements (S-1, S-3, 424B, DEF 14A), as bare letters. */
 export const TOP_TITLES = letters([
   'Prospectus Summary',
-  'Summary',
   'Prospectus Supplement Summary',
   'The Offering',
-  'The Company',
-  'Our Company',
-  'Overview',
   'Risk Factors',
   'About this Prospectus',
   'About this Prospectus Supplement',
@@ -120,11 +116,6 @@ export const TOP_TITLES = letters([
   'Householding of Proxy Materials',
   'Other Matters',
   'Other Business',
-  'Appendix A',
-  'Appendix B',
-  'Annex A',
-  'Annex B',
-  'Annex C',
 ]);
 
 /** Titles that press releases set in front of their closing matter, as bare letters, whatever their typography. */

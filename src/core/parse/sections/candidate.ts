@@ -1,0 +1,154 @@
+import type { FormScheme } from './form-scheme.ts';
+import type { KnowsItem } from './parse-item-number.ts';
+import type { Content, Line } from './read-lines.ts';
+
+/** One way to read a candidate: as the item (or part) at this place of the scheme. */
+export interface Reading {
+  readonly index: number;
+  /** Likeness of the words behind the number to a title of the item, 0 to 1. */
+  readonly likeness: number;
+}
+
+/**
+ * How a candidate stands on its line. heading: nothing else on the line; number: not even a title; run-in: the title is
+ * followed by running text; plain: neither title nor setting speaks for it; mention: a reference to an item.
+ */
+export type CandidateStyle = 'heading' | 'number' | 'run-in' | 'plain' | 'mention';
+
+/** A line that may open an item or a part; a `title` is an item's title without its number. */
+export interface Candidate {
+  readonly kind: 'item' | 'part' | 'title';
+  /** Offset at which the section would begin. */
+  readonly start: number;
+  /** Offset behind the heading: of a run-in heading, where the running text begins. */
+  readonly end: number;
+  /** Index in the lines. */
+  readonly line: number;
+  /** "Item 9A(T)", "Part II"; empty for a title. */
+  readonly label: string;
+  readonly title: string | null;
+  /** Readings of the first number, likeliest first; of a part, its place among the parts. */
+  readonly readings: readonly Reading[];
+  /** Numbers under the same heading besides the first. */
+  readonly extra: readonly string[];
+  /** Sub-item letter: "D" of "Item 3.D", which the form counts under Item 3. */
+  readonly letter: string | null;
+  readonly style: CandidateStyle;
+  /** Whether the line ends in a page number. */
+  readonly paged: boolean;
+  /** Offset that a link on the line leads to. */
+  readonly target: number | null;
+  readonly furniture: boolean;
+  readonly continued: boolean;
+}
+
+/** What the readers of candidates look at. */
+export interface Scope {
+  readonly content: Content;
+  readonly scheme: FormScheme;
+  readonly lines: readonly Line[];
+  readonly knows: KnowsItem;
+  /** The scheme's item numbers in order. */
+  readonly order: readonly string[];
+}
+
+/** Longest title looked at, in characters; Item 5.02 of Form 8-K has 150. */
+export const TITLE_CHARS = 320;
+
+const LINE_CHARS = 1200;
+const UNDERLINING = /[-_=]{3,}/g;
+const PAGED =
+  /(?:[\s.·…_]|\t)\(?(?:(?:[A-Z]{1,2}-)?\d{1,3}(?:\s*(?:[,&–—-]|to|and)\s*(?:[A-Z]{1,2}-)?\d{1,3})*|[ivx]{1,5}|\*{1,2})\)?[\s.*]*$/;
+const CONTINUED = /\(?\s*\bcont(?:inued|['’]?d|\.)\s*\)?/i;
+const OPEN_QUOTE = /["“(]\s*$/;
+const GOES_ON = /(?:[a-z,]|\b(?:in|see|of|and|under|to)\s*["“]?)\s*$/;
+const SENTENCE_BEFORE = 40;
+
+/** The line's text with underlining by dashes blanked out, so that offsets stay. */
+export function textOf({ content }: Scope, line: Line): string {
+  const text = content.text.slice(line.start, Math.min(line.end, line.start + LINE_CHARS));
+  return /---|___|===/.test(text)
+    ? text.replace(UNDERLINING, (run) => ' '.repeat(run.length))
+    : text;
+}
+
+/** Whether the line ends in a page number, as the lines of a table of contents do. */
+export function isPaged(text: string): boolean {
+  return PAGED.test(text);
+}
+
+/** Whether the words say that a section goes on from the page before. */
+export function isContinued(text: string): boolean {
+  return CONTINUED.test(text);
+}
+
+/** The text without "(continued)". */
+export function withoutContinued(text: string): string {
+  return text.replace(CONTINUED, '');
+}
+
+/** A title as the outline shows it: on one line, without leaders, page number and marks; null when nothing is left. */
+export function cleanTitle(raw: string): string | null {
+  const title = raw
+    .replace(PAGED, '')
+    .replace(/[\s.·…_*#\t]+$/, '')
+    .replace(/^[\s.,;:\u2010-\u2014|*#-]+/, '')
+    .replace(/\s+/g, ' ');
+  return title === '' ? null : title.slice(0, 200);
+}
+
+/** The offset that a link on the line leads to; null when there is none. */
+export function linkTarget({ content }: Scope, line: Line): number | null {
+  const block = content.blocks[line.block];
+  if (!block) return null;
+  const sources = block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [block];
+  for (const source of sources) {
+    if (source.end < line.start || source.start > line.end) continue;
+    for (const mark of source.marks ?? [])
+      if (
+        mark.kind === 'link' &&
+        mark.target !== undefined &&
+        mark.start >= line.start &&
+        mark.end <= line.end
+      )
+        return mark.target;
+  }
+  return null;
+}
+
+/** A line that goes on in the middle of a sentence or a quotation is no heading, whatever it begins with. */
+export function continuesSentence({ content }: Scope, line: Line): boolean {
+  if (OPEN_QUOTE.test(content.text.slice(line.start, line.head))) return true;
+  if (line.first || line.shape === 'row') return false;
+  const before = content.text.slice(Math.max(0, line.start - 60), line.start);
+  return GOES_ON.test(before) && before.trimEnd().length > SENTENCE_BEFORE;
+}
+
+/** The next line of the text that is no cell of the same row. */
+export function lineAfter({ lines }: Scope, place: number): Line | null {
+  const end = lines[place]?.end ?? 0;
+  return lines.slice(place + 1, place + 3).find((line) => line.start >= end) ?? null;
+}
+
+/** The parts of a candidate that its line alone decides. */
+export function candidateOf(
+  scope: Scope,
+  line: Line,
+  place: number,
+): Omit<Candidate, 'kind' | 'readings'> {
+  const text = textOf(scope, line);
+  return {
+    start: line.start,
+    end: line.end,
+    line: place,
+    label: '',
+    title: null,
+    extra: [],
+    letter: null,
+    style: 'heading',
+    paged: text.length < 400 && isPaged(text),
+    target: linkTarget(scope, line),
+    furniture: scope.content.blocks[line.block]?.furniture === true,
+    continued: false,
+  };
+}

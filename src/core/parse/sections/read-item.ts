@@ -1,0 +1,161 @@
+import {
+  candidateOf,
+  cleanTitle,
+  continuesSentence,
+  isContinued,
+  isPaged,
+  lineAfter,
+  textOf,
+  TITLE_CHARS,
+  type Candidate,
+  type CandidateStyle,
+  type Reading,
+  type Scope,
+} from './candidate.ts';
+import { matchTitles } from './match-title.ts';
+import { parseItemNumber, type ItemHead } from './parse-item-number.ts';
+import { standsOut, type Line } from './read-lines.ts';
+
+const MENTION =
+  /^(?:[,;]|["”’')\]]*\s*(?:of|in|and|or|to|above|below|hereof|herein|is|are|was|were|has|have|shall|will|may|for|as|under|on|with|which|that|by|from|includes?|contains?|requires?|regarding|through|entitled|titled|hereby|set|incorporated)\b)/;
+const TWO_SENTENCES = /[a-z]{3,}\.\s+[A-Z]/;
+const BEGINS_PROSE = /^["“]?[A-Z0-9([$]/;
+const PREFIX =
+  /(?:section\s+\d\s*[.:\u2010-\u2014-]?\s*[^.]{0,90}?|information to be included in (?:the|this) report[\s.:]*|other information[\s.:\u2010-\u2014-]*)(?=\bitems?\s+\d)/iy;
+
+/** Readings of a number by the words behind it, likeliest first; several where parts number their items anew. */
+export function readingsOf({ scheme }: Scope, number: string, words: string): Reading[] {
+  const places = scheme.items.flatMap(([n], index) => (n === number ? [index] : []));
+  const matches = matchTitles(words, scheme, (index) => places.includes(index));
+  return places
+    .map((index) => ({ index, likeness: matches.find((m) => m.index === index)?.likeness ?? 0 }))
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+/** Length of the title at the head of `rest`, up to where the sentence behind it begins. */
+function titleLength(scope: Scope, line: Line, at: number, rest: string, matched: number): number {
+  const marks = scope.content.blocks[line.block]?.marks ?? [];
+  const set = marks.find(
+    (m) => (m.kind === 'bold' || m.kind === 'underline') && m.start <= at && m.end > at,
+  );
+  if (set && set.end < line.end && set.end - at < TITLE_CHARS) return set.end - at;
+  const stop = /^[^\n]*?(?:[.:](?=\s)|\s[\u2013\u2014-]\s)/.exec(
+    rest.slice(matched, matched + 200),
+  );
+  return stop && stop[0].length < 120 ? matched + stop[0].length : matched;
+}
+
+interface Words {
+  readonly readings: readonly Reading[];
+  readonly style: CandidateStyle;
+  readonly title: string;
+  readonly end: number;
+}
+
+/** A number alone takes its title from the next line, when that is one. */
+function readLoneNumber(scope: Scope, place: number, line: Line, number: string): Words {
+  const next = lineAfter(scope, place);
+  const words = next
+    ? scope.content.text.slice(next.head, Math.min(next.end, next.head + TITLE_CHARS))
+    : '';
+  const readings = readingsOf(scope, number, words);
+  const titled =
+    next !== null && next.end - next.head < TITLE_CHARS && (readings[0]?.likeness ?? 0) >= 0.6;
+  return titled
+    ? { readings, style: 'heading', title: words, end: next.end }
+    : { readings: readingsOf(scope, number, ''), style: 'number', title: '', end: line.end };
+}
+
+function styleOfUntitled(scope: Scope, line: Line, head: ItemHead, rest: string): CandidateStyle {
+  if (MENTION.test(rest)) return 'mention';
+  const short = rest.length <= 160 && !TWO_SENTENCES.test(rest);
+  if (short && standsOut(scope.content, line)) return 'heading';
+  if (!BEGINS_PROSE.test(rest)) return 'mention';
+  // an 8-K may set "Item 5.02" before a paragraph with nothing between; a plain number needs its stop
+  return head.setOff || (line.first && /\.\d\d/.test(head.numbers[0] ?? '')) ? 'plain' : 'mention';
+}
+
+function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text: string): Words {
+  const number = head.numbers[0] ?? '';
+  const rest = text.slice(head.rest).trimEnd();
+  if (rest === '' || (isPaged(` ${rest}`) && !/[a-z]{2}/i.test(rest)))
+    return readLoneNumber(scope, place, line, number);
+  const readings = readingsOf(scope, number, rest);
+  const best = readings[0];
+  const at = line.start + head.rest;
+  if (best && best.likeness >= 0.6 && !(best.likeness < 0.9 && MENTION.test(rest))) {
+    const matched =
+      matchTitles(rest, scope.scheme, (index) => index === best.index)[0]?.length ?? 0;
+    if (rest.length - matched <= Math.max(60, matched * 0.8))
+      return { readings, style: 'heading', title: rest, end: line.end };
+    const length = titleLength(scope, line, at, rest, matched);
+    return { readings, style: 'run-in', title: rest.slice(0, length), end: at + length };
+  }
+  const style = styleOfUntitled(scope, line, head, rest);
+  if (style === 'heading') return { readings, style, title: rest, end: line.end };
+  const length = style === 'plain' ? titleLength(scope, line, at, rest, 0) : 0;
+  return { readings, style, title: rest.slice(0, length), end: at + length };
+}
+
+/** Reads an item heading at offset `at` of a line; its section would begin at `start`. Null when none stands there. */
+export function readItemAt(
+  scope: Scope,
+  place: number,
+  at: number,
+  start: number,
+): Candidate | null {
+  const line = scope.lines[place];
+  if (!line) return null;
+  const text = textOf(scope, line);
+  const head = parseItemNumber(text, at, scope.knows, scope.order);
+  if (!head) return null;
+  const words = readWords(scope, place, line, head, text);
+  const broken =
+    continuesSentence(scope, line) &&
+    !(words.style === 'heading' && standsOut(scope.content, line));
+  const base = candidateOf(scope, line, place);
+  return {
+    ...base,
+    kind: 'item',
+    start,
+    end: words.end,
+    label: head.label,
+    title: cleanTitle(words.title.slice(0, TITLE_CHARS)),
+    readings: words.readings,
+    extra: head.numbers.slice(1),
+    letter: head.letter,
+    style: broken ? 'mention' : words.style,
+    paged: base.paged && words.style !== 'run-in',
+    continued: isContinued(text.slice(head.rest, head.rest + TITLE_CHARS)),
+  };
+}
+
+/** Further items named in the same heading: "Item 2.02 Results of Operations; Item 7.01 Regulation FD". */
+function furtherItems(scope: Scope, candidate: Candidate, line: Line): string[] {
+  if (candidate.style !== 'heading') return [];
+  const text = scope.content.text.slice(line.head + 6, Math.min(candidate.end, line.head + 600));
+  const own = scope.scheme.items[candidate.readings[0]?.index ?? -1]?.[0];
+  const found: string[] = [];
+  for (const match of text.matchAll(/[;,.\s]\s*(?:and\s+)?(?=items?\s+\d)/gi)) {
+    if (/(?:see|in|under|to|of|\()\s*$/i.test(text.slice(0, match.index))) continue;
+    const head = parseItemNumber(text, match.index + match[0].length, scope.knows, scope.order);
+    if (!head) continue;
+    const words = text.slice(head.rest);
+    const likeness = readingsOf(scope, head.numbers[0] ?? '', words)[0]?.likeness ?? 0;
+    if (likeness >= 0.6 || words.trim() === '')
+      found.push(...head.numbers.filter((n) => n !== own));
+  }
+  return found;
+}
+
+/** Reads the item heading that a line begins with, past "Section 2 - Financial Information"; null when none stands there. */
+export function readItem(scope: Scope, place: number): Candidate | null {
+  const line = scope.lines[place];
+  if (!line) return null;
+  PREFIX.lastIndex = line.head;
+  const prefix = PREFIX.exec(scope.content.text)?.[0].length ?? 0;
+  const candidate = readItemAt(scope, place, line.head + prefix - line.start, line.start);
+  if (!candidate) return null;
+  const extra = [...candidate.extra, ...furtherItems(scope, candidate, line)];
+  return { ...candidate, extra: [...new Set(extra)] };
+}

@@ -1,0 +1,68 @@
+import {
+  candidateOf,
+  cleanTitle,
+  isContinued,
+  isPaged,
+  textOf,
+  TITLE_CHARS,
+  withoutContinued,
+  type Candidate,
+  type Scope,
+} from './candidate.ts';
+import { matchTitles, mayBeTitle } from './match-title.ts';
+import { readingsOf } from './read-item.ts';
+import { standsOut } from './read-lines.ts';
+
+const ENUMERATED = /^(?:\(?(\d{1,2}[A-C]?|[IVX]{1,4}|[A-Z])[.):\s\u2013\u2014-]+)?/;
+const LISTED = /^(\d{1,2}[A-C]?)\.?\t/;
+
+/** Reads a row of a cross-reference index that gives the number alone: "1A." | "Risk Factors" | "49–62". */
+export function readListedNumber(scope: Scope, place: number): Candidate | null {
+  const line = scope.lines[place];
+  if (line?.shape !== 'row') return null;
+  const text = textOf(scope, line);
+  const listed = LISTED.exec(text);
+  const number = listed?.[1] ?? '';
+  if (!listed || !scope.knows(number) || !isPaged(text)) return null;
+  const rest = text.slice(listed[0].length);
+  const readings = readingsOf(scope, number, rest);
+  if ((readings[0]?.likeness ?? 0) < 0.8) return null;
+  return {
+    ...candidateOf(scope, line, place),
+    kind: 'item',
+    label: `Item ${number}`,
+    title: cleanTitle(rest),
+    readings,
+  };
+}
+
+/** Reads a line that is an item's title and nothing else, with or without an enumerator such as "7." before it. */
+export function readTitle(scope: Scope, place: number): Candidate | null {
+  const line = scope.lines[place];
+  const block = line ? scope.content.blocks[line.block] : undefined;
+  if (!line || !block || line.end - line.head > TITLE_CHARS || block.furniture) return null;
+  const text = scope.content.text.slice(line.head, line.end);
+  const enumerated = ENUMERATED.exec(text);
+  const words = text.slice(enumerated?.[0].length ?? 0);
+  if (!mayBeTitle(words, scope.scheme)) return null;
+  const bare = withoutContinued(words);
+  if (bare.length < 4 || (bare.length > 60 && /[.,;]$/.test(bare.trimEnd()))) return null;
+  const stands = standsOut(scope.content, line);
+  const matches = matchTitles(bare, scope.scheme, () => true).filter(
+    (m) => m.likeness >= 0.9 && m.share >= 0.75,
+  );
+  if (matches.length === 0 || (!stands && matches[0]?.share !== 1)) return null;
+  const numbered = matches.filter((m) => scope.scheme.items[m.index]?.[0] === enumerated?.[1]);
+  const kept = numbered.length > 0 ? numbered : matches;
+  return {
+    ...candidateOf(scope, line, place),
+    kind: 'title',
+    title: cleanTitle(bare),
+    readings: kept.map(({ index, likeness }) => ({
+      index,
+      likeness: stands ? likeness : likeness * 0.91,
+    })),
+    paged: isPaged(text),
+    continued: isContinued(text),
+  };
+}

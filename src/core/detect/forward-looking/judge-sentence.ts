@@ -24,6 +24,8 @@ export interface Judgement {
 
 const MAX_CHARS = 4000;
 const ENOUGH = 1;
+/** What a date to come adds to words that are not enough by themselves. */
+const BY_TIME = 0.4;
 const MAX_REASONS = 6;
 
 /**
@@ -40,14 +42,18 @@ export function judgeSentence(
   const lower = lowered.length > MAX_CHARS ? lowered.slice(0, MAX_CHARS) : lowered;
   const cues = findCues(lower, original);
   if (cues.length === 0 && (setting.genre !== 'release' || setting.isTitle)) return null;
-  const times = findTimeMentions(lower, setting.reference);
-  const ahead = times.filter((time) => isAhead(time, setting.reference));
-  if (cues.length === 0 && ahead.length === 0) return null;
   const weighed = cues
     .map((cue) => weighCue(cue, lower, original, setting))
     .filter((cue) => cue.weight > 0);
-  const score = total(weighed, setting.isTitle ? [] : ahead, lower, setting.reference);
-  if (score < ENOUGH || isOutOfScope(lower, setting)) return null;
+  const byWords = sumOf(weighed);
+  const isRelease = setting.genre === 'release' && !setting.isTitle;
+  if (byWords + (isRelease ? ENOUGH : BY_TIME) < ENOUGH) return null;
+  const times = findTimeMentions(lower, setting.reference);
+  const ahead = times.filter((time) => isAhead(time, setting.reference));
+  const byTime = setting.isTitle
+    ? 0
+    : Math.max(0, ...ahead.map((time) => weighTime(time, lower, setting)));
+  if (byWords + byTime < ENOUGH || isOutOfScope(lower, setting)) return null;
   return {
     reasons: reasonsOf(weighed, ahead, lower),
     specific: isSpecific(original, weighed, ahead),
@@ -60,12 +66,7 @@ const EVENT_WORDS =
 const FINITE_PAST =
   /\b(?:was|were|had|has|have|announced|reported|completed|received|initiated|entered|presented|showed|demonstrated|achieved|enrolled|signed|raised|ended|began|started|launched|extended|granted|expires?|expired|matures?|owns?|is|are)\b/;
 
-function total(
-  cues: readonly Cue[],
-  ahead: readonly TimeMention[],
-  lower: string,
-  reference: Day | null,
-): number {
+function sumOf(cues: readonly Cue[]): number {
   let strongest = 0;
   let rest = 0;
   let hints = 0;
@@ -76,18 +77,17 @@ function total(
       strongest = Math.max(strongest, cue.weight);
     }
   }
-  const when = Math.max(0, ...ahead.map((time) => weighTime(time, lower, reference)));
-  return strongest + rest * 0.8 + Math.min(hints, 0.6) + when;
+  return strongest + rest * 0.8 + Math.min(hints, 0.6);
 }
 
 /** A date to come weighs most beside the event that it dates: "top-line data in the first half of 2026". */
-function weighTime(time: TimeMention, lower: string, reference: Day | null): number {
+function weighTime(time: TimeMention, lower: string, setting: Setting): number {
   if (!time.anchored) return 0;
   const before = lower.slice(Math.max(0, time.start - 70), time.start);
-  if (!EVENT_WORDS.test(before)) return 0.4;
+  if (setting.genre !== 'release' || !EVENT_WORDS.test(before)) return BY_TIME;
   if (!FINITE_PAST.test(lower)) return ENOUGH;
-  const isLater = reference !== null && time.window.from > reference;
-  return isLater && !FINITE_PAST.test(before) ? 0.9 : 0.4;
+  const isLater = setting.reference !== null && time.window.from > setting.reference;
+  return isLater && !FINITE_PAST.test(before) ? 0.9 : BY_TIME;
 }
 
 /** Whether the window lies behind the reference day, or reaches beyond it. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../../filing/block.ts';
 import type { FilingDocument } from '../../../filing/filing.ts';
 import type { Sentence } from '../../sentences/split-sentences.ts';
-import { CAUTIONARY_CUES, CAUTIONARY_HINT, CAUTIONARY_TITLE } from './cautionary-lexicon.ts';
+import { CAUTIONARY_CUES, CAUTIONARY_TITLE } from './cautionary-lexicon.ts';
 
 /** A run of neighbouring sentences that is safe-harbor language, as indices into the document's sentences, half-open. */
 export interface CautionaryPassage {
@@ -25,6 +25,20 @@ interface Paragraph {
   readonly isTitle: boolean;
 }
 
+const STEMS = [...new Set(CAUTIONARY_CUES.flatMap((cue) => cue.needs))];
+/** All stems in one scan, the longest first. */
+const NEEDS = new RegExp(STEMS.toSorted((a, b) => b.length - a.length).join('|'), 'g');
+/** The cues, as bits, that a stem calls for; a stem that holds another calls for its cues too. */
+const MASKS: ReadonlyMap<string, number> = new Map(
+  STEMS.map((stem) => [
+    stem,
+    CAUTIONARY_CUES.reduce(
+      (mask, cue, index) =>
+        cue.needs.some((need) => stem.includes(need)) ? mask | (1 << index) : mask,
+      0,
+    ),
+  ]),
+);
 const NOTHING: Reading = { reasons: [], weight: 0, anchor: false };
 const CONTACT =
   /^(?:about\b|contacts?\b|(?:investor|media|press|company|corporate|public)[\w &/]{0,24}(?:contact|relations|inquir)|source:?\s|for (?:more|further|additional) information|tel|phone|e-?mail|#|-0-|\*{3})|@|https?:|\bwww\./i;
@@ -34,6 +48,7 @@ const CONTINUES =
 const KINDRED =
   /\b(?:statements|risks?|factors?|uncertain\w*|expectations?|assumptions?|results|forward|future|may|could|might|would|will|ability|inability|failure|fail|delays?|depend\w*|success\w*|timing|plans?|competit\w+|conditions|regulatory|changes?|adverse\w*|materially|occur)\b/;
 const MAX_TITLE = 120;
+const MAX_CHARS = 4000;
 
 /** The safe-harbor language of a document: whole paragraphs with their title and list of risks, and lone sentences. */
 export function findCautionary(
@@ -54,17 +69,23 @@ export function findCautionary(
 }
 
 function readCues(lower: string): Reading {
-  if (!CAUTIONARY_HINT.test(lower)) return NOTHING;
+  const words = lower.length > MAX_CHARS ? lower.slice(0, MAX_CHARS) : lower;
+  let mask = 0;
+  NEEDS.lastIndex = 0;
+  for (let match = NEEDS.exec(words); match; match = NEEDS.exec(words))
+    mask |= MASKS.get(match[0]) ?? 0;
+  if (mask === 0) return NOTHING;
   const reasons: string[] = [];
   let weight = 0;
   let anchor = false;
-  for (const cue of CAUTIONARY_CUES) {
-    if (reasons.includes(cue.reason) || !cue.pattern.test(lower)) continue;
+  for (const [index, cue] of CAUTIONARY_CUES.entries()) {
+    if ((mask & (1 << index)) === 0) continue;
+    if (reasons.includes(cue.reason) || !cue.pattern.test(words)) continue;
     reasons.push(cue.reason);
     weight += cue.weight;
     anchor ||= cue.anchor === true;
   }
-  return { reasons, weight, anchor };
+  return reasons.length === 0 ? NOTHING : { reasons, weight, anchor };
 }
 
 function gatherParagraphs(

@@ -12,6 +12,11 @@ export interface PageDraft {
 /** How a piece is joined to the one before it: as running words, as a forced line, or without a space. */
 export type Join = 'space' | 'break' | 'none';
 
+/** How running words go on: a word cut at its own hyphen ("placebo-" / "controlled") takes no space. */
+export function joinWords(above: string, below: string): Join {
+  return /\p{L}-$/u.test(above) && /^(?!(?:and|or|to)\b)\p{Ll}/u.test(below) ? 'none' : 'space';
+}
+
 /** A line of a block of words. */
 export interface Piece {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Draft, PageDraft, WordsDraft } from './draft.ts';
+import { joinWords, type Draft, type PageDraft, type WordsDraft } from './draft.ts';
 import { endsSentence, ENUMERATOR, runsOn } from './describe-line.ts';
 
 /** Joins a paragraph that a page break, or a stray blank line, cuts in two. */
@@ -20,7 +20,8 @@ export function joinAcross(drafts: readonly Draft[], width: number): Draft[] {
     }
     if (open && isContinuation(open, draft, turns.length > 0, width)) {
       const [first, ...rest] = draft.pieces;
-      if (first) open.pieces.push({ ...first, join: 'space', turns }, ...rest);
+      if (first)
+        open.pieces.push({ ...first, join: joinWords(lastText(open), first.text), turns }, ...rest);
       open = withEdge(open, draft.lastEdge);
     } else {
       joined.push(draft);
@@ -37,7 +38,7 @@ function isContinuation(
   isTurned: boolean,
   width: number,
 ): boolean {
-  const last = before.pieces.at(-1)?.text ?? '';
+  const last = lastText(before);
   const first = after.pieces[0]?.text ?? '';
   if (after.shape.kind !== 'paragraph' || after.shape.centred || endsSentence(last)) return false;
   if (before.shape.kind === 'paragraph' && before.shape.centred) return false;
@@ -61,6 +62,10 @@ export function nestLists(drafts: readonly Draft[]): Draft[] {
       indents.push(draft.indent);
     return { ...draft, shape: { ...draft.shape, depth: indents.length - 1 } };
   });
+}
+
+function lastText(draft: WordsDraft): string {
+  return draft.pieces.at(-1)?.text ?? '';
 }
 
 function withEdge(draft: WordsDraft, lastEdge: number): WordsDraft {

@@ -1,4 +1,4 @@
-import type { Join, Piece, WordsDraft, WordShape } from './draft.ts';
+import { joinWords, type Piece, type WordsDraft, type WordShape } from './draft.ts';
 import {
   BULLET,
   endsSentence,
@@ -60,6 +60,7 @@ function startsGroup(group: readonly SourceLine[], line: SourceLine, width: numb
     if (isTitle || (isCapital(line.text) && !ENUMERATOR.test(words))) return true;
   }
   const isEnd = endsSentence(above.text);
+  if (group.length === 1 && isMeant && isHeadline(first, line, width)) return true;
   if (BULLET.test(words)) return isEnd || isMeant || BULLET.test(wordsOf(first));
   if (ENUMERATOR.test(words) || /^\*{2,5}\s?\S/.test(words)) return isEnd || isMeant;
   const marker =
@@ -73,9 +74,9 @@ function startsGroup(group: readonly SourceLine[], line: SourceLine, width: numb
   return isEnd && isMeant && above.text.length < width * 0.75 && /^[\p{Lu}"“(\d]/u.test(words);
 }
 
-function joinOf(above: string, below: string, isBroken: boolean): Join {
-  if (isBroken) return 'break';
-  return /\p{L}-$/u.test(above) && /^(?!(?:and|or|to)\b)\p{Ll}/u.test(below) ? 'none' : 'space';
+/** Whether a line set in the middle is the headline over the text below. */
+function isHeadline(line: SourceLine, below: SourceLine, width: number): boolean {
+  return isCentred(line, width) && !isCentred(below, width) && isTitleCase(wordsOf(line));
 }
 
 /** Whether a group's lines are set one by one, as an address is, rather than wrapped. */
@@ -93,7 +94,10 @@ function toPieces(group: readonly SourceLine[], isBroken: boolean, skip: number)
   let above = '';
   for (const [i, line] of group.entries()) {
     const words = i === 0 ? wordsOf(line).slice(skip) : wordsOf(line);
-    pieces.push({ text: words, join: i === 0 ? 'none' : joinOf(above, words, isBroken) });
+    pieces.push({
+      text: words,
+      join: i === 0 ? 'none' : isBroken ? 'break' : joinWords(above, words),
+    });
     above = words;
   }
   return pieces;

@@ -60,15 +60,26 @@ export function readHead(
       if (before) before.text += ` ${segment.text}`;
       else cells.set(column, { text: segment.text, colSpan });
     }
-    const whole = segments.length === 1 ? cells.get(0) : undefined;
-    if (whole && rows.length === 0 && (whole.colSpan > 1 || extents.length === 1))
-      captions.push(whole.text);
+    const only = segments.length === 1 ? segments[0] : undefined;
+    if (only && rows.length === 0 && isOverWhole(only, extents)) captions.push(only.text);
     else if (cells.size > 0) {
       rows.push({ cells, isAfterBlank: isRuled, header: true });
       isRuled = false;
     }
   }
   return { caption: captions.join(' '), rows: mergeHead(rows) };
+}
+
+/** Whether a heading stands over the middle of the whole table, and not over that of its figures. */
+function isOverWhole(
+  segment: Segment,
+  extents: readonly { start: number; end: number }[],
+): boolean {
+  const left = extents[0]?.start ?? 0;
+  const figures = extents[1]?.start ?? left;
+  const right = Math.max(...extents.map((extent) => extent.end));
+  const centre = (segment.start + segment.end) / 2;
+  return Math.abs(centre - (left + right) / 2) < Math.abs(centre - (figures + right) / 2);
 }
 
 /** Joins the lines of column headings, which read downwards, unless a rule or a spanning heading parts them. */

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { decodeAttachment } from '../../../../src/core/parse/container/decode-attachment.ts';
+import { parseHeader, principalParty } from '../../../../src/core/parse/container/parse-header.ts';
+import { splitSubmission } from '../../../../src/core/parse/container/split-submission.ts';
+import { fixtureBytes } from '../fixture.ts';
+
+const split = (bytes: Uint8Array) => {
+  const submission = splitSubmission(bytes);
+  if (!submission) throw new Error('no submission');
+  return submission;
+};
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bodies = (text: string): string[] =>
+  split(bytesOf(text)).parts.map(({ from, to }) => text.slice(from, to).trim());
+
+describe('splitSubmission', () => {
+  it('reads a colon header behind a privacy-enhanced wrapper', () => {
+    const { header, parts, warnings } = split(fixtureBytes('colon-pem-8k.txt'));
+    expect(header).toMatchObject({
+      accession: '0000999901-98-000017',
+      form: '8-K',
+      filed: '1998-06-12',
+      period: '1998-06-09',
+      documentCount: 3,
+      items: [],
+      parties: [{ role: 'FILER', name: 'HARROWGATE BIOLOGICS INC', cik: '0000999901' }],
+    });
+    expect(
+      parts.map((part) => [part.type, part.sequence, part.filename, part.description]),
+    ).toEqual([
+      ['8-K', 1, null, 'CURRENT REPORT'],
+      ['EX-99.1', 2, 'release.txt', 'PRESS RELEASE'],
+      ['GRAPHIC', 3, 'logo.gif', null],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('reads a tagged header without line breaks', () => {
+    const { header, parts } = split(fixtureBytes('tagged-no-breaks.nc'));
+    expect(header).toMatchObject({
+      accession: '0000999902-25-000004',
+      form: 'SC 13G',
+      filed: '2025-05-02',
+      period: '2025-03-31',
+      items: ['2.02', '9.01'],
+    });
+    expect(principalParty(header)).toMatchObject({ name: 'Tolliver Grain Co', cik: '0000999902' });
+    expect(header.parties.at(-1)).toEqual({
+      role: 'FILED BY',
+      name: 'Quillfeather Partners LP',
+      cik: '0000999903',
+    });
+    expect(parts[0]).toMatchObject({ filename: 'form.txt', description: 'HOLDING OF A NEIGHBOUR' });
+  });
+
+  it('says so when the last document is not closed', () => {
+    const { parts, warnings } = split(fixtureBytes('bare-unclosed-10k.txt'));
+    expect(parts).toHaveLength(1);
+    expect(warnings).toEqual([expect.stringContaining('no end tag')]);
+  });
+
+  it('ends an unclosed document at the next one', () => {
+    const text =
+      '<DOCUMENT>\n<TYPE>A\n<TEXT>\none\n<DOCUMENT>\n<TYPE>B\n<TEXT>\ntwo\n</TEXT>\n</DOCUMENT>\n';
+    expect(bodies(text)).toEqual(['one', 'two']);
+    expect(split(bytesOf(text)).warnings).toHaveLength(1);
+  });
+
+  it('warns when the header declares more documents than there are', () => {
+    const text =
+      '<SUBMISSION>\n<PUBLIC-DOCUMENT-COUNT>3\n<DOCUMENT>\n<TYPE>A\n<TEXT>\none\n</TEXT>\n</DOCUMENT>\n';
+    expect(split(bytesOf(text)).warnings).toEqual([
+      'The header declares 3 documents, but the file holds 1.',
+    ]);
+  });
+
+  it.each([
+    ['a missing <TEXT>', '<DOCUMENT>\n<TYPE>A\n<SEQUENCE>1\nwords\n</DOCUMENT>\n', 'words'],
+    [
+      'line breaks of Windows',
+      '<DOCUMENT>\r\n<TYPE>A\r\n<TEXT>\r\nwords\r\n</TEXT>\r\n</DOCUMENT>\r\n',
+      'words',
+    ],
+    [
+      'the tag within a sentence',
+      '<DOCUMENT>\n<TYPE>A\n<TEXT>\na <DOCUMENT> tag\n</TEXT>\n</DOCUMENT>\n',
+      'a <DOCUMENT> tag',
+    ],
+  ])('bears %s', (_, text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it('takes no text for a submission that only mentions the tag', () => {
+    expect(splitSubmission(bytesOf('A filing starts with\n<DOCUMENT>\nand so on.'))).toBeNull();
+  });
+
+  it('keeps several registrants', () => {
+    const header = parseHeader(
+      'FILER:\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tOAK CO\n\t\tCENTRAL INDEX KEY:\t0000000007\n' +
+        'FILER:\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tELM CO\n\t\tCENTRAL INDEX KEY:\t8\n',
+    );
+    expect(header.parties.map(({ name, cik }) => [name, cik])).toEqual([
+      ['OAK CO', '0000000007'],
+      ['ELM CO', '0000000008'],
+    ]);
+  });
+
+  it('reads owner and issuer groups of a tag in a colon header', () => {
+    const header = parseHeader(
+      'SUBJECT COMPANY:\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tOAK CO\n<REPORTING-OWNER>\n\nCOMPANY DATA:\n\tCOMPANY CONFORMED NAME:\tDOE JANE\n',
+    );
+    expect(header.parties.map(({ role, name }) => [role, name])).toEqual([
+      ['SUBJECT COMPANY', 'OAK CO'],
+      ['REPORTING OWNER', 'DOE JANE'],
+    ]);
+    expect(principalParty(header)?.name).toBe('OAK CO');
+  });
+});
+
+describe('decodeAttachment', () => {
+  it('decodes a uuencoded graphic on demand', () => {
+    const bytes = fixtureBytes('colon-pem-8k.txt');
+    const source = split(bytes).parts[2]?.attachment;
+    expect(source).toMatchObject({ encoding: 'uuencode', mediaType: 'image/gif' });
+    if (!source) return;
+    const decoded = decodeAttachment(bytes, source);
+    expect(String.fromCharCode(...decoded.subarray(0, 6))).toBe('GIF89a');
+    expect(decoded).toHaveLength(43);
+    expect(decoded.at(-1)).toBe(0x3b);
+  });
+
+  it('decodes base64 with line breaks', () => {
+    const bytes = bytesOf('aGVs\nbG8=\n');
+    const source = { from: 0, to: bytes.length, encoding: 'base64', mediaType: 'x/y' } as const;
+    expect(String.fromCharCode(...decodeAttachment(bytes, source))).toBe('hello');
+  });
+
+  it('gives what a damaged payload holds', () => {
+    const bytes = fixtureBytes('colon-pem-8k.txt');
+    const source = split(bytes).parts[2]?.attachment;
+    if (!source) throw new Error('no attachment');
+    const decoded = decodeAttachment(bytes, { ...source, to: source.from + 40 });
+    expect(decoded.length).toBeLessThanOrEqual(45);
+    expect(String.fromCharCode(...decoded.subarray(0, 3))).toBe('GIF');
+  });
+});

@@ -29,6 +29,8 @@ export interface AnnotationTarget extends TextSpan {
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Whether the quote alone stood only once in the document when it was made; absent where nobody looked. */
+  readonly unique?: boolean;
   /** Labels of the sections around it, outermost first: ["EX-99.1", "About HB-204"]. */
   readonly section: readonly string[];
 }

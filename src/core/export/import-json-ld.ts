@@ -81,6 +81,7 @@ function readTarget(item: JsonObject): AnnotationTarget | null {
   const start = (position && offsetField(position, 'start')) ?? 0;
   const end = (position && offsetField(position, 'end')) ?? 0;
   const source = textField(target, 'source', 2000) ?? '';
+  const unique = field(target, 'exhibit99:unique');
   return {
     filing: /^urn:sha256:([0-9a-f]{64})$/.exec(source)?.[1] ?? '',
     accession: textField(target, 'exhibit99:accession', 40),
@@ -91,6 +92,7 @@ function readTarget(item: JsonObject): AnnotationTarget | null {
     quote: exact,
     prefix: textField(quote, 'prefix', LONGEST) ?? '',
     suffix: textField(quote, 'suffix', LONGEST) ?? '',
+    ...(typeof unique === 'boolean' ? { unique } : {}),
     section: asList(field(target, 'exhibit99:section')).filter((name) => typeof name === 'string'),
   };
 }

@@ -29,6 +29,7 @@ function toItem(annotation: Annotation): object {
       'exhibit99:document': target.document,
       'exhibit99:textHash': target.textHash,
       'exhibit99:section': target.section,
+      'exhibit99:unique': target.unique,
       selector: [
         {
           type: 'TextQuoteSelector',

@@ -28,6 +28,7 @@ const annotation: fc.Arbitrary<Annotation> = fc.record({
       quote: fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }),
       prefix: words,
       suffix: words,
+      unique: fc.boolean(),
       section: fc.array(words, { maxLength: 4 }),
     })
     .map((target) => ({ ...target, end: target.start + target.quote.length })),

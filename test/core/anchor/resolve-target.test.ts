@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countOccurrences, describeTarget } from '../../../src/core/anchor/describe-target.ts';
+import { resolveTarget, resolveTargets } from '../../../src/core/anchor/resolve-target.ts';
+import { createRandom } from './random.ts';
+import { writeReport } from './report-text.ts';
+
+const SOURCE = { filing: 'f'.repeat(64), accession: null, textHash: 'old' };
+const OLD = [
+  'Early results',
+  'Through March the study had dosed 28 patients in four cohorts at the Leeds site. The half-life was about five days in the higher cohorts.',
+  'Safety',
+  'No patient left the study because of nausea. Two patients in the last cohort had a rash that passed within a week.',
+  'About Lindenmoor',
+  'Lindenmoor makes medicines for rare cancers. Two patients in the last cohort had a rash that passed within a week.',
+  'Cohort\tDose\tPatients',
+  'I\t5 mg\t12',
+  'II\t10 mg\t16',
+].join('\n');
+
+function target(words: string, nth = 0, text = OLD) {
+  let start = text.indexOf(words);
+  for (let i = 0; i < nth; i++) start = text.indexOf(words, start + 1);
+  const document = { id: 'd1', type: 'EX-99.1', text, sections: [] };
+  return describeTarget(document, { start, end: start + words.length }, SOURCE);
+}
+
+function resolve(words: string, now: string, nth = 0) {
+  const found = resolveTarget(target(words, nth), { text: now, textHash: 'new' }, OLD);
+  return 'span' in found
+    ? { ...found, span: undefined, text: now.slice(found.span.start, found.span.end) }
+    : { state: found.state };
+}
+
+const SENTENCE = 'The half-life was about five days in the higher cohorts.';
+
+describe('resolveTarget', () => {
+  it('takes the offsets where the text is the same', () => {
+    const made = target(SENTENCE);
+    const found = resolveTarget(made, { text: OLD, textHash: 'old' }, null);
+    expect(found).toEqual({ state: 'exact', span: { start: made.start, end: made.end } });
+  });
+
+  it('does not trust offsets that hold other words under the same hash', () => {
+    const made = { ...target(SENTENCE), start: 3, end: 9 };
+    const found = resolveTarget(made, { text: OLD, textHash: 'old' }, OLD);
+    expect(found).toMatchObject({ span: { start: target(SENTENCE).start } });
+  });
+
+  it.each([
+    ['text before it', `A new first line, with 28 patients.\n${OLD}`],
+    ['wrapped lines', OLD.replace('about five', 'about\nfive')],
+    ['straight for curly marks', OLD.replace('half-life', 'half–life')],
+    ['a page break in its paragraph', OLD.replace(' The half', '\n12\nThe half')],
+    ['its paragraph joined to the next', OLD.replace('cohorts.\nSafety', 'cohorts. Safety')],
+  ])('finds an untouched passage after %s', (_, now) => {
+    expect(resolve(SENTENCE, now)).toMatchObject({ state: 'exact' });
+  });
+
+  it.each([
+    ['a word replaced', SENTENCE.replace('about', 'nearly'), false],
+    ['words put in', SENTENCE.replace('was', 'was found to be'), false],
+    ['a digit replaced', '', true],
+  ])('finds a passage with %s, changed', (name, wording, numbersDiffer) => {
+    if (name === 'a digit replaced') {
+      const now = OLD.replace('dosed 28', 'dosed 29');
+      expect(resolve('28', now)).toMatchObject({
+        state: 'changed',
+        text: '29',
+        now: '29',
+        numbersDiffer,
+      });
+      expect(resolve('dosed 28 patients in four', now)).toMatchObject({
+        state: 'changed',
+        numbersDiffer,
+      });
+    } else
+      expect(resolve(SENTENCE, OLD.replace(SENTENCE, wording))).toMatchObject({
+        state: 'changed',
+        text: wording,
+        numbersDiffer,
+      });
+  });
+
+  it('finds the right one of two equal sentences', () => {
+    const words = 'Two patients in the last cohort had a rash that passed within a week.';
+    const now = `Preface.\n${OLD}`;
+    const at = (nth: number) =>
+      resolveTarget(target(words, nth), { text: now, textHash: 'new' }, OLD);
+    expect(at(0)).toMatchObject({ state: 'exact', span: { start: now.indexOf(words) } });
+    expect(at(1)).toMatchObject({ state: 'exact', span: { start: now.lastIndexOf(words) } });
+  });
+
+  it.each([
+    ['a sentence', SENTENCE],
+    [
+      'a sentence that stands elsewhere too',
+      'Two patients in the last cohort had a rash that passed within a week.',
+    ],
+    ['a number', '28'],
+    ['a number in a table', '16'],
+    ['a phrase', 'in four cohorts'],
+  ])('orphans what is gone: %s', (_, words) => {
+    expect(resolve(words, OLD.replace(words, ''))).toEqual({ state: 'orphaned' });
+  });
+
+  it('follows a unique passage that has moved', () => {
+    const now = `${OLD.replace(` ${SENTENCE}`, '')}\n${SENTENCE}`;
+    expect(resolve(SENTENCE, now)).toMatchObject({ state: 'moved', text: SENTENCE });
+  });
+
+  it('offers candidates for what is lost', () => {
+    const now = OLD.replace(SENTENCE, '').concat(
+      '\nIn the higher cohorts a half-life of some five days was seen about then.',
+    );
+    const found = resolveTarget(target(SENTENCE), { text: now, textHash: 'new' }, OLD);
+    expect(found.state).toBe('orphaned');
+    const [first] = 'candidates' in found ? found.candidates : [];
+    expect(first && now.slice(first.start, first.end)).toContain('half-life of some five days');
+  });
+
+  it('keeps table figures apart when the table is laid out anew', () => {
+    const now = OLD.replaceAll('\t', ' | ');
+    expect(resolve('16', now)).toMatchObject({ state: 'exact', text: '16' });
+    expect(resolve('12', now)).toMatchObject({ state: 'exact', text: '12' });
+  });
+});
+
+describe('without the old text', () => {
+  const find = (words: string, now: string, nth = 0) =>
+    resolveTarget(target(words, nth), { text: now, textHash: 'new' }, null);
+
+  it('finds words by their context', () => {
+    const now = `Preface.\n${OLD}`;
+    expect(find('Two patients', now, 1)).toMatchObject({
+      state: 'moved',
+      span: { start: now.lastIndexOf('Two patients') },
+    });
+  });
+
+  it('calls it exact where the offsets agree too', () => {
+    expect(find(SENTENCE, `${OLD}\nMore.`)).toMatchObject({ state: 'exact' });
+  });
+
+  it('asks where two places are as good as each other', () => {
+    const block = 'The trustee paid $12 in full before the end of the year.';
+    const text = `${block}\n${block}`;
+    const found = resolveTarget(
+      { ...target('$12', 0, text), prefix: 'The trustee paid ', suffix: ' in full' },
+      { text: `Preface.\n${text}`, textHash: 'new' },
+      null,
+    );
+    expect(found).toMatchObject({ state: 'ambiguous', candidates: [{}, {}] });
+  });
+
+  it('orphans a number that stands in another context', () => {
+    expect(find('28', 'The plant is 28 years old and needs a roof.')).toMatchObject({
+      state: 'orphaned',
+    });
+  });
+});
+
+describe('describeTarget', () => {
+  it('grows the context until the passage is unique, in whole words', () => {
+    const { prefix, suffix, unique } = target('Two patients', 1);
+    expect(unique).toBe(false);
+    expect(countOccurrences(OLD, `${prefix}Two patients${suffix}`, 2)).toBe(1);
+    expect(`${prefix}Two patients${suffix}`).toMatch(/^\w.*\w/s);
+  });
+
+  it('names the document and the sections around', () => {
+    const sections = [
+      {
+        id: 's1',
+        kind: 'item' as const,
+        label: 'Item 8.01',
+        number: '8.01',
+        title: 'Other Events',
+        level: 1,
+        start: 0,
+        end: 200,
+        parent: null,
+        confidence: 1,
+      },
+      {
+        id: 's2',
+        kind: 'heading' as const,
+        label: 'Safety',
+        number: null,
+        title: null,
+        level: 2,
+        start: 100,
+        end: 200,
+        parent: 's1',
+        confidence: 1,
+      },
+    ];
+    const made = describeTarget(
+      { id: 'd1', type: '8-K', text: OLD, sections },
+      { start: 120, end: 130 },
+      SOURCE,
+    );
+    expect(made.section).toEqual(['8-K', 'Item 8.01 Other Events', 'Safety']);
+  });
+
+  it('is undone by resolveTarget for any passage', () => {
+    const text = writeReport(120, createRandom(3));
+    const spans = fc.tuple(fc.nat({ max: text.length - 1 }), fc.integer({ min: 1, max: 400 }));
+    fc.assert(
+      fc.property(
+        fc.array(spans, { minLength: 1, maxLength: 20 }),
+        fc.boolean(),
+        (chosen, isKnown) => {
+          const document = { id: 'd1', type: null, text, sections: [] };
+          const wanted = chosen.map(([start, length]) => ({
+            start,
+            end: Math.min(text.length, start + length),
+          }));
+          const targets = wanted.map((span) => describeTarget(document, span, SOURCE));
+          const hash = isKnown ? 'old' : 'unknown';
+          const found = resolveTargets(targets, { text, textHash: hash }, text);
+          const solid = targets.flatMap(({ quote }, i) => (isKnown || /\w/.test(quote) ? i : []));
+          expect(solid.map((i) => found[i])).toEqual(
+            solid.map((i) => ({ state: 'exact', span: wanted[i] })),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+});

@@ -53,14 +53,14 @@ const EVENT =
 // oxfmt-ignore
 export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('will', [
-    rule('ahead', 1, re`will ${ADVERB}(?:be ${ADVERB})?(?:have )?[a-z-]+`, { notAfter: /\b(?:the|a|his|her|their|last|of|by|good|free|at|ill|with|own|and) $/ }),
+    rule('ahead', 1, re`will ${ADVERB}(?:be ${ADVERB})?(?:have )?[a-z-]+`, { notAfter: /\b(?:the|a|his|her|their|last|of|good|free|at|ill|own) $/ }),
     rule('ahead', 1, re`will,? (?:in|if|upon|as|at|subject|when|among|together|through|for|with|by|to)\b`),
   ]),
   cues('won', [
     rule('ahead', 1, re`won['’]t [a-z]+`),
   ]),
   cues('would', [
-    rule('possible', 0.5, re`would (?!like\b)${ADVERB}(?:be )?[a-z-]+`),
+    rule('possible', 0.5, re`would (?!like\b|say\b|prefer\b|rather\b|characteri|you\b|it\b|they\b|we\b)${ADVERB}(?:be )?[a-z-]+`),
   ]),
   cues('should', [
     rule('possible', 0.5, re`should ${ADVERB}(?:be )?[a-z-]+`),
@@ -78,7 +78,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('possible', 0.3, re`can ${ADVERB}(?:be )?[a-z-]+`),
   ]),
   cues('expect', [
-    rule('ahead', 1, re`(?:do(?:es)? not )?expect(?: to ${ADVERB}[a-z-]+| that| the| our| its| a| an| this| these| their| it| us| all| [a-z-]+)?`, { notAfter: /\b(?:to|not|would|should|could|might|may|can|as (?:we|you|they|one)|(?:analysts|investors|patients|people|customers|consumers|regulators|you)(?: may| might| can| should)?) $/ }),
+    rule('ahead', 1, re`(?:do(?:es)? not )?expect(?: to ${ADVERB}[a-z-]+| that)?`, { notAfter: /\b(?:to|not|would|should|could|might|may|can|as (?:we|you|they|one)|(?:analysts|investors|patients|people|customers|consumers|regulators|you)(?: may| might| can| should)?) $/ }),
     rule('ahead', 1, re`expect`, { after: /\bcontinues? to $|\b(?:we|company|management) (?:do|does|did) not $/ }),
   ]),
   cues('expects', [
@@ -102,7 +102,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.6, re`expectations (?:that|of|for|to|are|regarding|about|as to)\b`, { notAfter: /\b(?:exceeded|above|below|beyond|beat|met|meet|exceeding|investors?'?|patient|analysts?'?|market|customer|their|no) $/ }),
   ]),
   cues('anticipate', [
-    rule('ahead', 1, re`anticipate(?: to ${ADVERB}[a-z-]+| that| the| our| its| [a-z-]+)?`, { notAfter: /\b(?:to|would|should|could|might|may|can) $/ }),
+    rule('ahead', 1, re`anticipate(?: to ${ADVERB}[a-z-]+| that)?`, { notAfter: /\b(?:to|would|should|could|might|may|can) $/ }),
     rule('ahead', 1, re`anticipate`, { after: /\bcontinues? to $/ }),
   ]),
   cues('anticipates', [
@@ -135,7 +135,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('planned', [
     rule('ahead', 1, re`planned (?:to [a-z]+|for|in|by|during|later|this|next|early|mid|late)\b`, { notAfter: ASIDE, notBefore: /^ (?:maintenance|communities|parenthood)/ }),
-    rule('ahead', 1, re`planned [a-z0-9-]+`, { notAfter: ASIDE }),
+    rule('ahead', 1, re`planned [a-z0-9-]+`, { notAfter: /\b(?:as|than|was|were|had|had been|have been|has been|originally|previously|initially|earlier|announced|un) (?:also |not )?$/ }),
     rule('ahead', 1, re`planned`, { after: /\b(?:is|are|being|now|currently|also) $/ }),
   ]),
   cues('intend', [
@@ -394,7 +394,11 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('hint', 0.5, re`near (?:future|term)|near-term`),
   ]),
   cues('going', [
+    rule('ahead', 1, re`going to (?!the\b|be able\b)[a-z]+`, { after: /(?:\b(?:is|are|am|not)|['’](?:re|m|s)) $/ }),
     rule('hint', 0.4, re`going forward|going to [a-z]+`, { notAfter: /\b(?:was|were) $/ }),
+  ]),
+  cues('ll', [
+    rule('ahead', 1, re`ll ${ADVERB}(?:be )?[a-z-]+`, { after: /\b[a-z]+['’]$/ }),
   ]),
   cues('moving', [
     rule('hint', 0.4, re`moving forward|moving (?:in)?to (?:phase|the clinic)`),

@@ -2,7 +2,7 @@ import type { Setting } from './judge-sentence.ts';
 
 /** Dial-in details: the call itself is no statement about the company's future. */
 const CALL =
-  /conference call|question[- ]and[- ]answer|q ?& ?a session|webcast|\breplay\b|dial[- ]?in|toll[- ]free|conference id|passcode|access code|listen (?:to|live|by)|live audio|earnings call/;
+  /(?:tele)?conference call|teleconference|question[- ]and[- ]answer|q ?& ?a session|webcast|\breplay\b|dial[- ]?in|toll[- ]free|conference id|passcode|access code|listen (?:to|live|by)|live audio|earnings call/;
 const CALL_LOGISTICS =
   /\b(?:host|hold|follow|conduct|broadcast|archiv|available|access|begin|dial|join|listen|register|participat|accessible|posted|discuss|review|recorded|provided|replay|webcast)\w*/;
 const DATA_SHOWN =
@@ -10,11 +10,14 @@ const DATA_SHOWN =
 
 /** Form and boilerplate language that orders, defines or refers, and promises nothing. */
 const FORMAL =
-  /incorporated (?:herein )?by reference|pursuant to the requirements of|check (?:the appropriate box|mark)|shall not be (?:deemed|incorporated)|deemed (?:to be )?["“]?filed|definitive proxy statement|proxy statement (?:which )?(?:will|to) be filed|hereunto duly|within the meaning of rule|read in conjunction with|should be read|useful to (?:investors|readers|users)|(?:you|investors|readers|stockholders|shareholders|security holders) (?:should|are urged|are encouraged|are cautioned|may (?:obtain|also))|will be (?:made )?available (?:free of charge )?(?:on|at|through) (?:our|the|its|the company's) (?:web ?site|internet)|does not constitute an offer|nor shall there be|has been designed to|(?:form|report) (?:10-|8-|20-)\w+ (?:is|will be) (?:filed|available)|obtain (?:free )?copies|hereinafter|as used (?:herein|in this)|the following (?:table|discussion)/;
+  /incorporated (?:herein )?by reference|pursuant to the requirements of|check (?:the appropriate box|mark)|shall not be (?:deemed|incorporated)|deemed (?:to be )?["“]?filed|definitive proxy statement|proxy statement (?:which )?(?:will|to) be filed|hereunto duly|within the meaning of rule|read in conjunction with|should be read|press star|your next question|take you through|turn (?:the call|it) (?:back )?over|useful to (?:investors|readers|users)|(?:you|investors|readers|stockholders|shareholders|security holders) (?:should|are urged|are encouraged|are cautioned|may (?:obtain|also))|will be (?:made )?available (?:free of charge )?(?:on|at|through) (?:our|the|its|the company's) (?:web ?site|internet)|does not constitute an offer|nor shall there be|has been designed to|(?:form|report) (?:10-|8-|20-)\w+ (?:is|will be) (?:filed|available)|obtain (?:free )?copies|hereinafter|as used (?:herein|in this)|the following (?:table|discussion)/;
 
 /** Accounting language about estimates, fair values and standards in force. */
 const ACCOUNTING =
   /expected (?:return|volatilit|life|lives|term|credit|loss|dividend|forfeit|useful)|black-scholes|fair value|more likely than not|discounted (?:future )?cash flows?|estimated useful|\bactuarial|postretirement|pension|projected benefit obligation|undiscounted|probable that|present value|weighted[- ]average|likely than not|carrying (?:amount|value)|deferred tax|tax benefits?|loss carryforward|valuation allowance|going concern|projected future|early adoption|interim periods within|(?:fiscal years|annual periods|interim periods|periods) (?:beginning|ending) after|accounting standards|\basu\b|\bsfas\b|\bfasb\b|allowance for|amortiz|stock-based compensation/;
+
+/** Questions state nothing. */
+const QUESTION = /\?["')\]]*$/;
 
 const STUDY_DESIGN =
   /^(?:the |this )?(?:primary|secondary|co-primary|key|main|exploratory)?\s?(?:goals?|objectives?|aims?|purposes?|endpoints?) (?:of|for|in) (?:the|this|our)? ?(?:\w+ ){0,4}(?:study|trial)|(?:study|trial)(?:'s)? (?:is|was) (?:designed|intended)|eligible (?:patients|participants|subjects)|inclusion criteria/;
@@ -23,7 +26,7 @@ const STUDY_DESIGN =
 export function isOutOfScope(lower: string, setting: Setting): boolean {
   if (setting.topic === 'frame') return true;
   if (CALL.test(lower) && CALL_LOGISTICS.test(lower) && !DATA_SHOWN.test(lower)) return true;
-  if (FORMAL.test(lower)) return true;
+  if (FORMAL.test(lower) || QUESTION.test(lower)) return true;
   if (STUDY_DESIGN.test(lower) && !/\bwill\b/.test(lower)) return true;
   return (
     setting.genre !== 'release' &&

@@ -55,7 +55,7 @@ export function judgeSentence(
     : Math.max(0, ...ahead.map((time) => weighTime(time, lower, setting)));
   if (byWords + byTime < ENOUGH || isOutOfScope(lower, setting)) return null;
   return {
-    reasons: reasonsOf(weighed, ahead, lower),
+    reasons: reasonsOf(weighed, ahead, original),
     specific: isSpecific(original, weighed, ahead),
     due: dueOf(weighed, times, setting.reference),
   };
@@ -95,20 +95,27 @@ function isAhead(time: TimeMention, reference: Day | null): boolean {
   return reference !== null && time.window.to > reference && time.window.from >= reference - 1;
 }
 
-function reasonsOf(cues: readonly Cue[], ahead: readonly TimeMention[], lower: string): string[] {
+function reasonsOf(
+  cues: readonly Cue[],
+  ahead: readonly TimeMention[],
+  original: string,
+): string[] {
   const found = [
     ...cues.filter((cue) => cue.weight >= 0.3).map((cue) => ({ at: cue.at, text: cue.text })),
-    ...ahead.map((time) => ({ at: time.start, text: lower.slice(time.start, time.end) })),
+    ...ahead.map((time) => ({ at: time.start, text: original.slice(time.start, time.end) })),
   ].sort((a, b) => a.at - b.at);
   const reasons = new Set<string>();
   let end = 0;
   for (const { at, text } of found) {
     if (at < end) continue;
-    reasons.add(text.trim());
+    reasons.add(text.replace(TRAILING, '').trim());
     end = at + text.length;
   }
   return reasons.size > 0 ? [...reasons].slice(0, MAX_REASONS) : ['names an event to come'];
 }
+
+/** Words at a reason's end that say nothing. */
+const TRAILING = / (?:an?|the|on|in|by|for|of|that|with|and|our|its|any)$/;
 
 const FIGURE =
   /[$€£]\s?\d|\b\d[\d,.]* ?%|\b\d[\d,.]* (?:percent|million|billion|patients|subjects|participants|sites|countries|employees|basis points|stores|units)\b/i;
@@ -130,7 +137,7 @@ function dueOf(
   times: readonly TimeMention[],
   reference: Day | null,
 ): TimeMention | null {
-  const open = times.filter((time) => reference === null || time.window.to >= reference);
+  const open = times.filter((time) => reference === null || time.window.to > reference);
   const strongest = cues.reduce<Cue | null>(
     (best, cue) => (!best || cue.weight > best.weight ? cue : best),
     null,

@@ -14,6 +14,8 @@ const HELPING =
 /** Terms of a contract, a security or a law: what will happen under them is an obligation and no forecast. */
 const TERMS =
   /\b(?:pursuant to|under (?:the|this|these|our|its|such|an?) (?:[\w&.-]+ ){0,5}?(?:agreements?|leases?|plans?|act|rules?|terms|indenture|facility|loan|contracts?|law|notes?|policy|program|arrangement|order|regulations?)|in the event|to the extent|agreements?|contracts?|indenture|lenders?|borrower|holders? of|per (?:unit|share)|purchase price|conversion|debentures?|credit facility|letters? of credit|warrants?|rent|lease|executive|employment|severance|vest|arbitrat|trustee|partnership interest)\b|\bwill (?:mature|expire|bear interest|accrue|be (?:required|payable|entitled|paid|subject|deemed|issued|convertible|exercisable|redeemable|determined|calculated|adjusted|reduced|applied|governed|responsible|obligated|considered|counted|treated|included|made available)|remain in effect|terminate|automatically|revise)\b/;
+const LEGALESE =
+  /\b(?:indenture|events? of default|hereunder|thereof|thereunder|therein|guarantors?|indebtedness|aggregate principal|significant subsidiary)\b/;
 const LAW =
   /\b(?:act|rules?|regulations?|laws?|statutes?|legislation|framework|directive|amendments?|asu|fasb|standards?|ordinance|bill|treaty|epa|commission|council|congress|medicare|cms|hhs|government|guidance|provisions?|order|decree|permits?)\b/;
 
@@ -59,7 +61,7 @@ function weighWill(cue: Cue, lower: string, original: string, setting: Setting):
 
 function weighModal(cue: Cue, lower: string, original: string, setting: Setting): number {
   const before = lower.slice(Math.max(0, cue.at - 200), cue.at);
-  if (REPORTED.test(before)) return 0.2;
+  if (REPORTED.test(before) || LEGALESE.test(lower)) return 0.2;
   const subject = findSubject(lower, original, cue.at);
   const weight = weighPossible(cue, subject, setting);
   // "the Company believes that its mechanism may …" is a belief of the company, whatever the clause is about
@@ -79,7 +81,7 @@ function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
   if (modal === 'shall') return isFormal(setting) ? 0 : 0.7;
   if (modal === 'may' || modal === 'might') return HELPING.test(verb) ? 0.2 : 0.5;
   if (modal === 'can') return 0.3;
-  if (modal === 'should') return subject === 'unknown' ? 0.4 : 0.8;
+  if (modal === 'should') return subject === 'company' ? 1 : subject === 'unknown' ? 0.4 : 0.8;
   return subject === 'unknown' ? 0.7 : HELPING.test(verb) ? 0.7 : 1;
 }
 

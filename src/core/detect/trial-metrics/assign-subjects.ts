@@ -24,6 +24,7 @@ const COMPOUND_ONLY: ReadonlySet<MetricKind> = new Set<MetricKind>([
   'schedule',
   'half-life',
 ]);
+const OF_ALL: ReadonlySet<MetricKind> = new Set<MetricKind>(['enrollment', 'duration']);
 const OF_TRIALS: ReadonlySet<MetricKind> = new Set<MetricKind>(['phase', 'trial-id', 'enrollment']);
 
 /**
@@ -85,6 +86,10 @@ function costOf(passage: Passage, parts: Int16Array, draft: Draft, mention: Ment
   if (mention.first <= 1 && mention.kind !== 'arm') cost -= 4;
   if (mention.kind === 'trial') cost += OF_TRIALS.has(draft.kind) ? -8 : 12;
   if (mention.kind === 'arm' && COMPOUND_ONLY.has(draft.kind)) cost += 100;
+  // "randomized to 5 mg or placebo": an arm named further off is not whom the count is of
+  if (mention.kind === 'arm' && OF_ALL.has(draft.kind) && to - from > 4) cost += 30;
+  // in another part of the comparison an arm is the other one
+  if (mention.kind === 'arm' && parts[mention.first] !== parts[draft.first]) cost += 30;
   return cost;
 }
 
@@ -158,7 +163,7 @@ export function assignSubjects(
       continue;
     }
     let best: Mention | null = null;
-    let least = 60;
+    let least = 45;
     for (const mention of mentions) {
       if (mention.first <= draft.last && mention.last >= draft.first && mention.kind === 'arm')
         continue;

@@ -31,30 +31,42 @@ const WEAK = stemSet(
   'achieved achieving achieve risk score function efficacy pain decline loss likely endpoint weight symptom resolved exposure progressed attention attack sleep change protected',
 );
 
-function costBetween(passage: Passage, from: number, to: number): number {
-  let cost = to - from + 1;
-  for (let k = from; k <= to; k++) cost += BARRIERS[passage.tokens[k]?.stem ?? ''] ?? 0;
+/**
+ * What stands between two places: a point a token, more for what parts clauses, `other` for each figure with a unit.
+ * A bracket that opens and closes on the way is passed over.
+ */
+function wayBetween(passage: Passage, from: number, to: number, other: number): number {
+  let cost = 0;
+  for (let k = from; k <= to; k++) {
+    const closing = passage.closings[k] ?? -1;
+    if (closing >= 0 && closing <= to) {
+      cost += 1.5;
+      k = closing;
+      continue;
+    }
+    cost += 1 + (BARRIERS[passage.tokens[k]?.stem ?? ''] ?? 0);
+    if (passage.unitEnds.has(k)) cost += other;
+  }
   return cost;
 }
 
-function quantitiesBetween(passage: Passage, from: number, to: number): number {
-  let count = 0;
-  for (const q of passage.quantities) if (q.number >= from && q.last <= to && q.unit) count++;
-  return count;
+/** Whether a cue stands in a bracket with more than itself, as an aside, and the figure outside of it. */
+function isAside(passage: Passage, cue: Cue, first: number): boolean {
+  for (let k = cue.first - 1; k >= Math.max(0, cue.first - 12); k--) {
+    const closing = passage.closings[k] ?? -1;
+    if (closing < cue.last) continue;
+    return !(first > k && first < closing) && closing - k > cue.last - cue.first + 2;
+  }
+  return false;
 }
 
 /** Distance of a cue from the tokens [first, last]; a cue that overlaps them costs nothing. */
 export function costOf(passage: Passage, cue: Cue, first: number, last: number): number {
-  const weak = cue.first === cue.last && WEAK.has(passage.tokens[cue.first]?.stem ?? '') ? 3 : 0;
-  if (cue.last < first) {
-    const between = quantitiesBetween(passage, cue.last + 1, first - 1);
-    return costBetween(passage, cue.last + 1, first - 1) + 2.5 * between + weak;
-  }
-  if (cue.first > last) {
-    const between = quantitiesBetween(passage, last + 1, cue.first - 1);
-    return costBetween(passage, last + 1, cue.first - 1) + 4 * between + weak + 0.5;
-  }
-  return weak;
+  let cost = cue.first === cue.last && WEAK.has(passage.tokens[cue.first]?.stem ?? '') ? 3 : 0;
+  if (isAside(passage, cue, first)) cost += 5;
+  if (cue.last < first) return cost + wayBetween(passage, cue.last + 1, first - 1, 2.5);
+  if (cue.first > last) return cost + wayBetween(passage, last + 1, cue.first - 1, 4) + 0.5;
+  return cost;
 }
 
 /** The nearest cue of the topics, within `limit`; null when there is none. */
@@ -67,8 +79,8 @@ export function nearestCue(
   let best: NearCue | null = null;
   for (const cue of passage.cues) {
     if (!topics.has(cue.topic)) continue;
-    // no cheaper than the tokens between them
-    if (cue.first - span.last > limit || span.first - cue.last > limit) continue;
+    // too far away, brackets passed over or not
+    if (cue.first - span.last > limit + 20 || span.first - cue.last > limit + 20) continue;
     const cost = costOf(passage, cue, span.first, span.last);
     if (cost <= limit && (!best || cost < best.cost)) best = { cue, cost };
   }

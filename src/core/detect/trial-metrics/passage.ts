@@ -34,16 +34,36 @@ export interface Passage {
   readonly drafts: Draft[];
   /** Which of the sentence's words each lexical test has found; computed once. */
   readonly stems: ReadonlySet<string>;
+  /** For the token of an opening bracket the index of its closing one; -1 for all others. */
+  readonly closings: Int32Array;
+  /** Last tokens of the quantities that have a unit. */
+  readonly unitEnds: ReadonlySet<number>;
+}
+
+function findClosings(tokens: readonly Token[]): Int32Array {
+  const closings = new Int32Array(tokens.length).fill(-1);
+  const open: number[] = [];
+  for (const [k, { stem }] of tokens.entries()) {
+    if (stem === '(' || stem === '[') open.push(k);
+    else if (stem === ')' || stem === ']') {
+      const at = open.pop();
+      if (at !== undefined) closings[at] = k;
+    }
+  }
+  return closings;
 }
 
 export function createPassage(tokens: readonly Token[]): Passage {
+  const quantities = readQuantities(tokens);
   return {
     tokens,
     cues: findCues(tokens),
-    quantities: readQuantities(tokens),
+    quantities,
+    unitEnds: new Set(quantities.filter((q) => q.unit !== null).map((q) => q.last)),
     taken: new Set(),
     drafts: [],
     stems: new Set(tokens.map((token) => token.stem)),
+    closings: findClosings(tokens),
   };
 }
 

@@ -4,7 +4,7 @@ import { cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { createPhraseTable, matchPhrase } from './phrases.ts';
 import { readPeople, type Quantity } from './read-quantities.ts';
-import { readTopic } from './read-shares.ts';
+import { readTopic } from './read-topic.ts';
 
 const OUTCOME: ReadonlySet<Topic> = new Set<Topic>(['response', 'survival', 'event', 'pk']);
 const KIND: Partial<Record<Topic, MetricKind>> = {
@@ -30,7 +30,7 @@ const OBSERVED = stemSet(
 const ENROLL = stemSet(
   'enroll enrolled enrolling enrollment enrolment enrol recruit recruited recruiting randomized randomised randomize dosed treated evaluable evaluated ' +
     'received receiving receive included include involving comprised accrued accrual screened completed consisted entered population dosing ' +
-    'conducted administered given data vaccinated immunized assigned infused implanted followed recruitment tested',
+    'conducted administered given data tolerated volunteer vaccinated immunized assigned infused implanted followed recruitment tested',
 );
 const TRIAL = stemSet('trial study cohort arm phase group');
 
@@ -209,7 +209,7 @@ export function readFractions(passage: Passage): void {
       percentApart(passage, index) ??
       countEqual(passage, index);
     if (!fraction || fraction.parts.some((part) => passage.taken.has(part))) continue;
-    const reading = readOutcome(passage, fraction);
+    const reading = readOutcome(passage, fraction) ?? readShared(passage, fraction, index);
     if (!reading) {
       const counts = fraction.parts.some((part) => part.people !== null);
       if (fraction.percent === null && counts)
@@ -245,6 +245,28 @@ function totalBefore(
   return total?.value ?? null;
 }
 
+/** "102 (29%) of 347 in one arm and 93 (53%) of 174 in the other had progressed": the verb stands behind the second. */
+function readShared(
+  passage: Passage,
+  fraction: Fraction,
+  index: number,
+): { kind: MetricKind; endpoint: string } | null {
+  if (fraction.percent === null) return null;
+  const next = passage.quantities.slice(index + fraction.parts.length).find((q) => isPercent(q));
+  if (!next || next.first - fraction.last > 24) return null;
+  let joined = false;
+  for (let k = fraction.last + 1; k < next.first; k++) {
+    const stem = passage.tokens[k]?.stem ?? '';
+    if (stem === ';') return null;
+    if (stem === 'and' || stem === 'versus' || stem === 'vs') joined = true;
+  }
+  if (!joined) return null;
+  const whole = passage.quantities.find(
+    (q) => q.people !== null && q.first > next.last && q.first - next.last < 6,
+  );
+  return readOutcome(passage, { first: next.first, last: whole?.last ?? next.last });
+}
+
 function readOutcome(
   passage: Passage,
   span: { first: number; last: number },
@@ -258,15 +280,13 @@ function readOutcome(
 function outcomeVerb(passage: Passage, q: Quantity): number | null {
   const { tokens } = passage;
   let at = q.last + 1;
-  for (
-    let k = 0;
-    k < 3 &&
-    SKIPPABLE.has(tokens[at]?.stem ?? '') &&
-    !OUTCOME_VERBS.has(tokens[at + 1]?.stem ?? '');
-    k++
-  )
+  for (let k = 0; k < 4; k++) {
+    const next = tokens[at + 1]?.stem ?? '';
+    if (!SKIPPABLE.has(tokens[at]?.stem ?? '')) break;
+    const isVerb = OUTCOME_VERBS.has(tokens[at]?.stem ?? '');
+    if (isVerb && !OUTCOME_VERBS.has(next) && !NOT_OUTCOME.has(next) && !SKIPPABLE.has(next)) break;
     at++;
-  if (SKIPPABLE.has(tokens[at]?.stem ?? '') && OUTCOME_VERBS.has(tokens[at + 1]?.stem ?? '')) at++;
+  }
   const stem = tokens[at]?.stem ?? '';
   if (!OUTCOME_VERBS.has(stem)) return null;
   if (hasStem(tokens, NOT_OUTCOME, at + 1, at + 2) || NOT_OUTCOME.has(stem)) return null;
@@ -343,17 +363,75 @@ function isEnrollment(passage: Passage, q: Quantity): boolean {
   return enrolls || hasStem(tokens, TRIAL, q.first - 15, q.last + 10);
 }
 
+/** "ten of the patients", "of 11 patients, one achieved": a number that stands for people named elsewhere. */
+function isElliptic(passage: Passage, q: Quantity): boolean {
+  const { tokens } = passage;
+  if (!isCount(q) || q.comparator === '>=' || q.adjective) return false;
+  const of =
+    tokens[q.last + 1]?.stem === 'of' &&
+    /^(?:the|these|those|our|them|whom|all)$/.test(tokens[q.last + 2]?.stem ?? '');
+  if (of)
+    return (
+      /^(?:them|whom)$/.test(tokens[q.last + 2]?.stem ?? '') ||
+      readPeople(tokens, q.last + 3) !== null
+    );
+  const verb = outcomeVerb(passage, q);
+  return (
+    verb !== null &&
+    tokens[verb]?.stem !== 'with' &&
+    passage.quantities.some((other) => other.people !== null && other.value >= q.value)
+  );
+}
+
+/** The whole that an elliptic count is a part of: "of 11 patients …, one". */
+function wholeOf(passage: Passage, q: Quantity): number | null {
+  const whole = passage.quantities.findLast(
+    (other) =>
+      other.people !== null &&
+      other.last < q.first &&
+      /^(?:of|among)$/.test(passage.tokens[other.first - 1]?.stem ?? ''),
+  );
+  return whole && whole.value >= q.value ? whole.value : null;
+}
+
+/** "27 achieved a response (44%)" of 62 patients: the count belongs to the percentage behind it. */
+function mergeShare(passage: Passage, q: Quantity): boolean {
+  const share = passage.drafts.find(
+    (draft) =>
+      draft.unit === '%' && draft.n === null && draft.first > q.last && draft.first - q.last < 12,
+  );
+  if (!share || typeof share.value !== 'number' || !isCount(q)) return false;
+  const percent = share.value;
+  const whole = passage.quantities.find(
+    (other) => other !== q && other.people !== null && agrees(q.value, other.value, percent),
+  );
+  if (!whole) return false;
+  share.n = q.value;
+  share.N = whole.value;
+  share.first = q.first;
+  return true;
+}
+
 /** Counts of people: enrolled, or with an outcome. */
 export function readPeopleCounts(passage: Passage): void {
   for (const q of passage.quantities) {
-    if (q.people === null || passage.taken.has(q) || q.unit) continue;
+    if (passage.taken.has(q) || q.unit) continue;
+    const elliptic = q.people === null && isElliptic(passage, q);
+    if (q.people === null && !elliptic) continue;
     passage.taken.add(q);
     const verb = outcomeVerb(passage, q);
-    if (verb !== null && addOutcome(passage, q, verb)) continue;
-    if (observedIn(passage, q)) continue;
+    if (mergeShare(passage, q)) continue;
+    const before = passage.drafts.length;
+    const told = (verb !== null && addOutcome(passage, q, verb)) || observedIn(passage, q);
+    if (told) {
+      const added = passage.drafts[before];
+      if (elliptic && added?.n === q.value) added.N = wholeOf(passage, q);
+      continue;
+    }
     const bounded = q.comparator === '>=' && q.words && q.value <= 2;
-    if (!bounded && isEnrollment(passage, q))
+    if (!elliptic && !bounded && isEnrollment(passage, q)) {
       addDraft(passage, 'enrollment', q, { unit: '1', high: q.high });
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { createPhraseTable, matchPhrase, matchPhrases } from './phrases.ts';
 import type { Quantity } from './read-quantities.ts';
-import { isDeviation, isThreshold } from './read-shares.ts';
+import { isDeviation, isThreshold } from './thresholds.ts';
 
 const ANIMALS = stemSet(
   'mouse mice rat monkey dog primate xenograft murine rabbit hamster ferret minipig animal rodent macaque vitro preclinical nonclinical',
@@ -45,6 +45,12 @@ function isMtd(passage: Passage, q: Quantity): boolean {
     if (name.last < q.first && q.first - name.last <= 12) {
       const gap = passage.tokens.slice(name.last + 1, q.first);
       if (gap.every((token) => STATES.has(token.stem))) return true;
+      const verb = gap.at(-1)?.stem ?? '';
+      if (
+        /^(?:was|is|of|at|be|as|=|:)$/.test(verb) &&
+        !gap.some((token) => /^[,;|]$/.test(token.stem))
+      )
+        return true;
     }
     if (name.first > q.last && name.first - q.last <= 6) {
       const gap = passage.tokens.slice(q.last + 1, name.first);
@@ -96,7 +102,6 @@ export function readDoses(passage: Passage): void {
       family === 'cells' ||
       (family === 'volume' && q.unit.code === 'mL');
     if (!mass && !other) continue;
-    passage.taken.add(q);
     if (isMtd(passage, q)) {
       addDraft(passage, 'mtd', q, {});
       continue;

@@ -63,6 +63,13 @@ export function isLabelNumber(tokens: readonly Token[], i: number): boolean {
     return true;
   if (before.stem === ':' && token.glued && tokens[i - 2]?.kind === 'number') return true;
   if (before.kind === 'word' && token.glued) return true;
+  if (
+    token.kind === 'number' &&
+    /^(?:or|and|to|-|–|\/)$/.test(before.stem) &&
+    tokens[i - 2]?.kind === 'number'
+  ) {
+    return LABELS.has(tokens[i - 3]?.stem ?? '') && token.value < 100;
+  }
   return before.kind === 'word' && LABELS.has(before.stem) && token.kind === 'number';
 }
 

@@ -242,7 +242,7 @@ function readTime(passage: Passage, q: Quantity): void {
   }
   const near = nearestCue(passage, q, TIME_TOPICS, 16);
   const course = isDuration(passage, q);
-  const landmark = /^(?:at|after|within)$/.test(tokens[q.first - 1]?.stem ?? '');
+  const landmark = isLandmark(passage, q);
   const kind =
     near &&
     { 'half-life': 'half-life', survival: 'survival', duration: 'duration', pk: 'pk' }[
@@ -273,6 +273,15 @@ function readTime(passage: Passage, q: Quantity): void {
       ...(near && kind === 'duration' && { endpoint: cueText(passage, near.cue) }),
     });
   }
+}
+
+/** "at 12 and 24 months": a time looked at, not a result. */
+function isLandmark(passage: Passage, q: Quantity): boolean {
+  const before = passage.tokens[q.first - 1]?.stem ?? '';
+  if (/^(?:at|after|within)$/.test(before)) return true;
+  if (!/^(?:and|or|,)$/.test(before)) return false;
+  const left = passage.quantities.find((other) => other.last === q.first - 2);
+  return left !== undefined && left.unit?.code === q.unit?.code && isLandmark(passage, left);
 }
 
 /** "12-month survival rate was 60%": the time is the landmark of the rate. */

@@ -1,0 +1,139 @@
+import type { MetricKind } from '../finding.ts';
+import type { Topic } from './cue-lexicon.ts';
+import type { Cue } from './cues.ts';
+import { cueText, nearestCue, type NearCue } from './nearest-topic.ts';
+import { hasStem, stemSet, type Passage } from './passage.ts';
+
+const SUBSTANCE: ReadonlySet<Topic> = new Set<Topic>([
+  'response',
+  'survival',
+  'event',
+  'pk',
+  'risk',
+  'measure',
+  'baseline',
+  'prevalence',
+  'business',
+]);
+/** What a negative figure can be about. */
+const MEASURED: ReadonlySet<Topic> = new Set<Topic>([
+  'pk',
+  'measure',
+  'baseline',
+  'business',
+  'risk',
+]);
+/** Words of more and less. */
+export const CHANGE: ReadonlySet<Topic> = new Set<Topic>(['change']);
+const KINDS: Partial<Record<Topic, MetricKind>> = {
+  response: 'response',
+  survival: 'survival',
+  event: 'adverse-event',
+  pk: 'pk',
+  risk: 'hazard-ratio',
+  measure: 'change',
+};
+const TRIAL_WORDS = stemSet(
+  'patient participant subject people person individual adult volunteer women study trial placebo arm group cohort treated treatment dose ' +
+    'therapy baseline week drug dosing mg infusion injection vaccine clinical endpoint randomized responder children day month test',
+);
+/** Measures that other trades speak of too. */
+const AMBIGUOUS = stemSet(
+  'score function decline attention memory endpoint expression intake iron sodium potassium phosphate lesion weight sleep hair symptom attack tau spleen complement pain biomarker platelet antibody growth tumor',
+);
+const PLURAL_PEOPLE = stemSet(
+  'patient participant subject people person individual adult volunteer women men children responder infant them those',
+);
+
+/** What a share or a change is about. */
+export interface Reading {
+  readonly kind: MetricKind;
+  readonly endpoint: string;
+  readonly near: NearCue;
+}
+
+function isShareOfPeople(passage: Passage, last: number): boolean {
+  const { tokens } = passage;
+  for (let k = last + 1; k <= last + 6; k++) {
+    const stem = tokens[k]?.stem ?? '';
+    if (PLURAL_PEOPLE.has(stem)) return hasStem(tokens, stemSet('of'), last + 1, last + 1);
+    if (stem === ',' || stem === '.' || stem === ')') return false;
+  }
+  return false;
+}
+
+/** Which topic governs the tokens of `span`: the nearest of substance; a change alone is one of an efficacy measure. */
+export function readTopic(
+  passage: Passage,
+  span: { readonly first: number; readonly last: number; readonly negative?: boolean },
+): Reading | null {
+  const topics = span.negative ? MEASURED : SUBSTANCE;
+  const near = nearestCue(passage, span, topics);
+  const change = nearestCue(passage, span, CHANGE, 9);
+  const people = isShareOfPeople(passage, span.last);
+  if (!near) {
+    if (!change || people || !hasTrialWords(passage)) return null;
+    return { kind: 'change', endpoint: cueText(passage, change.cue), near: change };
+  }
+  let chosen = near;
+  // "reduced adverse events by 47%", "54% reduction in gastrointestinal side effects": what is reduced decides
+  if (change && change.cost < 3 && change.cue.first > span.last) {
+    const object = nearestCue(
+      passage,
+      { first: change.cue.first, last: change.cue.last },
+      SUBSTANCE,
+      12,
+    );
+    if (object && object.cue.first > change.cue.last) chosen = object;
+  }
+  const lowered = riskLowered(passage, span.first);
+  if (lowered)
+    return {
+      kind: 'hazard-ratio',
+      endpoint: cueText(passage, lowered),
+      near: { cue: lowered, cost: 1 },
+    };
+  const kind = KINDS[chosen.cue.topic];
+  if (!kind) return null;
+  // "achieved a reduction of 30%" is a change, unless it is people who achieved it
+  if (
+    kind === 'response' &&
+    !people &&
+    change &&
+    change.cost < chosen.cost &&
+    /^achiev/.test(cueText(passage, chosen.cue))
+  ) {
+    return { kind: 'change', endpoint: cueText(passage, change.cue), near: change };
+  }
+  const endpoint = cueText(passage, chosen.cue);
+  if (chosen.cue.topic === 'measure') {
+    if (people) {
+      const outcome = nearestCue(passage, span, new Set<Topic>(['response']));
+      return { kind: 'response', endpoint: outcome ? endpoint : endpoint, near: chosen };
+    }
+    if (AMBIGUOUS.has(passage.tokens[chosen.cue.last]?.stem ?? '') && !hasTrialWords(passage))
+      return null;
+  }
+  if (chosen.cue.topic === 'risk' && chosen.cost > 6 && !nearestCue(passage, span, CHANGE, 18))
+    return null;
+  return { kind, endpoint, near: chosen };
+}
+
+/** "reduced the risk of progression or death by 51%": the risk, whatever it is a risk of. */
+function riskLowered(passage: Passage, first: number): Cue | null {
+  if (!hasStem(passage.tokens, stemSet('by'), first - 7, first - 1)) return null;
+  for (const cue of passage.cues) {
+    if (cue.topic !== 'risk' || cue.last >= first || first - cue.last > 12) continue;
+    const verb = passage.cues.findLast(
+      (c) => c.topic === 'change' && c.last < cue.first && cue.first - c.last <= 4,
+    );
+    if (verb || hasStem(passage.tokens, stemSet('cut halved'), cue.first - 3, cue.first - 1))
+      return cue;
+  }
+  return null;
+}
+
+export function hasTrialWords(passage: Passage): boolean {
+  for (const word of TRIAL_WORDS) if (passage.stems.has(word)) return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+import { areCompared } from './nearest-topic.ts';
+import { hasStem, stemSet, type Passage } from './passage.ts';
+import type { Quantity } from './read-quantities.ts';
+
+/** "achieved at least 5% weight loss", "HbA1c below 7%": a bar that patients clear is no result. */
+export function isThreshold(passage: Passage, q: Quantity): boolean {
+  const { tokens } = passage;
+  if (tokens[q.first]?.stem === '(') return false;
+  const orMore = tokens[q.last + 1]?.stem === 'or' && OR_MORE.has(tokens[q.last + 2]?.stem ?? '');
+  const bounded = (q.comparator !== null && q.comparator !== '=') || orMore;
+  if (!bounded) return false;
+  if (hasStem(tokens, CLEARED, q.first - 3, q.first - 1)) return true;
+  if (orMore && hasStem(tokens, CLEARED, q.first - 9, q.first - 1)) return true;
+  // "the most common events (≥15%)", "responders (≥50% reduction)"
+  if (
+    /^[≥>]$/.test(tokens[q.first]?.stem ?? '') &&
+    tokens[q.first - 1]?.stem === '(' &&
+    q.unit?.family === 'percent'
+  )
+    return true;
+  if (
+    hasStem(tokens, stemSet('common commonly frequent frequently'), 0, q.first) &&
+    (q.comparator === '>=' || q.comparator === '>')
+  )
+    return true;
+  const marked = ['<', '>', '≥', '≤'].includes(tokens[q.first]?.stem ?? '');
+  const before = tokens[q.first - 1];
+  if (marked && before?.kind === 'word' && !STATING.has(before.stem)) return true;
+  return passage.quantities.some(
+    (other) =>
+      other !== q &&
+      other.last < q.first &&
+      q.first - other.last < 16 &&
+      (other.unit?.family === 'percent' || other.people !== null) &&
+      hasStem(tokens, CLEARING, other.last + 1, q.first - 1) &&
+      !areCompared(passage, other, q),
+  );
+}
+
+const OR_MORE = stemSet('more greater higher less better fewer lower');
+const CLEARED = stemSet('achieved achieving achieve attained showing lost losing defined');
+const CLEARING = stemSet(
+  'achieved achieving achieve attained reached reaching had having with experienced of least showing lost losing demonstrating',
+);
+const STATING = stemSet('by of was were in with is reached than');
+
+/** "-9.1% (6.8%)" of a mean (SD): the spread is no result. */
+export function isDeviation(passage: Passage, q: Quantity): boolean {
+  const { tokens } = passage;
+  if (tokens[q.first - 1]?.stem === '±') return true;
+  if (
+    tokens[q.first - 1]?.stem === 'of' &&
+    /^(?:deviation|error)$/.test(tokens[q.first - 2]?.stem ?? '')
+  )
+    return true;
+  if (tokens[q.first - 1]?.stem !== '(') return false;
+  const spread = tokens.some(
+    (token, k) =>
+      (token.text === 'SD' || token.text === 'SE' || token.stem === 'deviation') && k < q.first,
+  );
+  return spread && passage.quantities.some((other) => other.last === q.first - 2);
+}

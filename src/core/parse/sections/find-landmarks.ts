@@ -87,6 +87,9 @@ function exhibitIndexAt(content: Content, lines: readonly Line[], from: number):
   return null;
 }
 
+/** An exhibit is longer than its entry in a list. */
+const BODY = 500;
+
 function exhibitsFrom(content: Content, lines: readonly Line[], from: number): Landmark[] {
   const found: Landmark[] = [];
   const seen = new Set<string>();
@@ -100,8 +103,8 @@ function exhibitsFrom(content: Content, lines: readonly Line[], from: number): L
     const next = lines
       .slice(place + 1, place + 4)
       .find((l) => EXHIBIT.test(content.text.slice(l.head, l.end)));
-    if (seen.has(number) || (next && next.start - line.end < 150)) continue;
-    if (content.text.slice(line.end, line.end + 400).trim().length < 200) continue;
+    if (seen.has(number) || (next && next.start - line.end < BODY)) continue;
+    if (content.text.slice(line.end, line.end + BODY).trim().length < BODY / 2) continue;
     seen.add(number);
     found.push({
       kind: 'exhibit',
@@ -169,19 +172,21 @@ function untitledExhibit(content: Content, from: number): Landmark | null {
 
 /**
  * What closes a form, looked for behind `from`, the start of its last item: signatures, exhibit index, and exhibits that
- * stand in the same text. Ordered by start.
+ * stand in the same text; `mayBeUntitled` where what follows the index is an exhibit even without its number above, as in an
+ * 8-K turned into plain text. Ordered by start.
  */
 export function findLandmarks(
   content: Content,
   lines: readonly Line[],
   from: number,
+  mayBeUntitled: boolean,
 ): readonly Landmark[] {
   const signatures = signatureAt(content, lines, from) ?? signedSentence(content, from);
   const after = signatures?.start ?? from;
   const index = exhibitIndexAt(content, lines, after);
   const exhibits =
     signatures || index ? exhibitsFrom(content, lines, Math.min(after, index?.start ?? after)) : [];
-  if (exhibits.length === 0 && index) {
+  if (exhibits.length === 0 && index && mayBeUntitled) {
     const untitled = untitledExhibit(content, index.start);
     if (untitled) exhibits.push(untitled);
   }

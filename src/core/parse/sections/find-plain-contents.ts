@@ -2,7 +2,7 @@ import type { TextSpan } from '../../filing/span.ts';
 import { isContentsTitle } from './find-contents.ts';
 import type { Content, Line } from './read-lines.ts';
 
-const PAGED_LINE = /(?:[\s.·…_]|\t)\(?(?:[A-Z]{1,2}-?)?(?:\d{1,3}|[ivx]+)\)?\s*$/;
+const PAGED_LINE = /(?:[\s.·…_]|\t|^)\(?(?:[A-Z]{1,2}-?)?(?:\d{1,3}|[ivx]+)\)?\s*$/;
 const MOST = 40_000;
 
 /** The end of the listing that begins behind a contents title: the last line with a page number before prose. */

@@ -14,7 +14,7 @@ const STYLE_CONFIDENCE = {
   mention: 0.3,
 } as const;
 const REFERS =
-  /incorporated|refer(?:red|ence)?\b|\bsee\b|set forth|appear|included|contained|begin(?:s|ning)? on|not (?:applicable|required)|smaller reporting|omitted|\bnone\b|attached|filed|page/i;
+  /incorporated|refer(?:red|ence)?\b|\bsee\b|set forth|appear|included|contained|begin(?:s|ning)? on|not (?:applicable|required)|smaller reporting|omitted|\bnone\b|attached|filed|listed|\bitem\s+\d|\bnotes?\b|\bexhibit\b|\bpages?\b/i;
 const THIN = 2000;
 const MUST_BE_LONG = new Set([
   '10-K I 1',
@@ -27,6 +27,12 @@ const MUST_BE_LONG = new Set([
 
 function partsOf(scheme: FormScheme, index: number): readonly string[] {
   return scheme.items[index]?.[1].split(' ').filter((p) => p !== '') ?? [];
+}
+
+/** Before 2003 Item 14 of Form 10-K was the exhibits of Part IV, since then it is the fees of Part III. */
+function likeliestPart(allowed: readonly string[], item: ChosenItem): string | null {
+  const last = allowed.find((part) => part === 'IV');
+  return (last && /exhibit/i.test(item.candidate.title ?? '') ? last : allowed[0]) ?? null;
 }
 
 function confidenceOf(item: ChosenItem, indexed: boolean): number {
@@ -111,35 +117,58 @@ function partHeading(
   return fitting.findLast((c) => c.style === 'heading') ?? null;
 }
 
+interface OpenPart {
+  readonly part: string | null;
+  readonly opening: TitledOpening | null;
+}
+
+/** The part that an item at `start` stands in, with its opening when it is another than the one open. */
+function stepPart(
+  picked: PickedItems,
+  item: ChosenItem,
+  open: string | null,
+  from: number,
+): OpenPart {
+  const allowed = partsOf(picked.scheme, item.index);
+  const { start } = item.candidate;
+  for (const part of allowed) {
+    const heading = part === open ? null : partHeading(picked, part, from, start);
+    if (heading) return { part, opening: openPart(part, heading, start) };
+  }
+  if (allowed.length === 0 || (open !== null && allowed.includes(open)))
+    return { part: open, opening: null };
+  const part = likeliestPart(allowed, item);
+  return { part, opening: part === null ? null : openPart(part, null, start) };
+}
+
+function openPartsAlone({ scheme, parts }: PickedItems): TitledOpening[] {
+  return parts
+    .filter((c) => c.style === 'heading')
+    .map((c) => openPart(scheme.parts[c.readings[0]?.index ?? 0]?.[0] ?? '', c, c.start));
+}
+
 /** Openings of the parts and items picked, in text order; a part whose heading is missing opens with its first item. */
 export function openItems(content: Content, picked: PickedItems): readonly TitledOpening[] {
   const { scheme, items } = picked;
-  const needsParts = scheme.name === '10-Q';
-  const anyPart = picked.parts.some((c) => c.style === 'heading') && !picked.indexed;
-  if (scheme.items.length === 0)
-    return picked.parts
-      .filter((c) => c.style === 'heading')
-      .map((c) => openPart(scheme.parts[c.readings[0]?.index ?? 0]?.[0] ?? '', c, c.start));
+  if (scheme.items.length === 0) return openPartsAlone(picked);
+  const inParts =
+    scheme.name === '10-Q' || (!picked.indexed && picked.parts.some((c) => c.style === 'heading'));
   const openings: TitledOpening[] = [];
   let open: string | null = null;
-  let from = 0;
+  let last = { start: -1, rank: 0 };
   for (const [place, item] of items.entries()) {
-    const allowed = partsOf(scheme, item.index);
-    const start = item.candidate.start;
-    if (allowed.length > 0 && (needsParts || anyPart)) {
-      const found = allowed.map((p) => ({ part: p, heading: partHeading(picked, p, from, start) }));
-      const next = found.find((f) => f.heading !== null && f.part !== open);
-      if (next?.heading) {
-        openings.push(openPart(next.part, next.heading, start));
-        open = next.part;
-      } else if (open === null || !allowed.includes(open)) {
-        open = allowed[0] ?? null;
-        if (open !== null) openings.push(openPart(open, null, start));
-      }
-    }
+    const { start } = item.candidate;
+    const step: OpenPart = inParts
+      ? stepPart(picked, item, open, Math.max(0, last.start))
+      : { part: null, opening: null };
+    if (step.opening) openings.push(step.opening);
+    open = step.part;
     const end = items[place + 1]?.candidate.start ?? content.text.length;
-    openings.push(...openItem(content, picked, item, end, open === null ? RANK.lone : RANK.item));
-    from = start;
+    // items that an index sends to the same page share what stands there
+    const shared = start === last.start && !step.opening;
+    const rank = shared ? last.rank + 0.01 : open === null ? RANK.lone : RANK.item;
+    openings.push(...openItem(content, picked, item, end, rank));
+    last = { start, rank };
   }
   return openings;
 }

@@ -5,7 +5,9 @@ import { findContents, type ContentsRegion } from './find-contents.ts';
 import { findLandmarks } from './find-landmarks.ts';
 import type { FormScheme } from './form-scheme.ts';
 import type { Content, Line } from './read-lines.ts';
+import { listedItems, type ListedItem } from './listed-items.ts';
 import { resolveIndex } from './resolve-index.ts';
+import { createTitleFinder, type TitleFinder } from './title-finder.ts';
 
 /** What was found of a form's items in one text. */
 export interface PickedItems {
@@ -47,7 +49,7 @@ function pickFreely(
   });
   if (usable.length === 0) return pickTitles(content, scheme, candidates);
   const first = usable[0]?.candidate.start ?? 0;
-  const closing = findLandmarks(content, lines, first).find(
+  const closing = findLandmarks(content, lines, first, false).find(
     (l) => l.confidence >= 0.95 && l.kind === 'signatures',
   );
   const inForm = usable.filter((u) => !closing || u.candidate.start < closing.start);
@@ -103,45 +105,26 @@ function pickOutOfOrder(
   return [...best.values()];
 }
 
-/** Numbers that the contents list but no heading carries, found by their title between their neighbours. */
+/** Items that the contents list but no numbered heading opens, found by link or title between their neighbours. */
 function pickListedTitles(
   chosen: readonly ChosenItem[],
-  titles: readonly Candidate[],
-  listed: ReadonlySet<number>,
+  listed: readonly ListedItem[],
+  finder: TitleFinder,
   textLength: number,
 ): ChosenItem[] {
-  const found: ChosenItem[] = [];
-  for (const index of listed) {
-    if (chosen.some((c) => c.index === index)) continue;
+  return listed.flatMap(({ row, index }): ChosenItem[] => {
+    if (chosen.some((c) => c.index === index || c.candidate.extra.includes(row.label.slice(5))))
+      return [];
     const before = chosen.findLast((c) => c.index < index)?.candidate.end ?? 0;
     const after = chosen.find((c) => c.index > index)?.candidate.start ?? textLength;
-    for (const candidate of titles) {
-      const reading = candidate.readings.find((r) => r.index === index && r.likeness >= 0.9);
-      if (!reading || candidate.start < before || candidate.start >= after) continue;
-      found.push({ candidate, ...reading, weight: 4 });
-      break;
-    }
-  }
-  return found;
-}
-
-function listedIndexes(contents: readonly ContentsRegion[]): ReadonlySet<number> {
-  const listed = new Set<number>();
-  for (const region of contents) {
-    let last = -1;
-    for (const member of region.members) {
-      if (member.kind !== 'item') continue;
-      const likeliest = member.readings[0];
-      const next = member.readings.find((r) => r.index > last && r.likeness >= 0.5);
-      last = (next ?? likeliest)?.index ?? last;
-      if (last >= 0) listed.add(last);
-    }
-  }
-  return listed;
+    const candidate = finder.find(row, index, Math.max(before, row.end), after);
+    return candidate ? [{ candidate, index, likeness: 0.9, weight: 4 }] : [];
+  });
 }
 
 function pickOrdered(
   content: Content,
+  lines: readonly Line[],
   scheme: FormScheme,
   candidates: readonly Candidate[],
   contents: readonly ContentsRegion[],
@@ -149,23 +132,23 @@ function pickOrdered(
   const numbered = candidates.filter((c) => c.kind !== 'title');
   const gaps = gapsOf(numbered, content.text.length);
   const inOrder = chooseInOrder(numbered, scheme, gaps);
-  const chosen = [
-    ...inOrder,
-    ...pickOutOfOrder(inOrder, numbered, gaps, inOrder[0]?.candidate.start ?? 0),
-  ];
-  const listed = listedIndexes(contents);
+  const first = inOrder[0]?.candidate.start ?? 0;
+  const chosen = [...inOrder, ...pickOutOfOrder(inOrder, numbered, gaps, first)];
   const titles = candidates.filter((c) => c.kind === 'title' && !c.paged && !c.continued);
-  if (listed.size >= 6 && chosen.length < 0.4 * listed.size) {
-    const resolved = resolveIndex(content, scheme, contents, chosen, titles);
+  const listed = listedItems(contents);
+  if (listed.length === 0) {
+    if (chosen.length > 2) return { items: chosen.toSorted(byStart), indexed: false };
+    const both = candidates.filter((c) => c.kind !== 'title' || titles.includes(c));
+    const byTitle = chooseInOrder(both, scheme, gapsOf(both, content.text.length));
+    const enough = byTitle.length >= Math.max(4, chosen.length + 3);
+    return { items: enough ? [...byTitle] : chosen.toSorted(byStart), indexed: false };
+  }
+  const finder = createTitleFinder(content, lines, titles, contents);
+  if (listed.length >= 6 && chosen.length < 0.4 * listed.length) {
+    const resolved = resolveIndex(content, scheme, listed, chosen, finder);
     return { items: resolved.toSorted(byStart), indexed: true };
   }
-  if (listed.size === 0 && chosen.length <= 2) {
-    const both = candidates.filter((c) => c.kind !== 'title' || (!c.paged && !c.continued));
-    const byTitle = chooseInOrder(both, scheme, gapsOf(both, content.text.length));
-    if (byTitle.length >= Math.max(4, chosen.length + 3))
-      return { items: [...byTitle], indexed: false };
-  }
-  const filled = [...chosen, ...pickListedTitles(inOrder, titles, listed, content.text.length)];
+  const filled = [...chosen, ...pickListedTitles(inOrder, listed, finder, content.text.length)];
   return { items: filled.toSorted(byStart), indexed: false };
 }
 
@@ -182,7 +165,7 @@ function pickWith(content: Content, lines: readonly Line[], scheme: FormScheme):
       contents,
       indexed: false,
     };
-  return { scheme, parts, contents, ...pickOrdered(content, scheme, outside, contents) };
+  return { scheme, parts, contents, ...pickOrdered(content, lines, scheme, outside, contents) };
 }
 
 function likenessOf(picked: PickedItems): number {

@@ -92,7 +92,9 @@ function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text
     return { readings, style: 'run-in', title: rest.slice(0, length), end: at + length };
   }
   const style = styleOfUntitled(scope, line, head, rest);
-  if (style === 'heading') return { readings, style, title: rest, end: line.end };
+  const short = rest.length <= 160 && !TWO_SENTENCES.test(rest);
+  if (style === 'heading' || (style === 'plain' && short))
+    return { readings, style, title: rest, end: line.end };
   const length = style === 'plain' ? titleLength(scope, line, at, rest, 0) : 0;
   return { readings, style, title: rest.slice(0, length), end: at + length };
 }

@@ -1,4 +1,4 @@
-import type { Block, Mark } from '../../filing/block.ts';
+import type { Block, Mark, TableCell } from '../../filing/block.ts';
 import type { TextSpan } from '../../filing/span.ts';
 
 /** A line as a reader sees it: a block, a stretch between forced breaks, a table row from one of its cells on. */
@@ -74,36 +74,30 @@ function pushTextLines(lines: Line[], text: string, block: Block, index: number)
   }
 }
 
-function pushRows(
-  lines: Line[],
-  text: string,
-  block: Block & { kind: 'table' },
-  index: number,
-): void {
+type Table = Block & { kind: 'table' };
+
+/** The cell at which a row's line begins: the one that names an item, else the first if a cell is a bare item number. */
+function openingCell(text: string, row: Table['rows'][number], few: boolean): TableCell | null {
+  let listed = few;
+  const count = Math.min(row.cells.length, 4);
+  for (let place = 0; place < count; place++) {
+    const cell = row.cells[place];
+    if (!cell || cell.end === cell.start) continue;
+    if (namesItem(text, headOf(text, cell.start))) return cell;
+    if (cell.end - cell.start <= 4) listed ||= LISTED_NUMBER.test(text.slice(cell.start, cell.end));
+  }
+  return listed ? (row.cells.find((cell) => cell.end > cell.start) ?? null) : null;
+}
+
+function pushRows(lines: Line[], text: string, block: Table, index: number): void {
   const few = block.rows.length <= 3;
   for (const row of block.rows) {
-    const last = row.cells.at(-1);
-    if (!last) continue;
-    for (const [place, cell] of row.cells.slice(0, 4).entries()) {
-      if (cell.end === cell.start) continue;
-      const head = headOf(text, cell.start);
-      const listed =
-        place < 2 &&
-        cell.end - cell.start <= 4 &&
-        LISTED_NUMBER.test(text.slice(cell.start, cell.end));
-      if (!namesItem(text, head) && !(few && place === 0) && !listed) continue;
-      const whole = cell.start === block.start && last.end === block.end;
-      const first = place === 0;
-      pushLine(lines, text, {
-        start: cell.start,
-        end: last.end,
-        block: index,
-        first,
-        whole,
-        shape: 'row',
-      });
-      if (listed || namesItem(text, head)) break;
-    }
+    const cell = openingCell(text, row, few);
+    const end = row.cells.at(-1)?.end;
+    if (!cell || end === undefined) continue;
+    const whole = cell.start === block.start && end === block.end;
+    const first = cell === row.cells[0];
+    pushLine(lines, text, { start: cell.start, end, block: index, first, whole, shape: 'row' });
   }
 }
 

@@ -14,24 +14,27 @@ import { readingsOf } from './read-item.ts';
 import { standsOut } from './read-lines.ts';
 
 const ENUMERATED = /^(?:\(?(\d{1,2}[A-C]?|[IVX]{1,4}|[A-Z])[.):\s\u2013\u2014-]+)?/;
-const LISTED = /^(\d{1,2}[A-C]?)\.?\t/;
+const LISTED = /^\d{1,2}[A-C]?\.?$/;
 
-/** Reads a row of a cross-reference index that gives the number alone: "1A." | "Risk Factors" | "49–62". */
+/**
+ * Reads a row of an index that gives an item's number alone, in whatever column: "1A." | "Risk Factors" | "49–62", or
+ * "Risk Factors" | "I" | "1A" | "12".
+ */
 export function readListedNumber(scope: Scope, place: number): Candidate | null {
   const line = scope.lines[place];
   if (line?.shape !== 'row') return null;
   const text = textOf(scope, line);
-  const listed = LISTED.exec(text);
-  const number = listed?.[1] ?? '';
-  if (!listed || !scope.knows(number) || !isPaged(text)) return null;
-  const rest = text.slice(listed[0].length);
-  const readings = readingsOf(scope, number, rest);
+  const cells = text.split('\t').map((cell) => cell.trim());
+  const number = cells.find((cell) => LISTED.test(cell))?.replace('.', '') ?? '';
+  const title = cells.find((cell) => cell.length > 3 && /[a-z]{3}/i.test(cell)) ?? '';
+  if (title === '' || !scope.knows(number) || !isPaged(text)) return null;
+  const readings = readingsOf(scope, number, title);
   if ((readings[0]?.likeness ?? 0) < 0.8) return null;
   return {
     ...candidateOf(scope, line, place),
     kind: 'item',
     label: `Item ${number}`,
-    title: cleanTitle(rest),
+    title: cleanTitle(title),
     readings,
   };
 }

@@ -1,11 +1,14 @@
-import type { ChosenItem } from './choose-items.ts';
 import type { Candidate } from './candidate.ts';
-import type { ContentsRegion } from './find-contents.ts';
+import type { ChosenItem } from './choose-items.ts';
 import type { FormScheme } from './form-scheme.ts';
+import type { ListedItem } from './listed-items.ts';
 import type { Content } from './read-lines.ts';
+import type { TitleFinder } from './title-finder.ts';
 
 const FIRST_PAGE =
   /(?:[\s.·…_]|\t)\(?((?:[A-Z]{1,2}-)?\d{1,3})(?:\s*(?:[,&–—-]|to|and)\s*(?:[A-Z]{1,2}-)?\d{1,3})*\)?[\s.*]*$/;
+const NEAR = 400;
+const PAGE_CHARS = 8000;
 
 /** Where the printed page begins, by its number; only pages whose number is printed are known. */
 function pageStarts(content: Content): ReadonlyMap<string, number> {
@@ -28,36 +31,32 @@ function firstPage(rows: string): string | undefined {
   return undefined;
 }
 
-function moved(row: Candidate, start: number, end: number): Candidate {
-  return { ...row, start, end, paged: true, style: 'plain' };
+function moved(row: Candidate, start: number): Candidate {
+  return { ...row, start, end: start, paged: true, style: 'plain' };
 }
 
 function resolveRow(
-  row: Candidate,
-  index: number,
+  listed: ListedItem,
   content: Content,
-  titles: readonly Candidate[],
+  finder: TitleFinder,
   pages: ReadonlyMap<string, number>,
-  until: number,
 ): ChosenItem {
-  const likeness = row.readings.find((r) => r.index === index)?.likeness ?? 0;
-  const named = titles.filter((t) => t.readings.some((r) => r.index === index));
-  const target = row.target;
+  const { row, index, likeness, until } = listed;
+  const item = { index, likeness };
+  const { target } = row;
   if (target !== null && target > 0 && target < content.text.length) {
-    const near = named.find((t) => Math.abs(t.start - target) < 400);
-    return { candidate: near ?? moved(row, target, target), index, likeness, weight: 4 };
+    const near = finder.find(row, index, target - NEAR, target + NEAR);
+    return { ...item, candidate: near ?? moved(row, target), weight: 4 };
   }
   const page = firstPage(content.text.slice(row.start, until));
   const start = page === undefined ? undefined : pages.get(page);
   const onPage =
-    start === undefined
-      ? undefined
-      : named.find((t) => t.start >= start - 50 && t.start < start + 8000);
-  const candidate = onPage ?? named[0];
-  if (candidate) return { candidate, index, likeness, weight: onPage ? 4 : 3 };
-  if (start !== undefined)
-    return { candidate: moved(row, start, start), index, likeness, weight: 2 };
-  return { candidate: row, index, likeness, weight: 1 };
+    start === undefined ? null : finder.find(row, index, start - 50, start + PAGE_CHARS);
+  if (onPage) return { ...item, candidate: onPage, weight: 4 };
+  const anywhere = finder.find(row, index, 0, content.text.length);
+  if (anywhere) return { ...item, candidate: anywhere, weight: 3 };
+  if (start !== undefined) return { ...item, candidate: moved(row, start), weight: 2 };
+  return { ...item, candidate: row, weight: 1 };
 }
 
 /**
@@ -67,29 +66,18 @@ function resolveRow(
 export function resolveIndex(
   content: Content,
   scheme: FormScheme,
-  contents: readonly ContentsRegion[],
+  listed: readonly ListedItem[],
   chosen: readonly ChosenItem[],
-  titles: readonly Candidate[],
+  finder: TitleFinder,
 ): ChosenItem[] {
   const pages = pageStarts(content);
   const resolved = new Map<number, ChosenItem>();
   for (const item of chosen) if (item.weight >= 7) resolved.set(item.index, item);
-  for (const region of contents) {
-    let last = -1;
-    for (const [place, row] of region.members.entries()) {
-      if (row.kind !== 'item') continue;
-      const until = region.members[place + 1]?.start ?? row.end;
-      const reading =
-        row.readings.find((r) => r.index > last && r.likeness >= 0.5) ?? row.readings[0];
-      if (!reading) continue;
-      last = reading.index;
-      for (const number of [null, ...row.extra]) {
-        const index =
-          number === null ? reading.index : scheme.items.findIndex(([n]) => n === number);
-        if (index >= 0 && !resolved.has(index))
-          resolved.set(index, resolveRow(row, index, content, titles, pages, until));
-      }
-    }
+  for (const entry of listed) {
+    const extra = entry.row.extra.map((number) => scheme.items.findIndex(([n]) => n === number));
+    for (const index of [entry.index, ...extra])
+      if (index >= 0 && !resolved.has(index))
+        resolved.set(index, resolveRow({ ...entry, index }, content, finder, pages));
   }
   return [...resolved.values()];
 }

@@ -116,8 +116,9 @@ export function splitSections(content: Content, form: string | null): Section[] 
   const items = picked ? openItems(content, picked) : [];
   const bodies = items.filter((o) => o.kind === 'item');
   const last = bodies.at(-1);
+  const behind = picked?.indexed ? content.text.length / 2 : (last?.start ?? 0);
   const landmarks =
-    isForm && last && !picked?.indexed ? findLandmarks(content, lines, last.start) : [];
+    isForm && last ? findLandmarks(content, lines, behind, picked?.scheme.ordered === false) : [];
   const firstItem = items[0]?.start ?? content.text.length;
   const regions =
     picked && picked.contents.length > 0

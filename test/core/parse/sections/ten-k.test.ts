@@ -321,6 +321,53 @@ describe('10-K items', () => {
     expect(sections.find((s) => s.number === '1B')?.confidence).toBeLessThan(0.6);
   });
 
+  it('reads an index that gives part and number behind the title', () => {
+    const index = [
+      '^TABLE OF CONTENTS',
+      '||Part|Item|Page|',
+      ...ITEMS.map(([n, t], i) => `|${t}|${'I'}|${n}|${i * 2 + 4}|`),
+    ];
+    const pages = [
+      '# Business',
+      LONG,
+      '# Risk Factors',
+      LONG,
+      '# Properties',
+      prose(500),
+      '# Management’s Discussion and Analysis of Financial Condition and Results of Operations',
+      LONG,
+      '# Financial Statements and Supplementary Data',
+      LONG,
+      '# Controls and Procedures',
+      LONG,
+    ];
+    const content = writeContent([...COVER, ...index, ...pages, ...SIGNED]);
+    const sections = splitSections(content, '10-K');
+    for (const number of ['1', '1A', '7', '8', '9A']) {
+      const section = sections.find((s) => s.number === number && s.kind === 'item');
+      expect(content.text.slice(section?.start, section?.end), number).toContain(LONG);
+    }
+  });
+
+  it('finds a body under the index’s own words for it', () => {
+    const index = [
+      '# FORM 10-K CROSS-REFERENCE INDEX',
+      '||Item Number|Page|',
+      ...ITEMS.map(([n, t], i) =>
+        n === '1' ? `|1.|Our Mills and Markets|4|` : `|${n}.|${t}|${i * 2 + 4}|`,
+      ),
+    ];
+    const rows = index.map((l) => (l.startsWith('|1.|') ? '|Item 1.|Our Mills and Markets|4|' : l));
+    const content = writeContent([
+      ...COVER,
+      ...['# Our Mills and Markets', LONG, '# Risk Factors', LONG, '# Legal Proceedings', LONG],
+      ...rows,
+      ...SIGNED,
+    ]);
+    const one = splitSections(content, '10-K').find((s) => s.number === '1' && s.kind === 'item');
+    expect(content.text.slice(one?.start, one?.end)).toBe(`Our Mills and Markets\n${LONG}\n`);
+  });
+
   it('doubts an Item 7 of a line that sends the reader nowhere', () => {
     const lines = plain.flatMap((l) => (l === LONG ? [] : [l]));
     const content = writeContent([...COVER, ...lines, ...SIGNED]);

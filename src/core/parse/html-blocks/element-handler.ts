@@ -140,6 +140,7 @@ export class ElementHandler {
     const { traits } = tag;
     switch (traits.kind) {
       case 'table':
+        if (this.flow.isTableTooDeep) break;
         this.flow.openTable();
         this.#enclose(frame, 'table');
         break;

@@ -5,6 +5,8 @@ import type { DeclaredAlign } from './css-style.ts';
 import type { Frame } from './element-stack.ts';
 import { TableBuilder } from './table-builder.ts';
 
+const DEEPEST_TABLE = 30;
+
 interface ListLevel {
   ordered: boolean;
   next: number;
@@ -112,6 +114,11 @@ export class FlowBuilder {
 
   closeItem(): void {
     this.#marker = null;
+  }
+
+  /** Whether tables nest too deep to be anything but an attack; deeper rows count to the table around them. */
+  get isTableTooDeep(): boolean {
+    return this.#tables.length >= DEEPEST_TABLE;
   }
 
   openTable(): void {

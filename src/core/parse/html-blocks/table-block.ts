@@ -110,19 +110,25 @@ function numericColumns(rows: readonly PlacedRow[], columns: number): boolean[] 
   return figures.map((n, i) => n > 0 && n >= (texts[i] ?? 0));
 }
 
+// A table with this many times more empty places than cells, and of some size, is no table: its gaps are not written.
+const SPARSE = 20;
+const SMALL = 5_000;
+
 /** Puts the rows of one table into text, cell by cell. */
 class TableText {
   text = '';
   readonly #base: number;
   readonly #marks: MarkWriter;
   readonly #numeric: readonly boolean[];
+  readonly #isSparse: boolean;
   /** Rows for which a cell above still takes up the column. */
   #covered: number[] = [];
 
-  constructor(base: number, marks: MarkWriter, numeric: readonly boolean[]) {
+  constructor(base: number, marks: MarkWriter, numeric: readonly boolean[], isSparse: boolean) {
     this.#base = base;
     this.#marks = marks;
     this.#numeric = numeric;
+    this.#isSparse = isSparse;
   }
 
   row(row: PlacedRow, header: boolean): TableRow {
@@ -165,7 +171,7 @@ class TableText {
 
   /** Empty cells for the columns from `from` up to `to` that no cell above takes up; returns `to`. */
   #fill(cells: TableCell[], from: number, to: number, header: boolean): number {
-    for (let column = from; column < to; column++) {
+    for (let column = this.#isSparse ? to : from; column < to; column++) {
       if ((this.#covered[column] ?? 0) > 0) continue;
       if (cells.length > 0) this.text += '\t';
       const at = this.#base + this.text.length;
@@ -188,7 +194,9 @@ export function writeTable(writer: BlockWriter, marks: MarkWriter, draft: TableD
   const numeric = numericColumns(rows.slice(headerRows), columns.length);
   const start = writer.nextOffset;
   const { caption } = draft;
-  const table = new TableText(start, marks, numeric);
+  const filled = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  const isSparse = rows.length * columns.length > SPARSE * filled + SMALL;
+  const table = new TableText(start, marks, numeric, isSparse);
   if (caption !== null) table.text = `${caption.text}\n`;
   const out: TableRow[] = [];
   for (const [index, row] of rows.entries()) {

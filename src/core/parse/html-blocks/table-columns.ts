@@ -47,6 +47,9 @@ export function cellText(cell: CellDraft): string {
   return text;
 }
 
+// No page is wider; what lies beyond is put into the last column.
+const MOST_COLUMNS = 600;
+
 /** Gives each cell its grid column, honouring row spans; returns the rows that hold anything. */
 export function placeOnGrid(rows: readonly RowDraft[]): RowDraft[] {
   let blocked: number[] = [];
@@ -55,13 +58,13 @@ export function placeOnGrid(rows: readonly RowDraft[]): RowDraft[] {
     let column = 0;
     const next: number[] = [];
     for (const cell of row.cells) {
-      while ((blocked[column] ?? 0) > 0) column++;
+      while (column < MOST_COLUMNS && (blocked[column] ?? 0) > 0) column++;
       cell.column = column;
       if (cell.rowSpan > 1) {
         hasSpans = true;
         for (let i = 0; i < cell.colSpan; i++) next[column + i] = cell.rowSpan - 1;
       }
-      column += cell.colSpan;
+      column = Math.min(column + cell.colSpan, MOST_COLUMNS);
     }
     if (!hasSpans) continue;
     for (let i = 0; i < blocked.length; i++) {

@@ -1,4 +1,12 @@
-import { forwardTable, metricsTable } from '../core/export/finding-tables.ts';
+import { toCsv } from '../core/export/csv.ts';
+import {
+  forwardTable,
+  metricsTable,
+  readableForwardTable,
+  readableMetricsTable,
+} from '../core/export/finding-tables.ts';
+import { toMarkdownTable } from '../core/export/markdown-table.ts';
+import { assertNever } from '../core/result.ts';
 import type { TableFormat } from './command-line.ts';
 import type { Inspection } from './inspection.ts';
 import { printTable } from './print-table.ts';
@@ -15,16 +23,30 @@ export function printFindings(
   filings: readonly FoundInFiling[],
   format: TableFormat,
 ): string {
-  if (format === 'json') {
-    const found = filings.map(({ file, filing, metrics, forwardLooking }) =>
-      name === 'metrics' ? { file, filing, metrics } : { file, filing, forwardLooking },
-    );
-    return `${JSON.stringify(found, null, 2)}\n`;
-  }
-  const sources = filings.map(({ file, filing, documents, metrics, forwardLooking }) => ({
+  const found = filings.map(({ file, filing, documents, metrics, forwardLooking }) => ({
     source: { file, facts: filing, documents },
     metrics,
     forwardLooking,
   }));
-  return printTable(name === 'metrics' ? metricsTable(sources) : forwardTable(sources), format);
+  const isMetrics = name === 'metrics';
+  const readable = () => (isMetrics ? readableMetricsTable(found) : readableForwardTable(found));
+  switch (format) {
+    case 'json':
+      return toJson(name, filings);
+    case 'csv':
+      return toCsv(isMetrics ? metricsTable(found) : forwardTable(found));
+    case 'md':
+      return toMarkdownTable(readable());
+    case 'table':
+      return printTable(readable());
+    default:
+      return assertNever(format);
+  }
+}
+
+function toJson(name: 'metrics' | 'forward', filings: readonly FoundInFiling[]): string {
+  const found = filings.map(({ file, filing, metrics, forwardLooking }) =>
+    name === 'metrics' ? { file, filing, metrics } : { file, filing, forwardLooking },
+  );
+  return `${JSON.stringify(found, null, 2)}\n`;
 }

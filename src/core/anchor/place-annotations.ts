@@ -1,8 +1,7 @@
 import type { Annotation, AnnotationTarget } from '../annotate/annotation.ts';
 import type { Filing, FilingDocument } from '../filing/filing.ts';
 import { describeTarget } from './describe-target.ts';
-import { resolveTarget } from './resolve-target.ts';
-import type { Resolution } from './resolution.ts';
+import { resolveTargets } from './resolve-target.ts';
 
 /** Annotations sorted by whether their passages stand in a filing. */
 export interface PlacedAnnotations {
@@ -14,15 +13,11 @@ export interface PlacedAnnotations {
   readonly foreign: number;
 }
 
-type Document = Pick<FilingDocument, 'id' | 'type' | 'text' | 'sections' | 'attachment'>;
-
 /** Whether the annotation was made on the filing: by bytes or accession number; one that names no filing may be. */
 function isMeantFor({ filing, accession }: AnnotationTarget, { file, facts }: Filing): boolean {
   if (filing === file.sha256 || (filing === '' && accession === null)) return true;
   return accession !== null && accession === facts.accession;
 }
-
-const SURE: readonly Resolution['state'][] = ['exact', 'moved'];
 
 /**
  * Finds the passages of annotations that come from a file, without the texts they were made on: in the document they
@@ -33,33 +28,45 @@ export function placeAnnotations(
   textHashes: ReadonlyMap<string, string>,
   annotations: readonly Annotation[],
 ): PlacedAnnotations {
-  const placed: Annotation[] = [];
-  const lost: Annotation[] = [];
   const meant = annotations.filter(({ target }) => isMeantFor(target, filing));
-  for (const annotation of meant) {
-    const target = placeOf(annotation.target, filing, textHashes);
-    if (target) placed.push({ ...annotation, target });
-    else lost.push(annotation);
+  const targets = new Map<Annotation, AnnotationTarget>();
+  for (const document of filing.documents) {
+    const named = meant.filter(({ target }) => target.document === document.id);
+    for (const [annotation, target] of placeIn(filing, document, textHashes, named))
+      targets.set(annotation, target);
   }
-  return { placed, lost, foreign: annotations.length - meant.length };
+  const open = meant.filter((annotation) => !targets.has(annotation));
+  const elsewhere = new Map<Annotation, AnnotationTarget[]>();
+  for (const document of filing.documents)
+    for (const [annotation, target] of placeIn(filing, document, textHashes, open))
+      elsewhere.set(annotation, [...(elsewhere.get(annotation) ?? []), target]);
+  for (const [annotation, [only, ...others]] of elsewhere)
+    if (only && others.length === 0) targets.set(annotation, only);
+  return {
+    placed: meant.flatMap((annotation) => {
+      const target = targets.get(annotation);
+      return target ? { ...annotation, target } : [];
+    }),
+    lost: meant.filter((annotation) => !targets.has(annotation)),
+    foreign: annotations.length - meant.length,
+  };
 }
 
-function placeOf(
-  target: AnnotationTarget,
+/** Those of the annotations whose words stand in the document beyond doubt, with their new targets. */
+function placeIn(
   filing: Filing,
+  document: FilingDocument,
   textHashes: ReadonlyMap<string, string>,
-): AnnotationTarget | null {
-  const { documents, file, facts } = filing;
-  const found = (candidates: readonly Document[]) =>
-    candidates.flatMap((document) => {
-      const textHash = textHashes.get(document.id) ?? '';
-      const resolution = resolveTarget(target, { text: document.text, textHash }, null);
-      if (!SURE.includes(resolution.state) || !('span' in resolution)) return [];
-      const source = { filing: file.sha256, accession: facts.accession, textHash };
-      return [describeTarget(document, resolution.span, source)];
-    });
-  const [named] = found(documents.filter(({ id }) => id === target.document));
-  if (named) return named;
-  const [only, ...others] = found(documents.filter(({ id }) => id !== target.document));
-  return others.length === 0 ? (only ?? null) : null;
+  annotations: readonly Annotation[],
+): readonly (readonly [Annotation, AnnotationTarget])[] {
+  if (annotations.length === 0 || document.text === '') return [];
+  const textHash = textHashes.get(document.id) ?? '';
+  const wanted = annotations.map(({ target }) => target);
+  const source = { filing: filing.file.sha256, accession: filing.facts.accession, textHash };
+  const found = resolveTargets(wanted, { text: document.text, textHash }, null);
+  return annotations.flatMap((annotation, i) => {
+    const resolution = found[i];
+    if (resolution?.state !== 'exact' && resolution?.state !== 'moved') return [];
+    return [[annotation, describeTarget(document, resolution.span, source)] as const];
+  });
 }

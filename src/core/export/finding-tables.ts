@@ -107,14 +107,72 @@ export function forwardTable(
   };
 }
 
-/** The table without the columns that no row fills, nor those named: what people read, not programs. */
-export function compactTable({ columns, rows }: Table, without: readonly string[]): Table {
-  const kept = columns.flatMap((column, i) =>
-    !without.includes(column) &&
-    rows.some((row) => row[i] !== null && row[i] !== '' && row[i] !== false)
-      ? i
-      : [],
-  );
+/** A metric's figure in words: "≥ 4", "18–297 mg/m2", "about 5 d", "12 of 28 (43 %)", "not reached". */
+export function writeFigure(metric: TrialMetric): string {
+  const { value, high, unit, n, N, comparator, approximate } = metric;
+  const share = n === null || N === null ? null : `${n} of ${N}`;
+  if (value === null) return share ?? 'not reached';
+  if (share !== null && value === n) return share;
+  const range = high === null ? String(value) : `${value}–${high}`;
+  const measure = unit === null || unit === '1' ? range : `${range} ${unit}`;
+  const sign = comparator === null || comparator === '=' ? '' : `${SIGNS[comparator]} `;
+  const figure = `${approximate ? 'about ' : ''}${sign}${measure}`;
+  return share === null ? figure : `${share} (${figure})`;
+}
+
+const SIGNS = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' } as const;
+
+function shortPlace(source: FindingSource, found: TextSpan & { document: string }): string {
+  const document = source.documents.find(({ id }) => id === found.document);
+  return (document && sectionPath(document, found).at(-1)) ?? found.document;
+}
+
+/** The metrics as people read them: the figure in one column, the innermost section as the place. */
+export function readableMetricsTable(
+  found: readonly { source: FindingSource; metrics: readonly Worded<TrialMetric>[] }[],
+): Table {
+  return dropEmptyColumns({
+    columns: ['file', 'kind', 'figure', 'subject', 'endpoint', 'when', 'grade', 'section', 'text'],
+    rows: found.flatMap(({ source, metrics }) =>
+      metrics.map((metric) => [
+        found.length > 1 ? source.file.name : null,
+        metric.kind,
+        writeFigure(metric),
+        metric.subject,
+        metric.endpoint ?? null,
+        metric.timepoint ?? null,
+        metric.grade ?? null,
+        shortPlace(source, metric),
+        metric.text,
+      ]),
+    ),
+  });
+}
+
+/** The statements as people read them, with the day by which each comes due. */
+export function readableForwardTable(
+  found: readonly { source: FindingSource; forwardLooking: readonly Worded<ForwardLooking>[] }[],
+): Table {
+  return dropEmptyColumns({
+    columns: ['file', 'class', 'specific', 'due', 'reasons', 'section', 'text'],
+    rows: found.flatMap(({ source, forwardLooking }) =>
+      forwardLooking.map((passage) => [
+        found.length > 1 ? source.file.name : null,
+        passage.class,
+        passage.specific,
+        passage.due?.to ?? null,
+        passage.reasons.join('; '),
+        shortPlace(source, passage),
+        passage.text,
+      ]),
+    ),
+  });
+}
+
+function dropEmptyColumns({ columns, rows }: Table): Table {
+  const isFilled = (i: number) =>
+    rows.some((row) => row[i] !== null && row[i] !== '' && row[i] !== false);
+  const kept = columns.flatMap((_, i) => (isFilled(i) ? i : []));
   return {
     columns: kept.map((i) => columns[i] ?? ''),
     rows: rows.map((row) => kept.map((i) => row[i] ?? null)),

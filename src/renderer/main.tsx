@@ -26,6 +26,7 @@ const store = createAppStore({
   onFailure: ({ code, message, details }, name) =>
     showToast({
       title: message,
+      ...(name === '' || message.includes(name) ? {} : { description: name }),
       tone: 'failure',
       action: {
         label: 'Copy details',

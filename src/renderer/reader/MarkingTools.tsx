@@ -11,6 +11,25 @@ interface MarkingToolsProps {
   readonly colour: Colour | null;
 }
 
+interface ToolProps {
+  /** What it is called where it is not seen. */
+  readonly name: string;
+  readonly word: string;
+  readonly letter: string;
+  readonly onUse: () => void;
+}
+
+function Tool({ name, word, letter, onUse }: ToolProps) {
+  return (
+    <button type="button" className="tool" onClick={onUse}>
+      <span className="visually-hidden">{name}</span>
+      <span aria-hidden>
+        {word} <Kbd>{letter}</Kbd>
+      </span>
+    </button>
+  );
+}
+
 /** The tool bar of a selection or of an annotation; each tool shows its key. */
 export function MarkingTools({ marking, colour }: MarkingToolsProps) {
   return (
@@ -26,26 +45,15 @@ export function MarkingTools({ marking, colour }: MarkingToolsProps) {
         onPick={(picked) => void marking.highlight(picked)}
       />
       <span className="divider" />
-      <button
-        type="button"
-        className="tool"
-        aria-label="Add note"
-        onClick={() => void marking.write('note')}
-      >
-        Note <Kbd>N</Kbd>
-      </button>
-      <button
-        type="button"
-        className="tool"
-        aria-label="Add tag"
-        onClick={() => void marking.write('tags')}
-      >
-        Tag <Kbd>T</Kbd>
-      </button>
+      <Tool name="Add note" word="Note" letter="N" onUse={() => void marking.write('note')} />
+      <Tool name="Add tag" word="Tag" letter="T" onUse={() => void marking.write('tags')} />
       <span className="divider" />
-      <button type="button" className="tool" onClick={() => void marking.copy()}>
-        Copy with citation <Kbd>C</Kbd>
-      </button>
+      <Tool
+        name="Copy with citation"
+        word="Copy with citation"
+        letter="C"
+        onUse={() => void marking.copy()}
+      />
       {colour === null ? null : (
         <IconButton label="Delete note" hint="Del" onClick={() => void marking.remove()}>
           <Trash2 size={15} aria-hidden />

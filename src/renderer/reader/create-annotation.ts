@@ -1,12 +1,11 @@
 import type { Annotation, AnnotationTarget } from '../../core/annotate/annotation.ts';
-import { sectionPath } from '../../core/anchor/section-path.ts';
+import { describeTarget } from '../../core/anchor/describe-target.ts';
 import type { DocumentBody } from '../../ipc/contract.ts';
 import { hashText, rememberDocument } from '../db/stored-documents.ts';
 import type { AnnotationDb } from '../db/annotation-db.ts';
 import type { OpenFiling } from '../store/open-filing.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 
-const CONTEXT = 64;
 const hashes = new WeakMap<DocumentBody, Promise<string>>();
 
 function hashOf(body: DocumentBody): Promise<string> {
@@ -25,19 +24,10 @@ async function createTarget(
   const about = filing.head?.documents.find((document) => document.id === span.document);
   if (!filing.head || !filing.complete || !body || !about) return null;
   const { file, facts } = filing.head;
-  const { document, start, end } = span;
   const textHash = await hashOf(body);
-  const origin = { textHash, filing: file.sha256, accession: facts.accession, document };
-  await rememberDocument(db, origin, body.text);
-  return {
-    ...origin,
-    start,
-    end,
-    quote: body.text.slice(start, end),
-    prefix: body.text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: body.text.slice(end, end + CONTEXT),
-    section: sectionPath(about, span),
-  };
+  const source = { textHash, filing: file.sha256, accession: facts.accession };
+  await rememberDocument(db, { ...source, document: span.document }, body.text);
+  return describeTarget({ ...about, text: body.text }, span, source);
 }
 
 /** A new mark on the passage; null while the filing is still being read. */

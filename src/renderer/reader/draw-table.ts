@@ -18,7 +18,9 @@ function columnTails(table: TableBlock, text: string): ReadonlyMap<number, numbe
 }
 
 function drawCell(cell: TableCell, text: string, tails: ReadonlyMap<number, number>): HTMLElement {
-  const element = document.createElement(cell.header ? 'th' : 'td');
+  // A heading that says nothing heads nothing.
+  const isHeading = cell.header && cell.start < cell.end;
+  const element = document.createElement(isHeading ? 'th' : 'td');
   element.dataset['start'] = String(cell.start);
   element.dataset['end'] = String(cell.end);
   if (cell.colSpan > 1) element.setAttribute('colspan', String(cell.colSpan));

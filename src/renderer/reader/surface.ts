@@ -35,7 +35,17 @@ interface Pending {
 /** How long a slice of drawing may take: less than a frame. */
 const SLICE_MS = 8;
 
-function drawChunk({ documentId, body, chunk }: Pending): HTMLElement {
+/**
+ * Levels as the filing has them may leave steps out, which sends screen readers astray: the level told follows from the one
+ * before. Returns it.
+ */
+function tellLevel(element: HTMLElement, level: number, before: number): number {
+  const told = Math.min(level, before + 1);
+  if (told !== level) element.setAttribute('aria-level', String(told));
+  return told;
+}
+
+function drawChunk({ documentId, body, chunk }: Pending, levels: Map<string, number>): HTMLElement {
   const section = document.createElement('section');
   section.className = 'chunk';
   section.dataset['from'] = String(chunk.start);
@@ -44,6 +54,8 @@ function drawChunk({ documentId, body, chunk }: Pending): HTMLElement {
   let list: HTMLElement | null = null;
   for (const block of body.blocks.slice(chunk.from, chunk.to)) {
     const element = drawBlock(block, body.text, documentId);
+    if (block.kind === 'heading')
+      levels.set(documentId, tellLevel(element, block.level, levels.get(documentId) ?? 0));
     if (block.kind === 'list-item') {
       list ??= section.appendChild(document.createElement('ul'));
       list.append(element);
@@ -82,6 +94,7 @@ export function createSurface(
   label: (head: DocumentHead) => readonly string[],
 ): Surface {
   const drawnBlocks = new Map<string, number>();
+  const levels = new Map<string, number>();
   let queue: Pending[] = [];
   let cancel: (() => void) | null = null;
   let waiting: (() => void)[] = [];
@@ -90,7 +103,7 @@ export function createSurface(
     const next = queue.shift();
     const article = next ? articleOf(root, next.documentId) : null;
     if (!next || !article) return;
-    const section = drawChunk(next);
+    const section = drawChunk(next, levels);
     article.append(section);
     drawnBlocks.set(next.documentId, next.chunk.to);
     const { start, end } = next.chunk;

@@ -4,6 +4,7 @@ import type { DocumentBody } from '../../ipc/contract.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import type { OpenFiling } from '../store/open-filing.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
+import type { Jump, ReadingSlice } from '../store/reading-slice.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { stretch, type Unit, unitAt, unitBeside } from './caret.ts';
 import { isInSight, reveal } from './reveal.ts';
@@ -29,6 +30,7 @@ function bodiesOf(filing: OpenFiling): readonly DocumentBody[] {
 function createSelector(view: FilingView, bodies: () => readonly DocumentBody[]) {
   let unit: Unit = 'sentence';
   let last: PassageSpan | null = null;
+  let lastJump: Jump | null = null;
 
   function show(span: PassageSpan | null): void {
     const range = span && liveRange(view.root, span);
@@ -43,26 +45,28 @@ function createSelector(view: FilingView, bodies: () => readonly DocumentBody[])
     reveal(view.root, view.scroller, span);
   }
 
-  /** The unit at the last selection while that is in sight, else the first in sight. */
-  function start(): PassageSpan | null {
-    if (last && isInSight(view.root, view.scroller, last)) {
-      return unitAt(bodies(), { document: last.document, offset: last.start }, unit);
-    }
+  /** The unit at the last selection or jump while that is in sight, else the first in sight. */
+  function start(jump: PassageSpan | null): PassageSpan | null {
+    const from = [last, jump].find((span) => span && isInSight(view.root, view.scroller, span));
+    if (from) return unitAt(bodies(), { document: from.document, offset: from.start }, unit);
     const top = placeAtTop(view.root, view.scroller.getBoundingClientRect());
     return top && unitAt(bodies(), top, unit);
   }
 
   return {
-    choose(next: Unit, selection: PassageSpan | null, extend: boolean): void {
+    choose(next: Unit, { selection, jump }: ReadingSlice, extend: boolean): void {
       const isSame = next === unit;
+      const hasJumped = jump !== null && jump !== lastJump;
+      lastJump = jump;
       unit = next;
+      if (hasJumped && !selection) last = null;
       if (selection && extend) show(stretch(bodies(), selection, unit, 1));
       else if (selection && isSame) show(unitBeside(bodies(), selection, unit, 1));
       else if (selection)
         show(unitAt(bodies(), { document: selection.document, offset: selection.start }, unit));
       else if (last && isSame && isInSight(view.root, view.scroller, last))
         show(unitBeside(bodies(), last, unit, 1));
-      else show(start());
+      else show(start(jump?.span ?? null));
     },
     move(selection: PassageSpan, step: 1 | -1, by: Unit = unit): void {
       show(unitBeside(bodies(), selection, by, step));
@@ -111,7 +115,7 @@ export function useMarkingKeys(view: FilingView | null, marking: Marking): void 
     function selectBy(event: KeyboardEvent): (() => void) | null {
       const { selection } = store.getState();
       const unit = UNIT_KEYS[event.key.toLowerCase()];
-      if (unit) return () => selector.choose(unit, selection, event.shiftKey);
+      if (unit) return () => selector.choose(unit, store.getState(), event.shiftKey);
       const arrow = ARROWS[event.key];
       if (!arrow || !selection) return null;
       const [step, by] = arrow;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
 import { articleOf } from './dom-range.ts';
 import { flash, reveal } from './reveal.ts';
@@ -16,10 +16,14 @@ function shareRead({ root, scroller }: FilingView, documentId: string): number {
 /** Often enough to follow, seldom enough not to cost the scrolling a frame. */
 const LOOK_EVERY_MS = 120;
 
+/** For so long after a jump the scroll is the jump's own. */
+const SETTLE_MS = 350;
+
 /** Follows the scroll, so that outline and status line know where the reader is, and carries out jumps. */
 export function usePlace(view: FilingView | null): void {
   const store = useAppStore();
   const jump = useApp((state) => state.jump);
+  const jumped = useRef(-SETTLE_MS);
 
   useEffect(() => {
     if (!view) return undefined;
@@ -27,6 +31,7 @@ export function usePlace(view: FilingView | null): void {
     let timer = 0;
     function look(): void {
       timer = 0;
+      if (performance.now() < jumped.current + SETTLE_MS) return;
       const place = placeAtTop(root, scroller.getBoundingClientRect());
       if (!place || !view) return;
       store.getState().setPlace({ ...place, share: shareRead(view, place.document) });
@@ -44,8 +49,12 @@ export function usePlace(view: FilingView | null): void {
 
   useEffect(() => {
     if (!view || !jump) return;
+    const { document, start } = jump.span;
+    jumped.current = performance.now();
     view.surface.drawTo(jump.span.document, jump.span.end);
     reveal(view.root, view.scroller, jump.span);
     flash(view.root, view.scroller, jump.span);
-  }, [view, jump]);
+    // Where the reader wanted to be, even where the end of the text keeps it from the window's top.
+    store.getState().setPlace({ document, offset: start, share: shareRead(view, document) });
+  }, [view, jump, store]);
 }

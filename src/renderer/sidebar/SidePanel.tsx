@@ -26,7 +26,12 @@ export function SidePanel({ filing }: { filing: OpenFiling }) {
     forward: findings?.forwardLooking.length,
   };
   return (
-    <Tabs.Root className="side-panel" value={tab} onValueChange={showTab}>
+    <Tabs.Root
+      className="side-panel"
+      value={tab}
+      onValueChange={showTab}
+      render={<aside aria-label={NAMES[tab]} />}
+    >
       <Tabs.List className="tabs" aria-label="Panels">
         {ORDER.map((name) => (
           <Tabs.Tab key={name} value={name} className="panel-tab">
@@ -35,11 +40,9 @@ export function SidePanel({ filing }: { filing: OpenFiling }) {
         ))}
       </Tabs.List>
       <Tabs.Panel value={tab} className="panel" tabIndex={-1}>
-        <aside aria-label={NAMES[tab]}>
-          {tab === 'notes' ? <NotesPanel filing={filing} /> : null}
-          {tab === 'metrics' ? <MetricsPanel metrics={findings?.metrics ?? null} /> : null}
-          {tab === 'forward' ? <ForwardPanel filing={filing} /> : null}
-        </aside>
+        {tab === 'notes' ? <NotesPanel filing={filing} /> : null}
+        {tab === 'metrics' ? <MetricsPanel metrics={findings?.metrics ?? null} /> : null}
+        {tab === 'forward' ? <ForwardPanel filing={filing} /> : null}
       </Tabs.Panel>
     </Tabs.Root>
   );

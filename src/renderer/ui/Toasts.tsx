@@ -12,7 +12,7 @@ function ToastList() {
           <Toast.Description className="toast-description" render={<div />} />
         </div>
         {toast.actionProps ? <Toast.Action className="button" /> : null}
-        <Toast.Close className="icon-button" aria-label="Dismiss">
+        <Toast.Close className="icon-button" aria-label="Dismiss" aria-hidden={false}>
           <X size={14} aria-hidden />
         </Toast.Close>
       </Toast.Content>

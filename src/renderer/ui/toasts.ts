@@ -18,7 +18,6 @@ export function showToast({ title, description, tone = 'plain', action }: Notice
   const id = toastManager.add({
     title,
     type: tone,
-    priority: tone === 'failure' ? 'high' : 'low',
     timeout: tone === 'failure' ? FAILURE_MS : PLAIN_MS,
     ...(description === undefined ? {} : { description }),
     ...(action === undefined

@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/paths.mjs';
+import { answerSaveDialog, launchApp, type RunningApp } from './launch-app.ts';
+import { goToSection, paintedLayers, SAMPLE, selectedText, waitForReading } from './read-sample.ts';
+
+const SENTENCE =
+  'The half-life of LMB-204 was about five days in patients with low circulating antigen, ' +
+  'compared with two days for the earlier conjugate LMB-101.';
+
+/** One reader's evening and the next morning: the steps build on each other. */
+describe('a filing is marked by keyboard and its notes leave as Markdown', () => {
+  let app: RunningApp;
+  let folder: string;
+  let profile: string;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'mark-and-export-'));
+    profile = join(folder, 'profile');
+    app = await launchApp({ files: [SAMPLE], profile });
+    await waitForReading(app.page);
+  });
+  afterAll(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('opens the file named on the command line, with its outline', async () => {
+    const outline = app.page.getByRole('navigation', { name: 'Outline' });
+    await outline.getByRole('button', { name: 'Item 8.01 Other Events' }).waitFor();
+    await outline.getByRole('button', { name: 'EX-99.1 · Press release' }).waitFor();
+    await app.page.getByRole('main', { name: 'Filing' }).waitFor();
+  });
+
+  it('selects a sentence with the keyboard', async () => {
+    await goToSection(app.page, 'Pharmacokinetics');
+    await app.page.keyboard.press('s');
+    expect(await selectedText(app.page)).toBe('Pharmacokinetics');
+    await app.page.keyboard.press('s');
+    expect(await selectedText(app.page)).toBe(SENTENCE);
+    await app.page.getByRole('toolbar', { name: 'Mark the passage' }).waitFor();
+  });
+
+  it('highlights, notes and tags it', async () => {
+    const { page } = app;
+    await page.keyboard.press('2');
+    await expect.poll(async () => (await paintedLayers(page))['annotation-blue']).toBe(1);
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: 'Note' }).fill('Compare with the **earlier** one.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('t');
+    await page.getByRole('combobox', { name: 'Tag' }).fill('half life');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Notes 1' }).click();
+    const notes = page.getByRole('complementary', { name: 'Notes' });
+    await notes.getByText('Compare with the **earlier** one.').waitFor();
+    await notes.getByText('#half life').waitFor();
+    await page.getByText('All notes saved').waitFor();
+    problems.push(...app.problems);
+  });
+
+  it('has it all again after a restart', async () => {
+    await app.close();
+    app = await launchApp({ files: [SAMPLE], profile });
+    const { page } = app;
+    await waitForReading(page);
+    await expect.poll(async () => (await paintedLayers(page))['annotation-blue']).toBe(1);
+    await page.getByRole('tab', { name: 'Notes 1' }).click();
+    const notes = page.getByRole('complementary', { name: 'Notes' });
+    await notes.getByRole('button', { name: SENTENCE }).waitFor();
+    await notes.getByText('Compare with the **earlier** one.').waitFor();
+  });
+
+  it('saves the notes as Markdown', async () => {
+    const path = join(folder, 'notes.md');
+    const { page } = app;
+    await answerSaveDialog(app, path);
+    await page.keyboard.press('Control+e');
+    const dialog = page.getByRole('dialog', { name: 'Export notes' });
+    await dialog.getByText('1 note').waitFor();
+    await dialog.getByRole('button', { name: 'Save…' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const expected = join(ROOT, 'test/fixtures/reader/lindenmoor-notes.md');
+    await expect.poll(() => readMarkdown(path)).toBe(readFileSync(expected, 'utf8'));
+  });
+
+  it('undoes and redoes', async () => {
+    const { page } = app;
+    await page.keyboard.press('Escape');
+    await goToSection(page, 'Safety');
+    await page.keyboard.press('p');
+    await page.keyboard.press('3');
+    await expect.poll(async () => (await paintedLayers(page))['annotation-pink']).toBe(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await paintedLayers(page))['annotation-pink']).toBe(0);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(async () => (await paintedLayers(page))['annotation-pink']).toBe(1);
+  });
+
+  it('says nothing on the console', () => {
+    expect([...problems, ...app.problems]).toEqual([]);
+  });
+});
+
+/** The file without what is particular to this run or to the sample's bytes. */
+function readMarkdown(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+      .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
+      .replace(/[0-9a-f]{64}/g, 'SHA256');
+  } catch {
+    // Not written yet.
+    return '';
+  }
+}

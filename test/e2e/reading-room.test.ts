@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchApp, openAsSecondStart, type RunningApp } from './launch-app.ts';
+import { goToSection, paintedLayers, SAMPLE, selectedText, waitForReading } from './read-sample.ts';
+
+describe('the reading room', () => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = await launchApp({ files: [SAMPLE] });
+    await waitForReading(app.page);
+  });
+  afterAll(() => app.close());
+
+  it('marks findings as highlights and leaves the text alone', async () => {
+    const layers = await paintedLayers(app.page);
+    expect(layers['metric']).toBeGreaterThan(10);
+    expect(layers['forward']).toBeGreaterThan(3);
+    expect(layers['cautionary']).toBeGreaterThan(0);
+    expect(await app.page.locator('.paper mark').count()).toBe(0);
+  });
+
+  it('turns a layer off and on', async () => {
+    const toggle = app.page.getByRole('button', { name: 'Trial metrics' });
+    await toggle.click();
+    await expect.poll(async () => (await paintedLayers(app.page))['metric']).toBe(0);
+    await toggle.click();
+    await expect.poll(async () => (await paintedLayers(app.page))['metric']).toBeGreaterThan(10);
+  });
+
+  it('leads from a row of the metrics to its passage', async () => {
+    const { page } = app;
+    await page.getByRole('tab', { name: /Metrics/ }).click();
+    const panel = page.getByRole('complementary', { name: 'Metrics' });
+    await panel.getByRole('row', { name: /Half-life LMB-101 2 d/ }).click();
+    const row = panel.getByRole('row', { name: /Half-life LMB-101/ });
+    expect(await row.getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => isInView(app, 'compared with two days')).toBe(true);
+  });
+
+  it('leads from a passage to its row', async () => {
+    const { page } = app;
+    await goToSection(page, 'Doses and patients');
+    const place = await placeOfWords(app, 'forty-one patients');
+    await page.mouse.click(place.x, place.y);
+    const row = page
+      .getByRole('complementary', { name: 'Metrics' })
+      .locator('tr[aria-current="true"]');
+    await row.getByText('41', { exact: true }).waitFor();
+  });
+
+  it('says why a passage is forward-looking, and by when', async () => {
+    const { page } = app;
+    await goToSection(page, 'What comes next');
+    const place = await placeOfWords(app, 'Top-line overall survival');
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.move(place.x + 1, place.y);
+    const tooltip = page.getByRole('tooltip');
+    await tooltip.getByText('Forward-looking').waitFor();
+    await tooltip
+      .getByText(/second half of 2025/)
+      .first()
+      .waitFor();
+  });
+
+  it('finds words and steps through them', async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+f');
+    const find = page.getByRole('search', { name: 'Find in filing' });
+    await find.getByRole('textbox', { name: 'Find' }).fill('LMB-204');
+    await find.getByText(/^\d+ of \d+$/).waitFor();
+    const before = await find.getByRole('status').textContent();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => find.getByRole('status').textContent()).not.toBe(before);
+    const layers = await paintedLayers(page);
+    expect(layers['search']).toBe(Number(before?.split(' of ')[1]));
+    expect(layers['search-current']).toBe(1);
+    await find.getByRole('button', { name: 'Regular expression' }).click();
+    await find.getByRole('textbox', { name: 'Find' }).fill('[');
+    await find.getByText('Not a regular expression').waitFor();
+    await find.getByRole('button', { name: 'Regular expression' }).click();
+    await page.keyboard.press('Escape');
+  });
+
+  it('selects by word, sentence and paragraph, longer and shorter', async () => {
+    const { page } = app;
+    await page.keyboard.press('Escape');
+    await goToSection(page, 'About LMB-204');
+    await page.keyboard.press('p');
+    expect(await selectedText(page)).toBe('About LMB-204');
+    await page.keyboard.press('p');
+    expect(await selectedText(page)).toMatch(/^LMB-204 links .* ended in 2019\.$/);
+    await page.keyboard.press('s');
+    expect(await selectedText(page)).toMatch(/^LMB-204 links .* linker\.$/);
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await selectedText(page)).toMatch(/^LMB-204 links .* tumor cell\.$/);
+    await page.keyboard.press('w');
+    expect(await selectedText(page)).toBe('LMB-204');
+    await page.keyboard.press('ArrowRight');
+    expect(await selectedText(page)).toBe('links');
+    await page.keyboard.press('Escape');
+    expect(await selectedText(page)).toBe('');
+  });
+
+  it('keeps the tools beside the selection, never over it', async () => {
+    const { page } = app;
+    await goToSection(page, 'Efficacy');
+    await page.keyboard.press('s');
+    await page.keyboard.press('s');
+    const tools = await page.locator('.selection-popover').boundingBox();
+    const selection = await page.evaluate(() => {
+      const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+      return box && { top: box.top, bottom: box.bottom };
+    });
+    if (!tools || !selection) throw new Error('nothing selected');
+    const isClear = tools.y >= selection.bottom || tools.y + tools.height <= selection.top;
+    expect(isClear).toBe(true);
+    await page.keyboard.press('Escape');
+  });
+
+  it('remembers the theme', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.getByRole('main').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset['theme']))
+      .toBe('dark');
+  });
+
+  it('shows a file opened a second time in the tab it has', async () => {
+    const { page } = app;
+    await openAsSecondStart(app, [SAMPLE]);
+    await waitForReading(page);
+    await openAsSecondStart(app, [SAMPLE]);
+    await page.waitForTimeout(500);
+    expect(await page.getByRole('button', { name: /^Close / }).count()).toBe(1);
+    await page.keyboard.press('Control+w');
+    await page.getByRole('button', { name: 'Open filing' }).waitFor();
+    await page.getByRole('button', { name: /^Lindenmoor Bio, Inc\./ }).waitFor();
+  });
+
+  it('says nothing on the console', () => {
+    expect(app.problems).toEqual([]);
+  });
+});
+
+/** Where the words stand on the screen. */
+async function placeOfWords(app: RunningApp, words: string): Promise<{ x: number; y: number }> {
+  const place = await app.page.evaluate((wanted) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0 || !node.parentElement?.closest('.paper')) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 4);
+      const box = range.getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    return null;
+  }, words);
+  if (!place) throw new Error(`"${words}" is not in the text`);
+  return place;
+}
+
+async function isInView(app: RunningApp, words: string): Promise<boolean> {
+  const { y } = await placeOfWords(app, words);
+  return y > 44 && y < 860;
+}

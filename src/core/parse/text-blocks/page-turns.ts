@@ -30,9 +30,9 @@ export function pageNumberOf(line: SourceLine): string | null {
   return label ? label.replace(/\s/g, '') : null;
 }
 
-/** Whether the line is a `<PAGE>` tag or a form feed. */
+/** Whether the line is a `<PAGE>` tag; form feeds have been turned into such. */
 export function isPageTag(line: SourceLine): boolean {
-  return PAGE_TAG.test(line.text) || /^\s*\f\s*$/.test(line.text);
+  return line.text.charAt(line.indent) === '<' && PAGE_TAG.test(line.text);
 }
 
 /** How far from the turn running headers and footers stand, in lines that are not blank. */

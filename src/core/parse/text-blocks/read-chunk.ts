@@ -125,8 +125,12 @@ function headingOf(
   isUnderlined: boolean,
   context: ChunkContext,
 ): WordShape | null {
-  const text = group.map(wordsOf).join(' ').replace(/\s+/g, ' ');
-  if (text.length > 180 || group.length > 4 || !/\p{L}{2}/u.test(text)) return null;
+  if (group.length > 4 || (group[2]?.text.length ?? 0) > 120) return null;
+  const text = group
+    .map(wordsOf)
+    .join(' ')
+    .replace(/\s{2,}/g, ' ');
+  if (text.length > 180 || !/\p{L}{2}/u.test(text)) return null;
   const centred = group.every((line) => isCentred(line, context.width));
   const centring = centred ? ({ centred: true } as const) : {};
   if (startsPart(text) && text.length < 60) return { kind: 'heading', level: 1, ...centring };

@@ -6,7 +6,7 @@ import { findPageTurns } from './page-turns.ts';
 import { readChunk, type ChunkContext } from './read-chunk.ts';
 import { readTable } from './read-table.ts';
 import { isFigureText, segmentLine, type Segment } from './segment-line.ts';
-import { isRuleLine, textWidth, wordsOf, type SourceLine } from './source-line.ts';
+import { hasGap, isRuleLine, textWidth, wordsOf, type SourceLine } from './source-line.ts';
 import { columnsFromRivers } from './table-columns.ts';
 import { toTextItems, type Chunk, type TextItem } from './text-items.ts';
 
@@ -88,14 +88,14 @@ function pushPreformatted(drafts: Draft[], lines: readonly SourceLine[]): void {
     drafts.push({ kind: 'preformatted', lines: lines.map((line) => line.text) });
 }
 
+const SIGNED = /\/s\/|^\s*\(s\) [A-Z]|\bBy:?\s*_{3}/i;
+const SENTENCE = /\w{3,} \w{3,} \w{3,} \w{3,} \w{3,} \w{3,}/;
+
 /** Whether the chunk is where somebody signs: its lines are kept as they stand. */
-function isSignature(chunk: Chunk): boolean {
-  if (chunk.lines.length > 30) return false;
-  const text = chunk.lines.map((line) => line.text).join('\n');
-  return (
-    /\/s\/|^\s*\(s\) [A-Z]|\bBy:?\s*_{3,}/im.test(text) &&
-    !/\w{3,} \w{3,} \w{3,} \w{3,} \w{3,} \w{3,}/.test(text)
-  );
+function isSignature({ lines }: Chunk): boolean {
+  if (lines.length > 30) return false;
+  const isSigned = lines.some((line) => /[/_(]/.test(line.text) && SIGNED.test(line.text));
+  return isSigned && !lines.some((line) => SENTENCE.test(line.text));
 }
 
 const PREFIX = /^\s*(?:\(?[a-z\d]{1,4}[.)]|[-*•o]|\|_\||\[.?\])\s{2,}/i;
@@ -108,6 +108,10 @@ function isTabular({ lines }: Chunk): boolean {
   let column = -1;
   const segmented: Segment[][] = [];
   for (const line of rows) {
+    if (!hasGap(line, '   ') && line.indent !== column && !line.text.includes('...')) {
+      segmented.push([]);
+      continue;
+    }
     const text = line.text.replace(PREFIX, (prefix) => ' '.repeat(prefix.length));
     const segments = segmentLine(text, 3);
     const figures = segments.slice(1).filter((segment) => isFigureText(segment.text)).length;
@@ -129,6 +133,7 @@ function isTabular({ lines }: Chunk): boolean {
 function hasFigures({ lines }: Chunk): boolean {
   if (lines.length > 3) return false;
   return lines.some((line) => {
+    if (!hasGap(line, '  ')) return false;
     const figures = segmentLine(line.text, 2)
       .slice(1)
       .filter((s) => isFigureText(s.text));

@@ -22,16 +22,26 @@ export function toSourceLine(raw: string): SourceLine {
   let text = raw.includes('\u00a0') ? raw.replaceAll('\u00a0', ' ') : raw;
   if (text.includes('\t')) text = expandTabs(text);
   text = text.trimEnd();
-  return { text, indent: text.length - text.trimStart().length };
+  let indent = 0;
+  while (text.charCodeAt(indent) === 0x20) indent++;
+  return { text, indent };
 }
 
 /** The words of a line, without its indent. */
 export function wordsOf(line: SourceLine): string {
-  return line.text.slice(line.indent);
+  return line.indent === 0 ? line.text : line.text.slice(line.indent);
 }
+
+/** Whether blanks part the line into columns at least this far apart. */
+export function hasGap(line: SourceLine, blanks: string): boolean {
+  return line.text.includes(blanks, line.indent);
+}
+
+const RULES = '-=_*~—–';
 
 /** Whether the line draws a rule: dashes, equals signs, underscores, and nothing else; also one a column. */
 export function isRuleLine(line: SourceLine): boolean {
+  if (!RULES.includes(line.text.charAt(line.indent)) || line.text === '') return false;
   return /^[-=_*~—–\s|+]+$/.test(line.text) && /[-=_*~—–]{3}/.test(line.text);
 }
 
@@ -41,7 +51,7 @@ export function textWidth(lines: readonly SourceLine[]): number {
   let total = 0;
   for (const line of lines) {
     const width = line.text.length;
-    if (width < 40 || line.indent > 24 || /\S {3,}\S/.test(line.text)) continue;
+    if (width < 40 || line.indent > 24 || hasGap(line, '   ')) continue;
     const column = Math.min(width, 132);
     counts[column] = (counts[column] ?? 0) + 1;
     total++;

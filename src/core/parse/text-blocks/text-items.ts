@@ -18,7 +18,6 @@ export type TextItem =
 
 const TABLE_OPEN = /<TABLE\b[^>]*>/i;
 const TABLE_CLOSE = /<\/TABLE\s*>/i;
-const CAPTION = /<CAPTION\s*>/i;
 const MARKERS = /<[SC]\s*>/i;
 /** EDGAR's own tags, and the schedules' (`<TOTAL-ASSETS>`), which print as their name. */
 const EDGAR_TAG = /<\/?(?:TABLE|CAPTION|S|C|FN|F\d{1,2}|R|TEXT|PAGE|PDF|XML)\b[^>]*>/gi;
@@ -51,17 +50,17 @@ function toTable(
   let isHead = lines.some((line) => MARKERS.test(line.text));
   let isNote = false;
   for (const line of lines) {
-    if (MARKERS.test(line.text) && !isNote) {
+    const hasTag = line.text.includes('<');
+    if (hasTag && MARKERS.test(line.text) && !isNote) {
       const found = markerColumns(line);
       if (isHead || found.length > markers.length) markers = found;
       isHead = false;
     }
-    if (/<FN\s*>/i.test(line.text)) isNote = true;
-    const isTagsOnly = CAPTION.test(line.text) || line.text.includes('<');
+    if (hasTag && /<FN\s*>/i.test(line.text)) isNote = true;
     const plain = withoutTags(line);
-    if (plain.text === '' && isTagsOnly) continue;
+    if (plain.text === '' && hasTag) continue;
     (isNote ? notes : isHead ? head : body).push(plain);
-    if (/<\/FN\s*>/i.test(line.text)) isNote = false;
+    if (hasTag && /<\/FN\s*>/i.test(line.text)) isNote = false;
   }
   return { table: { head, body, markers }, notes };
 }
@@ -105,12 +104,13 @@ export function toTextItems(lines: readonly SourceLine[], turns: readonly PageTu
       blanks++;
       continue;
     }
-    if (TABLE_CLOSE.test(line.text)) {
+    const hasTag = line.text.includes('<');
+    if (hasTag && TABLE_CLOSE.test(line.text)) {
       table?.push(line);
       flushTable();
       table = null;
       columns = [];
-    } else if (TABLE_OPEN.test(line.text)) {
+    } else if (hasTag && TABLE_OPEN.test(line.text)) {
       flush();
       flushTable();
       columns = [];

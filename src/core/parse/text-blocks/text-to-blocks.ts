@@ -29,14 +29,20 @@ function isFlowed(lines: readonly string[]): boolean {
  * with or without Markdown.
  */
 export function textToBlocks(text: string): DocumentContent {
-  const lines = text.replace(/&(amp|lt|gt|quot|nbsp);/g, unescapeEntity).split(/\r\n?|\n/);
-  const isEdgar = EDGAR.test(text);
+  const lines = toLines(text);
+  const isEdgar = EDGAR.test(text) || text.includes('\f');
   const isMarkdown = !isEdgar && MARKDOWN.test(text);
   const writer = new BlockWriter();
   const isFlow = !isEdgar && (isMarkdown || isFlowed(lines));
   if (isFlow) writeDrafts(writer, readFlowed(lines), true);
   else writeDrafts(writer, readWrapped(lines.map((line) => toSourceLine(mendDashes(line)))), false);
   return { text: writer.text, blocks: writer.blocks, warnings: [] };
+}
+
+function toLines(text: string): string[] {
+  let plain = text.includes('&') ? text.replace(/&(amp|lt|gt|quot|nbsp);/g, unescapeEntity) : text;
+  if (plain.includes('\f')) plain = plain.replaceAll('\f', '\n<PAGE>\n');
+  return plain.includes('\r') ? plain.split(/\r\n?|\n/) : plain.split('\n');
 }
 
 /** Privacy-enhanced mail put "- " before lines that start with a dash. */

@@ -1,6 +1,6 @@
 import type { MetricKind } from '../finding.ts';
 import type { Mention } from './find-subjects.ts';
-import { stemSet, type Draft, type Passage } from './passage.ts';
+import { hasStem, stemSet, type Draft, type Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 
 /** What earlier text leaves as the subject of a sentence that names none. */
@@ -70,6 +70,15 @@ function wayBetween(tokens: readonly Token[], from: number, to: number): number 
   return way;
 }
 
+/** Trials have phases, participants and lengths; results are a compound's or an arm's. */
+function trialCost(passage: Passage, draft: Draft): number {
+  if (OF_TRIALS.has(draft.kind)) return -8;
+  const length =
+    draft.kind === 'duration' &&
+    hasStem(passage.tokens, stemSet('study trial'), draft.last + 1, draft.last + 4);
+  return length ? -8 : 12;
+}
+
 function costOf(passage: Passage, parts: Int16Array, draft: Draft, mention: Mention): number {
   const after = mention.first > draft.last;
   const from = after ? draft.last + 1 : mention.last + 1;
@@ -84,7 +93,8 @@ function costOf(passage: Passage, parts: Int16Array, draft: Draft, mention: Ment
   if (parts[mention.first] !== parts[draft.first]) cost += after ? 25 : 10;
   cost += 3 * draftsBetween(passage.drafts, draft, from, to);
   if (mention.first <= 1 && mention.kind !== 'arm') cost -= 4;
-  if (mention.kind === 'trial') cost += OF_TRIALS.has(draft.kind) ? -8 : 12;
+  if (mention.kind === 'trial') cost += trialCost(passage, draft);
+  if (mention.kind === 'arm') cost += Math.max(0, to - from - 15) * 2;
   if (mention.kind === 'arm' && COMPOUND_ONLY.has(draft.kind)) cost += 100;
   // "randomized to 5 mg or placebo": an arm named further off is not whom the count is of
   if (mention.kind === 'arm' && OF_ALL.has(draft.kind) && to - from > 4) cost += 30;

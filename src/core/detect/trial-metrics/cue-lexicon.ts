@@ -75,7 +75,7 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'bioavailable|plasma concentration|peak concentration|peak plasma|peak level|peak plasma level|trough|trough level|' +
     'trough concentration|steady state|steady-state|systemic exposure|plasma exposure|drug exposure|exposure|serum concentration|' +
     'serum level|plasma level|blood level|accumulation|accumulation ratio|pharmacokinetic|area under the curve|' +
-    'maximum concentration|time to peak|peak blood level|receptor occupancy|target engagement|protein binding|absorption|absorbed|' +
+    'maximum concentration|time to peak|peaked|peak blood level|receptor occupancy|target engagement|protein binding|absorption|absorbed|' +
     'brain concentration|CSF concentration|concentration in',
   risk:
     'hazard ratio|hazard|HR|odds ratio|OR|relative risk|risk ratio|RR|IRR|rate ratio|risk reduction|relative risk reduction|' +

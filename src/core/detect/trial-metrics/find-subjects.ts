@@ -1,8 +1,15 @@
 import { endOfChain, nameOf } from './name-chain.ts';
 import { readTrialName } from './read-trial-name.ts';
-import { ARMS, NAME_ENDINGS, NAME_SUFFIXES, NOT_CODES, NOT_NAMES } from './subject-lexicon.ts';
+import {
+  ARMS,
+  NAME_ENDINGS,
+  NAME_SUFFIXES,
+  NOT_CODES,
+  NOT_CODE_PREFIXES,
+  NOT_NAMES,
+} from './subject-lexicon.ts';
 import { createPhraseTable, matchPhrase } from './phrases.ts';
-import type { KnownName } from './learn-names.ts';
+import type { KnownNames } from './learn-names.ts';
 import type { Token } from './tokens.ts';
 
 export type SubjectKind = 'compound' | 'trial' | 'arm';
@@ -16,19 +23,24 @@ export interface Mention {
 }
 
 const arms = createPhraseTable(ARMS.map((arm) => [arm, true] as const));
-const ENDINGS = new RegExp(`(?:${NAME_ENDINGS.join('|')})$`);
+const ENDINGS: ReadonlySet<string> = new Set(NAME_ENDINGS);
+const LONGEST_ENDING = Math.max(...NAME_ENDINGS.map((ending) => ending.length));
 
 function isInn(word: string): boolean {
+  if (word.length < 7 || /\d|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word)) return false;
   const lower = word.toLowerCase();
-  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word)) return false;
-  return lower.length >= 7 && ENDINGS.test(lower) && !NOT_NAMES.has(lower) && !/\d/.test(word);
+  for (let length = 3; length <= LONGEST_ENDING; length++) {
+    if (ENDINGS.has(lower.slice(-length))) return !NOT_NAMES.has(lower);
+  }
+  return false;
 }
 
 /** "CAN-2409", "huC242-DM4", "HTD1801": letters with two or more digits, or digits behind a hyphen. */
 function isCode(name: string): boolean {
   if (name.length > 24 || !/\p{Lu}/u.test(name) || !/\d/.test(name) || /^\d/.test(name))
     return false;
-  if (NOT_CODES.test(name)) return false;
+  const prefix = /^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '';
+  if (NOT_CODES.test(name) || NOT_CODE_PREFIXES.has(prefix)) return false;
   const digits = name.replace(/\D/g, '').length;
   return (
     digits >= 2 &&
@@ -39,10 +51,7 @@ function isCode(name: string): boolean {
 }
 
 /** Mentions of compounds, trials and arms, left to right. `known` adds the names that the document itself teaches. */
-export function findMentions(
-  tokens: readonly Token[],
-  known: ReadonlyMap<string, KnownName>,
-): Mention[] {
+export function findMentions(tokens: readonly Token[], known: KnownNames): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = mentionAt(tokens, at, known);
@@ -57,24 +66,28 @@ function readKnown(
   tokens: readonly Token[],
   at: number,
   end: number,
-  known: ReadonlyMap<string, KnownName>,
+  known: KnownNames,
 ): Mention | null {
+  if (!known.firsts.has(tokens[at]?.text.toLowerCase() ?? '')) return null;
   for (let last = Math.min(tokens.length, end + 2); last >= end; last--) {
-    const entry = known.get(nameOf(tokens, at, last).toLowerCase());
+    const entry = known.names.get(nameOf(tokens, at, last).toLowerCase());
     if (entry)
       return { kind: entry.kind, name: nameOf(tokens, at, last), first: at, last: last - 1 };
   }
   return null;
 }
 
-function mentionAt(
-  tokens: readonly Token[],
-  at: number,
-  known: ReadonlyMap<string, KnownName>,
-): Mention | null {
+/** "placebo-controlled" tells of the design, of no arm. */
+function isDesign(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[tokens[at]?.stem === '-' ? at + 1 : at]?.stem ?? '';
+  return /^(?:controlled|matched|adjusted|corrected|subtracted)$/.test(behind);
+}
+
+function mentionAt(tokens: readonly Token[], at: number, known: KnownNames): Mention | null {
   const token = tokens[at];
   if (!token) return null;
   const arm = matchPhrase(arms, tokens, at);
+  if (arm && isDesign(tokens, arm.last + 1)) return null;
   if (arm)
     return { kind: 'arm', name: nameOf(tokens, at, arm.last + 1), first: at, last: arm.last };
   if (token.kind !== 'word') return null;

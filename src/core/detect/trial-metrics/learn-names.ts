@@ -23,17 +23,30 @@ function isLearnable(name: string): boolean {
     : words.length === 1 && name.length >= 6;
 }
 
+/** The names of a document by their lower-case spelling, and the first words of them. */
+export interface KnownNames {
+  readonly names: Map<string, KnownName>;
+  readonly firsts: Set<string>;
+}
+
+/** Adds a name once; the first spelling stays. */
+export function addName(known: KnownNames, name: string, kind: SubjectKind): void {
+  const key = name.toLowerCase();
+  if (known.names.has(key)) return;
+  known.names.set(key, { name, kind });
+  known.firsts.add(/^[\p{L}\p{N}_]+/u.exec(key)?.[0] ?? key);
+}
+
 /**
  * Names of compounds that no pattern of spelling betrays: those set with ®, and those that the text twice says were
  * given, dosed or studied. Keys are lower case.
  */
-export function learnNames(text: string): Map<string, KnownName> {
-  const names = new Map<string, KnownName>();
+export function learnNames(text: string): KnownNames {
+  const known: KnownNames = { names: new Map(), firsts: new Set() };
   const part = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
   for (const match of part.matchAll(MARKED)) {
     const name = match[1];
-    if (name && !/(?:TECH|Wire|Nasdaq|Discovery)$/i.test(name))
-      names.set(name.toLowerCase(), { name, kind: 'compound' });
+    if (name && !/(?:TECH|Wire|Nasdaq|Discovery)$/i.test(name)) addName(known, name, 'compound');
   }
   const counts = new Map<string, number>();
   for (const match of part.matchAll(TREATED)) {
@@ -44,8 +57,7 @@ export function learnNames(text: string): Map<string, KnownName> {
     if (!name) continue;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    if (count === 2 && !names.has(name.toLowerCase()))
-      names.set(name.toLowerCase(), { name, kind: 'compound' });
+    if (count === 2) addName(known, name, 'compound');
   }
-  return names;
+  return known;
 }

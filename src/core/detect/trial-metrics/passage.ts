@@ -54,10 +54,14 @@ function findClosings(tokens: readonly Token[]): Int32Array {
 }
 
 export function createPassage(tokens: readonly Token[]): Passage {
-  const quantities = readQuantities(tokens);
+  const cues = findCues(tokens);
+  // the numbers of "IGA 0/1" and "PASI 90" are names
+  const quantities = readQuantities(tokens).filter(
+    (q) => !cues.some((cue) => cue.first <= q.number && cue.last >= q.number),
+  );
   return {
     tokens,
-    cues: findCues(tokens),
+    cues,
     quantities,
     unitEnds: new Set(quantities.filter((q) => q.unit !== null).map((q) => q.last)),
     taken: new Set(),

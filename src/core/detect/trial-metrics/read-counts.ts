@@ -242,7 +242,11 @@ function totalBefore(
   const total = passage.quantities.findLast(
     (q) => q.last < first && q.people !== null && agrees(n, q.value, percent.value),
   );
-  return total?.value ?? null;
+  if (total) return total.value;
+  const bare = passage.quantities.findLast(
+    (q) => q.last < first && isCount(q) && q.value > n && agrees(n, q.value, percent.value),
+  );
+  return bare?.value ?? null;
 }
 
 /** "102 (29%) of 347 in one arm and 93 (53%) of 174 in the other had progressed": the verb stands behind the second. */
@@ -360,7 +364,8 @@ function isEnrollment(passage: Passage, q: Quantity): boolean {
   )
     return false;
   if (q.value > 200_000) return false;
-  return enrolls || hasStem(tokens, TRIAL, q.first - 15, q.last + 10);
+  const noun = /^(?:participant|subject|volunteer)$/.test(tokens[q.last]?.stem ?? '');
+  return enrolls || noun || hasStem(tokens, TRIAL, q.first - 15, q.last + 10);
 }
 
 /** "ten of the patients", "of 11 patients, one achieved": a number that stands for people named elsewhere. */

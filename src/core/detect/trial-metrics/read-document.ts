@@ -3,7 +3,7 @@ import { splitSentences, type Sentence } from '../sentences/split-sentences.ts';
 import { assignSubjects } from './assign-subjects.ts';
 import { findMentions, type Mention } from './find-subjects.ts';
 import { isTrialText } from './is-trial-document.ts';
-import { learnNames, type KnownName } from './learn-names.ts';
+import { addName, learnNames, type KnownNames } from './learn-names.ts';
 import type { Draft } from './passage.ts';
 import { readGrid, type GridMetric } from './read-grid.ts';
 import { readPassage } from './read-passage.ts';
@@ -17,9 +17,16 @@ export interface FoundMetric {
   readonly end: number;
 }
 
-/** What sentences without any of these can't hold a figure; a cheap sieve before tokenizing. */
-const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|no|none|every|all|not|daily|weekly|monthly|phase|BID|QD)\b/i;
+/** A sentence without any of these holds no figure; a cheap sieve before tokenizing. */
+const FIGURE = new RegExp(
+  [
+    '\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\\b',
+    '\\b(?:no|none of the|every|all|each) (?:patient|subject|participant|person|individual|one)',
+    '\\bnot (?:yet )?(?:been )?(?:yet )?(?:reached|established|determined|identified|defined|estimable|achieved)|\\bnot reach|\\b(?:no|without) (?:a |an )?(?:MTD|maximum)',
+    '\\b(?:daily|weekly|monthly|nightly|every (?:other )?(?:day|week|month)|BID|QD|NR)\\b|\\bphases? [IV]',
+  ].join('|'),
+  'i',
+);
 const ADDRESS = /\S*(?:https?:|www\.|@)\S*/g;
 
 /** The tokens of a sentence without those of web addresses and of what stands in its gaps. */
@@ -52,15 +59,13 @@ const OPENING = 60;
 function findMainCompound(
   text: string,
   sentences: readonly Sentence[],
-  known: Map<string, KnownName>,
+  known: KnownNames,
 ): string | null {
   const counts = new Map<string, { name: string; count: number }>();
   for (const [index, sentence] of sentences.slice(0, OPENING).entries()) {
     for (const mention of findMentions(tokensOf(text, sentence), known)) {
       const key = mention.name.toLowerCase();
-      if (mention.kind === 'trial' && !known.has(key)) {
-        known.set(key, { name: mention.name, kind: 'trial' });
-      }
+      if (mention.kind === 'trial') addName(known, mention.name, 'trial');
       if (mention.kind !== 'compound') continue;
       const entry = counts.get(key) ?? { name: mention.name, count: 0 };
       entry.count += index < 3 ? 4 : 1;
@@ -74,11 +79,11 @@ function findMainCompound(
 
 interface Standing {
   readonly text: string;
-  readonly known: ReadonlyMap<string, KnownName>;
+  readonly known: KnownNames;
   readonly main: string | null;
   heading: string | null;
-  block: number;
-  previous: readonly Mention[];
+  /** Sentences of the paragraph so far, latest last; a few are enough to find what "it" is. */
+  before: Sentence[];
 }
 
 function readSentence(
@@ -88,10 +93,10 @@ function readSentence(
   found: FoundMetric[],
 ): void {
   const { text } = standing;
-  const mentions = findMentions(tokens, standing.known);
   const passage = readPassage(tokens);
   if (passage.drafts.length > 0) {
-    const previous = standing.block === sentence.block ? standing.previous : [];
+    const mentions = findMentions(tokens, standing.known);
+    const previous = findPrevious(standing, sentence);
     const sliceOf = (first: number, last: number): string =>
       text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
     assignSubjects(
@@ -106,12 +111,23 @@ function readSentence(
       if (start !== undefined && end !== undefined) found.push({ draft, start, end });
     }
   }
-  remember(standing, sentence, mentions);
+  remember(standing, sentence);
 }
 
-function remember(standing: Standing, sentence: Sentence, mentions: readonly Mention[]): void {
-  if (mentions.length > 0 || standing.block !== sentence.block) standing.previous = mentions;
-  standing.block = sentence.block;
+function remember(standing: Standing, sentence: Sentence): void {
+  if (standing.before.at(-1)?.block !== sentence.block) standing.before = [];
+  standing.before.push(sentence);
+  if (standing.before.length > 3) standing.before.shift();
+}
+
+/** The names in the latest sentence of the paragraph that has any. */
+function findPrevious(standing: Standing, sentence: Sentence): readonly Mention[] {
+  for (const before of standing.before.toReversed()) {
+    if (before.block !== sentence.block) return [];
+    const mentions = findMentions(tokensOf(standing.text, before), standing.known);
+    if (mentions.length > 0) return mentions;
+  }
+  return [];
 }
 
 /** A sentence that holds a run-together table: the table by its cells, the words around it as a sentence. */
@@ -148,14 +164,15 @@ function readProse(
     const heading = blocks[sentence.block]?.kind === 'heading';
     const words = text.slice(sentence.start, sentence.end);
     const hasFigure = FIGURE.test(words);
+    if (!hasFigure && !heading) {
+      remember(standing, sentence);
+      continue;
+    }
     const tokens = tokensOf(text, sentence);
     if (heading) {
       const compound = findMentions(tokens, standing.known).find((m) => m.kind === 'compound');
       standing.heading = compound?.name ?? null;
-    }
-    if (!hasFigure) {
-      remember(standing, sentence, findMentions(tokens, standing.known));
-      continue;
+      if (!hasFigure) continue;
     }
     if (words.includes('|') && readBars(standing, sentence, tokens, found)) continue;
     readSentence(standing, sentence, tokens, found);
@@ -170,7 +187,7 @@ export function readDocument(document: FilingDocument): FoundMetric[] {
   const known = learnNames(text);
   const sentences = splitSentences(document);
   const main = findMainCompound(text, sentences, known);
-  const standing: Standing = { text, known, main, heading: null, block: -1, previous: [] };
+  const standing: Standing = { text, known, main, heading: null, before: [] };
   const found = readProse(standing, document, sentences);
   for (const block of blocks) {
     if (block.kind === 'table' && !block.furniture)

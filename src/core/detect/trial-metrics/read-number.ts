@@ -9,9 +9,6 @@ export interface ReadNumber {
   readonly words: boolean;
 }
 
-const own = (table: Readonly<Record<string, number>>, key: string): number | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
-
 function skipHyphen(tokens: readonly Token[], i: number): number {
   return tokens[i]?.stem === '-' && tokens[i]?.glued && tokens[i + 1]?.glued ? i + 1 : i;
 }
@@ -44,16 +41,16 @@ function readDigits(tokens: readonly Token[], i: number): ReadNumber | null {
   if (!token || token.kind !== 'number') return null;
   const power = readPower(tokens, i + 1, token.value);
   if (power) return power;
-  const scale = own(SCALES, tokens[i + 1]?.stem ?? '');
+  const scale = SCALES.get(tokens[i + 1]?.stem ?? '');
   if (scale && scale >= 1000) return { value: token.value * scale, next: i + 2, words: false };
   return { value: token.value, next: i + 1, words: false };
 }
 
 function readFraction(tokens: readonly Token[], i: number): ReadNumber | null {
-  const over = own(UNITS, tokens[i]?.stem ?? '');
+  const over = UNITS.get(tokens[i]?.stem ?? '');
   if (over === undefined) return null;
   const at = skipHyphen(tokens, i + 1);
-  const under = own(FRACTIONS, tokens[at]?.stem ?? '');
+  const under = FRACTIONS.get(tokens[at]?.stem ?? '');
   if (under === undefined || over >= under || over === 0) return null;
   return { value: over / under, next: at + 1, words: true };
 }
@@ -69,14 +66,14 @@ export function readNumber(tokens: readonly Token[], i: number): ReadNumber | nu
   let seen = false;
   for (;;) {
     const stem = tokens[at]?.stem ?? '';
-    const tens = own(TENS, stem);
-    const unit = own(UNITS, stem);
-    const scale = own(SCALES, stem);
+    const tens = TENS.get(stem);
+    const unit = UNITS.get(stem);
+    const scale = SCALES.get(stem);
     if (tens !== undefined && (!seen || value % 100 === 0)) {
       value += tens;
       at += 1;
       const after = skipHyphen(tokens, at);
-      const digit = own(UNITS, tokens[after]?.stem ?? '');
+      const digit = UNITS.get(tokens[after]?.stem ?? '');
       if (digit !== undefined && digit > 0 && digit < 10) {
         value += digit;
         at = after + 1;
@@ -87,7 +84,7 @@ export function readNumber(tokens: readonly Token[], i: number): ReadNumber | nu
     } else if (scale !== undefined && seen) {
       value = scale >= 1000 || value < 100 ? value * scale : value;
       at += 1;
-      if (tokens[at]?.stem === 'and' && own(UNITS, tokens[at + 1]?.stem ?? '') !== undefined)
+      if (tokens[at]?.stem === 'and' && UNITS.get(tokens[at + 1]?.stem ?? '') !== undefined)
         at += 1;
     } else break;
     seen = true;

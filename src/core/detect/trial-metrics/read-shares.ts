@@ -89,7 +89,10 @@ function readPercent(passage: Passage, q: Quantity): void {
     addDraft(passage, listed.kind, q, {
       ...(listed.kind !== 'adverse-event' && listed.endpoint && { endpoint: listed.endpoint }),
     });
-  } else if (reading) addDraft(passage, reading.kind, q, { endpoint: reading.endpoint });
+  } else if (reading) {
+    const difference = hasStem(passage.tokens, stemSet('difference'), q.first - 2, q.first - 1);
+    addDraft(passage, difference ? 'change' : reading.kind, q, { endpoint: reading.endpoint });
+  }
 }
 
 /** Percentages: rates of response, survival and events, reductions of risk, changes of a measure. */
@@ -141,11 +144,14 @@ export function readChanges(passage: Passage): void {
     if (measure?.cue.topic === 'measure' && (change || signed)) {
       addDraft(passage, 'change', q, { endpoint: cueText(passage, measure.cue) });
     } else if (signed && q.unit.code === 'kg') addDraft(passage, 'change', q, {});
-    else if (change && !measure && q.unit.family === 'points' && hasTrialWords(passage)) {
+    else if (change && !measure && PLAIN.has(q.unit.family) && hasTrialWords(passage)) {
       addDraft(passage, 'change', q, { endpoint: cueText(passage, change.cue) });
     }
   }
 }
+
+/** Units that stand for a measure by themselves. */
+const PLAIN: ReadonlySet<string> = new Set(['points', 'pressure', 'mass', 'length']);
 
 const COMPARED_RISK = stemSet(
   'rate likelihood risk odds chance incidence likely difference hazard',

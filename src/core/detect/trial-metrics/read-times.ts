@@ -180,6 +180,7 @@ function isDuration(passage: Passage, q: Quantity): boolean {
   if (q.unit?.code === 'min' || q.unit?.code === 's') return false;
   if (
     hasStem(tokens, MONEY, q.first - 5, q.last + 3) ||
+    hasStem(tokens, stemSet('ended'), q.last, q.last + 8) ||
     !hasStem(tokens, CLINICAL, 0, tokens.length)
   )
     return false;
@@ -191,25 +192,15 @@ function isDuration(passage: Passage, q: Quantity): boolean {
   if (ordinal) at--;
   if (tokens[at]?.stem === 'the' || tokens[at]?.stem === 'a') at--;
   const before = tokens[at]?.stem ?? '';
-  const ofCourse = next === 'of' && hasStem(tokens, COURSE_AFTER_WORDS, q.last + 2, q.last + 4);
-  if (ofCourse) return true;
-  if (
-    before === 'within' ||
-    before === 'at' ||
-    before === 'every' ||
-    next === 'ago' ||
-    next === 'after' ||
-    next === 'prior' ||
-    next === 'before'
-  )
-    return false;
-  if (before === 'within') return false;
+  if (before === 'within' || before === 'every') return false;
+  if (next === 'of' && hasStem(tokens, COURSE_AFTER_WORDS, q.last + 2, q.last + 4)) return true;
+  if (before === 'at' || /^(?:ago|prior|before)$/.test(next)) return false;
+  if (next === 'after') return before === 'for' || before === 'through';
   if (ordinal && /^(?:for|x|over|during|then)$/.test(before)) return true;
-  if (before === 'after')
-    return (
-      q.unit?.code !== 'a' &&
-      !hasStem(tokens, stemSet('last final first dose'), q.last + 1, q.last + 3)
-    );
+  if (before === 'after') {
+    const dosed = hasStem(tokens, stemSet('last final first dose'), q.last + 1, q.last + 3);
+    return q.unit?.code !== 'a' && !dosed;
+  }
   return COURSE_BEFORE.has(before);
 }
 
@@ -262,7 +253,7 @@ function readTime(passage: Passage, q: Quantity): void {
   } else if (
     near &&
     kind === 'pk' &&
-    hasStem(tokens, stemSet('tmax peak maximum'), near.cue.first, near.cue.last)
+    hasStem(tokens, stemSet('tmax peak peaked maximum'), near.cue.first, near.cue.last)
   ) {
     addDraft(passage, 'pk', q, { endpoint: cueText(passage, near.cue) });
   } else if (

@@ -37,6 +37,8 @@ const TRIAL_WORDS = stemSet(
   'patient participant subject people person individual adult volunteer women study trial placebo arm group cohort treated treatment dose ' +
     'therapy baseline week drug dosing mg infusion injection vaccine clinical endpoint randomized responder children day month test',
 );
+/** Events that the natural history of a disease has as well. */
+const FATE = stemSet('mortality death died fatality hospitalization stroke infection');
 /** Measures that other trades speak of too. */
 const AMBIGUOUS = stemSet(
   'score function decline attention memory endpoint expression intake iron sodium potassium phosphate lesion weight sleep hair symptom attack tau spleen complement pain biomarker platelet antibody growth tumor',
@@ -106,6 +108,12 @@ export function readTopic(
     return { kind: 'change', endpoint: cueText(passage, change.cue), near: change };
   }
   const endpoint = cueText(passage, chosen.cue);
+  if (
+    chosen.cue.topic === 'event' &&
+    FATE.has(passage.tokens[chosen.cue.last]?.stem ?? '') &&
+    !hasTrialWords(passage)
+  )
+    return null;
   if (chosen.cue.topic === 'measure') {
     if (people) {
       const outcome = nearestCue(passage, span, new Set<Topic>(['response']));

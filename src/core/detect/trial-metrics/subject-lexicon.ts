@@ -60,3 +60,10 @@ export const NOT_LEARNED: ReadonlySet<string> = new Set(
     'proceeds payment payments approval stock shares class series item items exhibit risk factors'
   ).split(' '),
 );
+
+/** Letters that begin such a name even when more than digits follow: "AUC0-24", "SARS-CoV-2". */
+export const NOT_CODE_PREFIXES: ReadonlySet<string> = new Set(
+  'covid sars pdl ctla tnf her egfr vegf glp gip igf fgf hla hiv hbv hcv hpv mapk stat jak bcl brca kras cyp who iso ich icd recist ctcae asco aacr eha easd ash esmo acr asas pasi easi sri das ham madrs nyha ecog form rule item usp cpt gxp mrna dna rna nct auc cmax hba spo pco fev apo ldl hdl bcma trop claudin cldn asgpr tlr nlrp pcsk angptl smn apoe apol gfap nfl tgf ifn mmp gpr cxcr ccr fcrn lag tim tigit cas crispr age msci dsm xbrl asc asu sfas fin sab eitf ifrs ias dea cfr erk mek pik akt mtor kif mhc tcr igg iga igm ige'.split(
+    ' ',
+  ),
+);

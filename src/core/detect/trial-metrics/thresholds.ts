@@ -38,7 +38,9 @@ export function isThreshold(passage: Passage, q: Quantity): boolean {
 }
 
 const OR_MORE = stemSet('more greater higher less better fewer lower');
-const CLEARED = stemSet('achieved achieving achieve attained showing lost losing defined');
+const CLEARED = stemSet(
+  'achieved achieving achieve attained showing lost losing defined occurring',
+);
 const CLEARING = stemSet(
   'achieved achieving achieve attained reached reaching had having with experienced of least showing lost losing demonstrating',
 );

@@ -16,10 +16,8 @@ export interface Token {
   readonly value: number;
 }
 
-const DIGIT = /\d/;
 const WORD = /[\p{L}_][\p{L}\p{M}\p{N}_²³]*/uy;
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
-const SPACE = /\s+/y;
 /** "semaglutide3.5 mg": a space lost between a name and its dose. The lookahead is bounded. */
 const LOST_SPACE =
   /(?<=\p{Ll}{2})\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|µg|kg|mL|weeks?|months?)(?![\p{L}\d])/u;
@@ -60,41 +58,57 @@ function match(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** End of the word at `at`; `at` itself when none begins there. ASCII is walked, anything else left to the pattern. */
+function endOfWord(text: string, at: number, end: number): number {
+  let to = at;
+  let code = text.charCodeAt(to);
+  if (!isAsciiLetter(code) && code !== 95 && code < 128) return at;
+  while (to < end && (isAsciiLetter(code) || isDigit(code) || code === 95))
+    code = text.charCodeAt(++to);
+  return to < end && code >= 128 ? at + Math.min(match(WORD, text, at).length, end - at) : to;
+}
+
 /**
  * The tokens of `text` between two offsets, in one pass.
  * Offsets of the tokens are offsets into `text`, so that slices need no correction.
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  const part = end === text.length ? text : text.slice(0, end);
   let glued = false;
   for (let at = start; at < end;) {
-    const space = match(SPACE, part, at);
-    if (space) {
-      at += space.length;
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
       glued = false;
       continue;
     }
-    const char = part.charAt(at);
-    const leadingPoint = char === '.' && (!glued || tokens.at(-1)?.kind === 'mark');
-    const numeric = DIGIT.test(char) || (leadingPoint && DIGIT.test(part.charAt(at + 1)));
-    let found = numeric ? match(NUMBER, part, at) : match(WORD, part, at);
-    let kind: TokenKind = numeric ? 'number' : 'word';
-    if (!found) {
-      kind = 'mark';
-      found = char;
-    } else if (kind === 'word' && /\d/.test(found)) {
-      const lost = LOST_SPACE.exec(part.slice(at, at + found.length + 12));
-      if (lost && lost.index < found.length) {
-        tokens.push(token('word', found.slice(0, lost.index), at, glued));
-        at += lost.index;
-        glued = false;
-        continue;
-      }
+    const leadingPoint = code === 46 && (!glued || tokens.at(-1)?.kind === 'mark');
+    if (isDigit(code) || (leadingPoint && isDigit(text.charCodeAt(at + 1)))) {
+      const digits = match(NUMBER, text, at).slice(0, end - at);
+      tokens.push(token('number', digits, at, glued));
+      at += digits.length;
+      glued = true;
+      continue;
     }
-    tokens.push(token(kind, found, at, glued));
-    at += found.length;
-    glued = true;
+    let to = endOfWord(text, at, end);
+    const kind: TokenKind = to > at ? 'word' : 'mark';
+    if (kind === 'mark') to = at + 1;
+    const found = text.slice(at, to);
+    const lost = kind === 'word' && isDigit(text.charCodeAt(to - 1)) ? lostSpace(text, at, to) : 0;
+    tokens.push(token(kind, lost > 0 ? found.slice(0, lost) : found, at, glued));
+    at = lost > 0 ? at + lost : to;
+    glued = lost === 0;
   }
   return tokens;
+}
+
+/** Length of the name in "semaglutide3.5 mg"; 0 when the word is none that swallowed a dose. */
+function lostSpace(text: string, at: number, to: number): number {
+  const lost = LOST_SPACE.exec(text.slice(at, to + 12));
+  return lost && lost.index < to - at ? lost.index : 0;
 }

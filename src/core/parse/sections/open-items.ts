@@ -91,7 +91,13 @@ function openItem(
     rank,
     titleEnd: candidate.end,
   };
-  const extra = picked.indexed ? [] : candidate.extra;
+  const parts = scheme.items[item.index]?.[1];
+  const own = new Set(
+    picked.items
+      .filter((i) => scheme.items[i.index]?.[1] === parts)
+      .map((i) => scheme.items[i.index]?.[0]),
+  );
+  const extra = picked.indexed ? [] : candidate.extra.filter((number) => !own.has(number));
   return [
     opening,
     ...extra.map((more, i) => ({

@@ -122,6 +122,19 @@ function numberAt(line: string, at: number, knows: KnowsItem): NumberAt | null {
   return { number, printed: number, letter: null, end: base.end };
 }
 
+const RANGE = /^(?:through|thru|to|-|\u2013|\u2014)$/;
+
+/** Numbers between two: whole ones where both are whole ("1" to "4"), else those of the form ("7.01" to "9.01"). */
+function between(low: string, high: string, order: readonly string[]): string[] {
+  const whole = /^\d+$/;
+  if (whole.test(low) && whole.test(high)) {
+    const numbers = [...new Set(order)].filter((n) => whole.test(n));
+    return numbers.filter((n) => Number(n) > Number(low) && Number(n) < Number(high));
+  }
+  const from = order.indexOf(low);
+  return from < 0 ? [] : order.slice(from + 1, Math.max(from + 1, order.indexOf(high)));
+}
+
 function skipSubItem(line: string, at: number): { letter: string | null; end: number } {
   let end = at;
   let letter: string | null = null;
@@ -156,17 +169,14 @@ export function parseItemNumber(
   for (let join = matchAt(JOIN, line, end); join; join = matchAt(JOIN, line, end)) {
     const sign = (join[1] ?? '').toLowerCase();
     const again = matchAt(WORD, line, end + join[0].length);
-    if (!plural && !again && sign !== 'and' && sign !== '&') break;
+    const isTight = /^[-\u2013\u2014]$/.test(join[0]);
+    if (!plural && !again && !isTight && sign !== 'and' && sign !== '&') break;
     let from = end + join[0].length + (again?.[0].length ?? 0);
     from += matchAt(/\s*/y, line, from)?.[0].length ?? 0;
     const next = numberAt(line, from, knows);
     if (!next) break;
     end = skipSubItem(line, next.end).end;
-    if (/^(through|thru|to|-|\u2013|\u2014)$/.test(sign)) {
-      const low = order.indexOf(numbers.at(-1) ?? '');
-      const high = order.indexOf(next.number);
-      if (low >= 0 && high > low) numbers.push(...order.slice(low + 1, high));
-    }
+    if (RANGE.test(sign)) numbers.push(...between(numbers.at(-1) ?? '', next.number, order));
     if (!numbers.includes(next.number)) numbers.push(next.number);
     printed.push(next.printed);
   }

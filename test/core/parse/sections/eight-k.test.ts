@@ -231,6 +231,75 @@ const rows: readonly [name: string, lines: readonly string[], items: readonly st
     ['ITEM V. OTHER EVENTS', BODY, 'ITEM VII. FINANCIAL STATEMENTS AND EXHIBITS', BODY],
     ['5', '7'],
   ],
+  [
+    'a tight range',
+    ['Items 1-4. Not applicable.', 'Item 5. Other Events', BODY],
+    ['1', '2', '3', '4', '5'],
+  ],
+  [
+    'a tight range in the singular',
+    ['Item 1-3. Not applicable.', 'Item 5. Other Events', BODY],
+    ['1', '2', '3', '5'],
+  ],
+  [
+    'word, number and title in three cells',
+    ['|Item|8.01|Other Events|', BODY, '|Item|9.01|Exhibits|', BODY],
+    ['8.01', '9.01'],
+  ],
+  [
+    'an official section title above',
+    [
+      '*Section 8 – Other Events*',
+      '*Item 8.01 Other Events*',
+      BODY,
+      '*Section 9 – Financial Statements and Exhibits*',
+      '*Item 9.01 Exhibits*',
+      BODY,
+    ],
+    ['8.01', '9.01'],
+  ],
+  [
+    'an official section title before',
+    [
+      'SECTION 8 – OTHER EVENTS Item 8.01 Other Events',
+      BODY,
+      'SECTION 9 – FINANCIAL STATEMENTS AND EXHIBITS Item 9.01 Exhibits',
+      BODY,
+    ],
+    ['8.01', '9.01'],
+  ],
+  [
+    'paragraph letters behind the number',
+    ['*Item 5.02(b), (c) and (d). Departure of Directors or Certain Officers*', BODY],
+    ['5.02'],
+  ],
+  [
+    'a paragraph letter and no title',
+    [`Item 5.02 (d) On March 3, the board elected a director. ${BODY}`],
+    ['5.02'],
+  ],
+  [
+    'no title before the sentence',
+    [`Item 7.01 On March 3, Larkspur Paper issued a release. ${BODY}`],
+    ['7.01'],
+  ],
+  ['a title of an older wording', ['Item 3. Bankruptcy and Receivership', BODY], ['3']],
+  [
+    'furnished under another item',
+    ['ITEM 9. REGULATION FD DISCLOSURE (INFORMATION FURNISHED UNDER ITEM 12)', BODY],
+    ['9'],
+  ],
+  ['no space before the number', ['ITEM8.01 OTHER EVENTS', BODY], ['8.01']],
+  [
+    'a link to the exhibit in the item',
+    ['>>Item 8.01 Other Events', BODY, '*Item 9.01 Exhibits*', BODY],
+    ['8.01', '9.01'],
+  ],
+  [
+    'list items',
+    ['- Item 8.01 Other Events', BODY, '- Item 9.01 Exhibits', BODY],
+    ['8.01', '9.01'],
+  ],
   ['a colon and no title', ['*Item 5:*', BODY, '*Item 7:*', BODY], ['5', '7']],
 ];
 

@@ -8,7 +8,7 @@ export function sectionName({ label, title }: Pick<Section, 'label' | 'title'>):
 }
 
 /** The sections that hold the whole span, outermost first. */
-export function sectionsAround(sections: readonly Section[], span: TextSpan): readonly Section[] {
+function sectionsAround(sections: readonly Section[], span: TextSpan): readonly Section[] {
   return sections
     .filter((section) => contains(section, span))
     .sort((a, b) => a.level - b.level || a.start - b.start);

@@ -2,7 +2,7 @@ import type { Annotation } from '../annotate/annotation.ts';
 import { citeFiling, type ExportedFiling } from './citation.ts';
 
 /** Where the terms that the W3C model lacks are defined: the words of a colour, the place in a filing. */
-export const VOCABULARY = 'urn:exhibit99:vocabulary#';
+const VOCABULARY = 'urn:exhibit99:vocabulary#';
 
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { exhibit99: VOCABULARY }] as const;
 

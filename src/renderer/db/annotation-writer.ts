@@ -17,6 +17,7 @@ import {
   undoStep,
 } from '../../core/annotate/history.ts';
 import type { AnnotationDb } from './annotation-db.ts';
+import { createCommitQueue } from './commit-queue.ts';
 
 /** Whether the reader's work is on disk, and what can be undone. Replaced as a whole when anything in it changes. */
 export interface WriterState {
@@ -61,16 +62,6 @@ export interface WriterDeps {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-const RETRY_AFTER_MS = 2000;
-
-/** A change whose rows are read when its turn comes, so that two quick edits do not overwrite each other. */
-type Act = () => Promise<HistoryStep>;
-
-/** Whether the row itself can't be stored: no disk will ever take it, and it must not hold up the others. */
-function isHopeless(error: unknown): boolean {
-  return error instanceof Error && ['DataError', 'DataCloneError'].includes(error.name);
-}
-
 async function commit(db: AnnotationDb, change: AnnotationChange, now: string): Promise<void> {
   const removed = change.removed.map((annotation) => annotation.id);
   await db.bin.bulkPut(change.removed.map((annotation) => ({ ...annotation, deleted: now })));
@@ -79,79 +70,48 @@ async function commit(db: AnnotationDb, change: AnnotationChange, now: string): 
   await db.annotations.bulkPut([...change.added, ...change.updated.map(([, to]) => to)]);
 }
 
+async function stored(db: AnnotationDb, ids: readonly string[]): Promise<readonly Annotation[]> {
+  return (await db.annotations.bulkGet([...ids])).filter((row) => row !== undefined);
+}
+
 /**
- * Changes are committed one after the other, the moment they are made. A change that can't be saved stays at the head
- * of the queue, shows in the state, and is tried again every two seconds and before every later change.
+ * Changes are committed one after the other, the moment they are made. A change that can't be saved stays first in line,
+ * shows in the state, and is tried again.
  */
 export function createAnnotationWriter(db: AnnotationDb, deps: WriterDeps): AnnotationWriter {
   let history: History = EMPTY_HISTORY;
-  let current: WriterState = { pending: 0, failure: null, canUndo: false, canRedo: false };
-  let draining = false;
-  const queue: { act: Act; done: () => void; failed: (error: unknown) => void }[] = [];
+  let state: WriterState = { pending: 0, failure: null, canUndo: false, canRedo: false };
   const listeners = new Set<() => void>();
-
-  function show(failure: string | null): void {
-    current = {
-      pending: queue.length,
-      failure,
+  const queue = createCommitQueue(deps.wait, () => {
+    state = {
+      pending: queue.size(),
+      failure: queue.failure(),
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
     };
     for (const listener of listeners) listener();
-  }
+  });
 
-  async function drain(): Promise<void> {
-    for (let head = queue[0]; head; head = queue[0]) {
-      const { act } = head;
-      try {
-        history = await db.transaction('rw', [db.annotations, db.bin], async () => {
-          const step = await act();
-          if (!isEmptyChange(step.change)) await commit(db, step.change, deps.now());
-          return step.history;
-        });
-        queue.shift();
-        head.done();
-        show(null);
-      } catch (error) {
-        if (!isHopeless(error)) {
-          show(error instanceof Error ? error.message : String(error));
-          void deps.wait(RETRY_AFTER_MS).then(retry);
-          break;
-        }
-        queue.shift();
-        head.failed(error);
-        show(null);
-      }
-    }
-    draining = false;
-  }
-
-  function retry(): void {
-    if (draining) return;
-    draining = true;
-    void drain();
-  }
-
-  function perform(act: Act): Promise<void> {
-    const committed = new Promise<void>((done, failed) => queue.push({ act, done, failed }));
-    show(current.failure);
-    retry();
-    return committed;
+  /** The rows are read when the act's turn comes, so that two quick edits do not overwrite each other. */
+  function perform(act: () => Promise<HistoryStep>): Promise<void> {
+    return queue.push(async () => {
+      history = await db.transaction('rw', [db.annotations, db.bin], async () => {
+        const step = await act();
+        if (!isEmptyChange(step.change)) await commit(db, step.change, deps.now());
+        return step.history;
+      });
+    });
   }
 
   function record(change: AnnotationChange): HistoryStep {
     return { change, history: recordChange(history, change) };
   }
 
-  async function stored(ids: readonly string[]): Promise<readonly Annotation[]> {
-    return (await db.annotations.bulkGet([...ids])).filter((row) => row !== undefined);
-  }
-
   async function stepThrough(step: HistoryStep | null): Promise<HistoryStep> {
     if (step === null) return record(changeOf({}));
-    const rows = await stored(idsOf(step.change));
-    const current = new Map(rows.map((row) => [row.id, row]));
-    return { ...step, change: rebaseChange(step.change, current) };
+    const rows = await stored(db, idsOf(step.change));
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return { ...step, change: rebaseChange(step.change, byId) };
   }
 
   const writer: AnnotationWriter = {
@@ -160,18 +120,18 @@ export function createAnnotationWriter(db: AnnotationDb, deps: WriterDeps): Anno
     updateEach: (ids, patchOf) => {
       const now = deps.now();
       return perform(async () => {
-        const pairs = (await stored(ids)).map((from) => {
+        const pairs = (await stored(db, ids)).map((from) => {
           const patch = patchOf(from);
           return [from, patch === null ? from : patchAnnotation(from, patch, now)] as const;
         });
         return record(changeOf({ updated: pairs.filter(([from, to]) => from !== to) }));
       });
     },
-    remove: (ids) => perform(async () => record(changeOf({ removed: await stored(ids) }))),
+    remove: (ids) => perform(async () => record(changeOf({ removed: await stored(db, ids) }))),
     undo: () => perform(() => stepThrough(undoStep(history))),
     redo: () => perform(() => stepThrough(redoStep(history))),
-    retry,
-    state: () => current,
+    retry: queue.retry,
+    state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -4,7 +4,7 @@ import type { Annotation } from '../../core/annotate/annotation.ts';
 import type { TagCount } from '../../core/annotate/tag.ts';
 import type { AnnotationDb } from './annotation-db.ts';
 import type { AnnotationWriter, WriterState } from './annotation-writer.ts';
-import { annotationsOf, countByFiling, type FilingIdentity, tagCounts } from './queries.ts';
+import { annotationsOf, type FilingIdentity, tagCounts } from './queries.ts';
 
 /** The filing's annotations in text order, kept current with every window; undefined until first read. */
 export function useAnnotations(
@@ -18,11 +18,6 @@ export function useAnnotations(
 /** Every tag with its count, the most used first; undefined until first read. */
 export function useTags(db: AnnotationDb): readonly TagCount[] | undefined {
   return useLiveQuery(() => tagCounts(db), [db]);
-}
-
-/** Number of annotations by SHA-256 of the file; undefined until first read. */
-export function useCountByFiling(db: AnnotationDb): ReadonlyMap<string, number> | undefined {
-  return useLiveQuery(() => countByFiling(db), [db]);
 }
 
 /** Whether all is saved, and what can be undone. */

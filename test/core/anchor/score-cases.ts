@@ -21,7 +21,7 @@ export function emptyScore(): Score {
 }
 
 /** Intersection over union. */
-export function likeness(a: TextSpan, b: TextSpan): number {
+function likeness(a: TextSpan, b: TextSpan): number {
   const inner = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
   const outer = Math.max(a.end, b.end) - Math.min(a.start, b.start);
   return outer === 0 ? 1 : inner / outer;

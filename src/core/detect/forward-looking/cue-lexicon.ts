@@ -149,7 +149,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.8, re`intending to [a-z]+`),
   ]),
   cues('intention', [
-    rule('ahead', 0.8, re`intentions? (?:to [a-z]+|of [a-z]+ing|is to)`, { notAfter: /\b(?:no|good|original|without the) $/ }),
+    rule('ahead', 0.8, re`intentions? (?:to [a-z]+|of [a-z]+ing|(?:of [a-z' ]{1,40} )?is to)`, { notAfter: /\b(?:no|good|original|without the) $/ }),
   ]),
   cues('intent', [
     rule('ahead', 0.8, re`intent (?:to [a-z]+|of [a-z]+ing|is to)`, { after: /\b(?:our|its|company's|with the|announced|current) $/ }),
@@ -171,7 +171,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.8, re`aims to ${ADVERB}[a-z-]+`, { notAfter: /\b(?:study|trial|program|programme|that|which|it|therapy|approach|vaccine|initiative|design|technology|platform|project|protocol|treatment) $/ }),
   ]),
   cues('aiming', [
-    rule('ahead', 0.8, re`aiming (?:to [a-z]+|for)`, { notAfter: /\b(?:was|were|trial|study) $/ }),
+    rule('ahead', 0.6, re`aiming (?:to [a-z]+|for)`, { notAfter: /\b(?:was|were|trial|study) $/ }),
   ]),
   cues('seek', [
     rule('ahead', 0.7, re`seek (?:to [a-z]+|fda|regulatory|approval|accelerated|marketing|strategic|partners?|additional|breakthrough|orphan)`, { after: /\b(?:we|company|also|then|and|to) $/ }),
@@ -244,7 +244,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`believes (?:that )?(?:we|our|the company|it|its|this|these|the) (?:[a-z$\d.,-]+ ){0,8}(?:sufficient|adequate|enough) (?:to|for)\b`),
   ]),
   cues('confident', [
-    rule('ahead', 0.8, re`confident (?:that|in|about|our|we|the|this)\b`, { notAfter: /\b(?:was|were) $/ }),
+    rule('ahead', 0.8, re`confident (?:that|about|in (?:our|its|the) (?:ability|future|plan|outlook|growth|long-term|prospects|strategy|path|potential)|our|we|the|this)\b`, { notAfter: /\b(?:was|were) $/ }),
   ]),
   cues('confidence', [
     rule('hint', 0.4, re`confidence (?:that|in)`),
@@ -310,14 +310,16 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('potential', 0.5, re`positioned (?:to|for|as)\b`, { notAfter: /\b(?:was|were)(?: \w+)?[ -]$/ }),
   ]),
   cues('positions', [
-    rule('ahead', 0.7, re`positions (?:us|the company|it|our) (?:\w+ )?(?:to|for)\b`),
+    rule('ahead', 0.9, re`positions (?:us|the company|it|our) (?:\w+ )?(?:to|for)\b`),
   ]),
   cues('set', [
     rule('ahead', 1, re`set to [a-z]+`, { after: /\b(?:is|are|currently|now|all) $/, notBefore: /^ (?:zero|one|\\d)/ }),
     rule('ahead', 0.7, re`set to (?:begin|start|launch|open|present|initiate|expire|commence|receive|take|become|close|complete|deliver|report|join|read)`),
     rule('potential', 0.6, re`set the stage`),
+    rule('ahead', 0.6, re`set (?:for|to take place)\b`),
   ]),
   cues('due', [
+    rule('ahead', 1, re`due (?:in|by|before|during) (?:early|mid|late|the|q[1-4]|[12]h|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|next|spring|summer|fall|autumn|winter)\b`, { notAfter: /\b(?:was|were|and|became|become|fell|falls?|notes|payments?|amounts?|rent) $/ }),
     rule('ahead', 1, re`due (?:in|by|to (?:be|begin|start|report|read|complete|open|close))\b`, { after: /\b(?:is|are|results|data|readout|decision|completion) $/ }),
   ]),
   cues('upcoming', [
@@ -327,10 +329,10 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.7, re`forthcoming [a-z0-9-]+`),
   ]),
   cues('guidance', [
-    rule('ahead', 0.8, re`guidance (?:for|of|is|range|remains|includes|assumes|to)\b`, { notAfter: /\b(?:fda|regulatory|accounting|sec|fasb|authoritative|the agency's|draft|final|under|clinical|nccn|who|cdc) $/, notBefore: /^ (?:industry|the (?:treatment|care))/ }),
+    rule('ahead', 0.8, re`guidance (?:for (?:the |our |its )?(?:fiscal|full|year|quarter|20\d\d|first|second|third|fourth|q[1-4]|next|remainder|coming|revenue|adjusted|net|earnings|eps|sales|capital|calendar|total|gross|operating)|of|is|range|remains|includes|assumes|to)\b`, { notAfter: /\b(?:fda|regulatory|accounting|sec|fasb|authoritative|the agency's|draft|final|under|clinical|nccn|who|cdc) $/, notBefore: /^ (?:industry|the (?:treatment|care))/ }),
   ]),
   cues('outlook', [
-    rule('ahead', 0.7, re`outlook (?:for|is|remains|of)\b`),
+    rule('ahead', 0.8, re`outlook (?:for|is|remains|of)\b`),
     rule('hint', 0.4, re`outlook`),
   ]),
   cues('runway', [
@@ -352,6 +354,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('condition', 0.4, re`once (?:approved|completed|launched|available|authorized)`),
   ]),
   cues('subject', [
+    rule('condition', 0.8, re`subject to (?:the )?(?:[a-z]+ ){0,3}?(?:approvals?|clearance|closing conditions|customary|satisfaction)`, { after: /\b(?:closing|completion|merger|transaction|acquisition|offering|sale|consummation|agreement|plan|appointment)[a-z' ]{0,24} (?:is|are|remains?) $/ }),
     rule('condition', 0.5, re`subject to (?:the )?(?:[a-z]+ ){0,3}?(?:approvals?|clearance|closing conditions|customary|satisfaction|regulatory|shareholder|stockholder|completion|fda|availability of|funding|financing|market conditions)`),
   ]),
   cues('pending', [
@@ -404,9 +407,12 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('hint', 0.4, re`moving forward|moving (?:in)?to (?:phase|the clinic)`),
   ]),
   cues('next', [
+    rule('ahead', 0.8, re`next (?:(?:key |major |clinical |expected |planned )?(?:steps|milestones?)) (?:include|are|is|for|will|in|:)`),
     rule('hint', 0.4, re`next (?:steps?|phase|milestones?|stage|major|key|pivotal)`),
   ]),
   cues('to', [
+    rule('ahead', 1, re`to be [a-z]+(?:ed|en|held|paid|made)\b`, { after: /\b(?:are|is) $/, notBefore: /^ (?:as|by (?:the|such))/ }),
+    rule('ahead', 1, re`(?<=^(?:(?!is |are |was |were |we |in |as |how |will |would |may |can |could |must |should |requires? |allows? |enables? |helps? |needs? |wants? |right |agreement |deal |option |ability |authority |power |pact |license |order |due |able |here|has |have |had |that |continues? |plans? |expects? |intends? |seeks? |aims? |designed |announces? |agrees? )[\w®™&.,'-]+ ){1,6})to (?:present|report|announce|initiate|begin|start|launch|join|acquire|open|expand|merge|sell|host|participate|showcase|build|enter|commence|resume|receive|spin)\b`),
     rule('ahead', 0.7, re`to be (?:presented|announced|reported|completed|initiated|published|filed|submitted|launched|determined|conducted|held|released|enrolled|issued|paid|delivered|disclosed|commenced|started)\b`, { notAfter: /\b(?:required|was|were|has|have|had|need|needs|needed|not|continues?|continued|ought|permitted|considered|deemed|likely|able|allowed|believed|expected|information|used|subject|agreed|believe|found|shown|reported|said|known|seems?|appears?|appeared) $/ }),
   ]),
   cues('positioning', [

@@ -43,7 +43,8 @@ function bestCue(rules: readonly CueRule[], lower: string, at: number): Cue | nu
 /** "May 5", "Will Smith", "Target Corporation". */
 function isNameOrMonth(word: string, original: string, at: number): boolean {
   const isCapital = original.charAt(at) !== original.charAt(at).toLowerCase();
-  if (!isCapital || at === 0) return false;
+  if (!isCapital) return false;
+  if (at === 0 && word !== 'will') return false;
   if (word === 'may')
     return (
       /^ ?(?:\d|of|and|through|to|,|–|-)/.test(original.slice(at + 3, at + 12)) ||

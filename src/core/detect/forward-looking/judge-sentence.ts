@@ -24,6 +24,8 @@ export interface Judgement {
 
 const MAX_CHARS = 4000;
 const ENOUGH = 1;
+/** In a release nearly every cue speaks of the company's own future, so less suffices. */
+const ENOUGH_IN_RELEASE = 0.8;
 /** What a date to come adds to words that are not enough by themselves. */
 const BY_TIME = 0.4;
 const MAX_REASONS = 6;
@@ -46,14 +48,15 @@ export function judgeSentence(
     .map((cue) => weighCue(cue, lower, original, setting))
     .filter((cue) => cue.weight > 0);
   const byWords = sumOf(weighed);
-  const isRelease = setting.genre === 'release' && !setting.isTitle;
-  if (byWords + (isRelease ? ENOUGH : BY_TIME) < ENOUGH) return null;
+  const isRelease = setting.genre === 'release';
+  const enough = isRelease && !setting.isTitle ? ENOUGH_IN_RELEASE : ENOUGH;
+  if (byWords + (isRelease ? ENOUGH : BY_TIME) < enough) return null;
   const times = findTimeMentions(lower, setting.reference);
   const ahead = times.filter((time) => isAhead(time, setting.reference));
   const byTime = setting.isTitle
     ? 0
     : Math.max(0, ...ahead.map((time) => weighTime(time, lower, setting)));
-  if (byWords + byTime < ENOUGH || isOutOfScope(lower, setting)) return null;
+  if (byWords + byTime < enough || isOutOfScope(lower, setting)) return null;
   return {
     reasons: reasonsOf(weighed, ahead, original),
     specific: isSpecific(original, weighed, ahead),
@@ -62,7 +65,7 @@ export function judgeSentence(
 }
 
 const EVENT_WORDS =
-  /\b(?:data|read-?outs?|topline|top-line|results|enrol?lment|initiation|initiate|launch|completion|submission|filing|approval|start|ind|nda|bla|maa|pdufa|decision|meeting|milestones?|commenc\w+|trial|study|presentation|interim|dosing)\b/;
+  /\b(?:data|read-?outs?|topline|top-line|results|enrol?lment|initiation|initiate|launch|completion|submission|filing|approval|start|ind|nda|bla|maa|pdufa|decision|meeting|milestones?|commenc\w+|trial|study|presentation|interim|dosing|shipments?|opening|closing|deliver(?:y|ies)|introduction|availability|listing|production|expansion|construction)\b/;
 const FINITE_PAST =
   /\b(?:was|were|had|has|have|announced|reported|completed|received|initiated|entered|presented|showed|demonstrated|achieved|enrolled|signed|raised|ended|began|started|launched|extended|granted|expires?|expired|matures?|owns?|is|are)\b/;
 

@@ -6,6 +6,7 @@ import type { Subject } from './subject-lexicon.ts';
 /** What was said before about what would come since. */
 const REPORTED =
   /\b(?:had|previously|earlier|originally|initially|then) (?:previously )?(?:reported|announced|said|disclosed|stated|expected|anticipated|planned|believed|estimated|agreed|thought|assumed)\b/;
+const RECOMMENDED = /\b(?:determined|recommended|concluded|agreed|advised|recommends?) that\b/;
 const OWN_BELIEF = /\b(?:we|i|company|management|[a-z]+) believes? (?!in\b)/;
 const MECHANISM =
   /^(?:play|contribute|cause|occur|inhibit|induce|mediate|reflect|explain|indicate|suggest|differ|vary|include|not|experience|need|require|have|affect|appear|be (?:associated|due|related|involved|caused|seen|attributed|explained|observed|found|accessed|obtained|viewed|given|administered|read|considered|required|at|as|linked|reached|present))\b/;
@@ -61,6 +62,7 @@ function weighWill(cue: Cue, lower: string, original: string, setting: Setting):
 
 function weighModal(cue: Cue, lower: string, original: string, setting: Setting): number {
   const before = lower.slice(Math.max(0, cue.at - 200), cue.at);
+  if (cue.text.startsWith('should') && RECOMMENDED.test(before)) return 0.2;
   if (REPORTED.test(before) || LEGALESE.test(lower)) return 0.2;
   const subject = findSubject(lower, original, cue.at);
   const weight = weighPossible(cue, subject, setting);
@@ -76,6 +78,9 @@ function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
     .replace(/^(?:also|potentially|ultimately|not|never|further|eventually) /, '');
   const isOurs = subject === 'company' || subject === 'product' || subject === 'study';
   if (isOpen(setting) && isOurs && modal !== 'can') return 1;
+  // among the risk factors, whatever may happen is told since it may happen to the company
+  if (setting.topic === 'risks' && modal !== 'can' && modal !== 'shall')
+    return subject === 'bound' || subject === 'nature' ? 0.6 : 1;
   if (subject === 'bound' || subject === 'nature' || subject === 'other-party') return 0.1;
   if (MECHANISM.test(verb)) return 0.1;
   if (modal === 'shall') return isFormal(setting) ? 0 : 0.7;

@@ -122,7 +122,8 @@ function endsSentence(
   if (word !== '' && startsLower(word)) return false;
   if (stop - start <= 24 && ENUMERATOR.test(text.slice(start, stop))) return false;
   const key = token.toLowerCase();
-  if (NEVER_FINAL.has(key)) return false;
+  // "ca." means about; "Ca." is carcinoma or California
+  if (NEVER_FINAL.has(key) && token !== 'Ca' && token !== 'CA') return false;
   if (BEFORE_NUMBER.has(key)) {
     const abbreviates = key !== 'no' && key !== 'ed' && key !== 'item';
     if (isNumber(word) || (key === 'no' && token === 'No')) return false;

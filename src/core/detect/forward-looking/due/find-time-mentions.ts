@@ -32,7 +32,7 @@ const FORMS = [
   `(?<nextUnit>next|this|coming|current) (?:fiscal |calendar )?(?<nextWhat>week|month|quarter|year)(?! (?:ago|earlier|period))`,
   `(?<today>tomorrow)`,
   `(?<=\\b(?:end|rest|remainder|balance|half|beginning|middle|part) of )(?:the|this) (?:fiscal |calendar )?(?<theUnit>year|quarter|month|week|decade)`,
-  `(?:(?:fiscal|calendar|full)(?:[- ]years?)? |fy ?|the years? |years? )?(?<!\\d[,.]|[\\d$€£#/-])(?<year>${YEAR})(?: ?(?:[-–]|to|and|or|through) ?(?<year2>${YEAR}))?(?![\\d%/]|[,.]\\d)`,
+  `(?:(?:fiscal|calendar|full)(?:[- ]years?)? |fy ?|the years? |years? )?(?<!\\d[,.]|[\\d$€£#/]|(?<!mid|late|early|end|of)-)(?<year>${YEAR})(?: ?(?:[-–]|to|and|or|through) ?(?<year2>${YEAR}))?(?![\\d%/]|[,.]\\d)`,
 ];
 const TIME = new RegExp(`(?<![\\w$])(?:${FORMS.join('|')})(?![\\w])`, 'g');
 const HINT =

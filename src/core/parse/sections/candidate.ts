@@ -74,7 +74,7 @@ export function textOf({ content }: Scope, line: Line): string {
 
 /** Whether the line ends in a page number, as the lines of a table of contents do. */
 export function isPaged(text: string): boolean {
-  return PAGED.test(text);
+  return text.length < 400 && PAGED.test(text);
 }
 
 /** Whether the words say that a section goes on from the page before. */
@@ -146,7 +146,7 @@ export function candidateOf(
     extra: [],
     letter: null,
     style: 'heading',
-    paged: text.length < 400 && isPaged(text),
+    paged: isPaged(text),
     target: linkTarget(scope, line),
     furniture: scope.content.blocks[line.block]?.furniture === true,
     continued: false,

@@ -35,6 +35,7 @@ const PAGE_AT_END =
 const BODY =
   /^\W*(?:none|not applicable|n\/a|no (?:change|report|matters)|reserved|omitted|incorporated|see |refer)|\bnone\.?\s*$|not applicable\.?\s*$|\b(?:incorporated (?:herein )?by reference|is set forth|is included|are included|is contained)\b/i;
 const REACH = 3000;
+const MOST_UNPAGED = 700;
 
 /** Whether the line is the title of a table of contents. */
 export function isContentsTitle(content: Content, line: Line): boolean {
@@ -43,11 +44,16 @@ export function isContentsTitle(content: Content, line: Line): boolean {
   return CONTENTS_TITLES.has(letters.replace(/page(no|number)?s?$/, ''));
 }
 
+/** Whether the text between two rows could belong to a list of contents: rows with pages, few and short ones without. */
 function listsOnly(content: Content, from: number, to: number): boolean {
   if (to - from > REACH) return false;
+  let unpaged = 0;
   for (const piece of content.text.slice(from, to).split('\n')) {
     const text = piece.trim();
-    if (text === '' || PAGE_AT_END.test(piece) || piece.includes('\t')) continue;
+    if (text === '' || PAGE_AT_END.test(piece)) continue;
+    unpaged += text.length;
+    if (unpaged > MOST_UNPAGED) return false;
+    if (piece.includes('\t')) continue;
     if (text.length > 130 || BODY.test(text) || (text.length > 70 && /[.;]$/.test(text)))
       return false;
   }

@@ -127,7 +127,8 @@ export function readItemAt(
     extra: head.numbers.slice(1),
     letter: head.letter,
     style: broken ? 'mention' : words.style,
-    paged: base.paged && words.style !== 'run-in',
+    paged:
+      (words.style !== 'run-in' && isPaged(` ${text.slice(head.rest)}`)) || isPaged(words.title),
     continued: isContinued(text.slice(head.rest, head.rest + TITLE_CHARS)),
   };
 }

@@ -57,6 +57,7 @@ async function withPage(profile, files, work) {
   const { _electron } = await import('playwright-core');
   const app = await _electron.launch({
     executablePath: findElectron() ?? '',
+    chromiumSandbox: true,
     args: [
       `--user-data-dir=${profile}`,
       '--disable-gpu',

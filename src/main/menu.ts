@@ -58,6 +58,12 @@ export function menuTemplate(
       ],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [item('Keyboard Shortcuts', 'CmdOrCtrl+/', 'show-keys')] },
+    {
+      role: 'help',
+      submenu: [
+        item('Keyboard Shortcuts', 'CmdOrCtrl+/', 'show-keys'),
+        ...(isMac ? [] : [{ role: 'about' } as const]),
+      ],
+    },
   ];
 }

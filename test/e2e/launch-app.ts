@@ -39,7 +39,7 @@ export interface RunningApp {
 /**
  * Starts the app of out/ (`npm run build` first) and waits for its window. The test decides when it ends: call `close`
  * in `afterAll` or `finally`. Native dialogs can't be driven; answer them beforehand with {@link answerOpenDialog} and
- * {@link answerSaveDialog}. To drop a file, or to open it as the operating system would, use {@link openAsSecondStart}.
+ * {@link answerSaveDialog}.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const executablePath = findElectron();
@@ -47,6 +47,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'exhibit99-'));
   const electron = await _electron.launch({
     executablePath,
+    // Playwright would switch it off; whether the app can have it is for our own arguments to say.
+    chromiumSandbox: true,
     args: [
       `--user-data-dir=${profile}`,
       '--disable-gpu',
@@ -105,14 +107,4 @@ export async function answerSaveDialog(app: RunningApp, path: string | null): Pr
     dialog.showSaveDialog = () =>
       Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
   }, path);
-}
-
-/** Opens files as a second start of the app with them on its command line does. */
-export async function openAsSecondStart(app: RunningApp, paths: readonly string[]): Promise<void> {
-  await app.electron.evaluate(
-    ({ app: main }, files) => {
-      main.emit('second-instance', {}, [process.execPath, '.', ...files], process.cwd());
-    },
-    [...paths],
-  );
 }

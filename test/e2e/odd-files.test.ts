@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,9 @@ describe('files that are no filings', () => {
     folder = mkdtempSync(join(tmpdir(), 'odd-files-'));
     mkdirSync(join(folder, 'folder'));
     writeFileSync(join(folder, 'empty.txt'), '');
+    writeFileSync(join(folder, 'large.txt'), '');
+    // A file of holes: it takes no room on the disk.
+    truncateSync(join(folder, 'large.txt'), 2 * 1024 ** 3);
     writeFileSync(join(folder, 'blank.htm'), ' \n \n');
     writeFileSync(
       join(folder, 'picture.txt'),
@@ -28,6 +31,7 @@ describe('files that are no filings', () => {
     ['missing.txt', 'not-found'],
     ['empty.txt', 'empty'],
     ['folder', 'unreadable'],
+    ['large.txt', 'too-large'],
     ['picture.txt', 'not-a-filing'],
     ['blank.htm', 'empty'],
   ])('are refused with one sentence: %s', async (name, code) => {

@@ -40,6 +40,15 @@ describe('the window', () => {
     });
   });
 
+  it('has the sandbox of the operating system, unless root started it', async () => {
+    const switches = await app.electron.evaluate(({ app: main }) => ({
+      on: main.commandLine.hasSwitch('enable-sandbox'),
+      off: main.commandLine.hasSwitch('no-sandbox'),
+    }));
+    const isRoot = process.getuid?.() === 0;
+    expect(switches).toEqual({ on: !isRoot, off: isRoot });
+  });
+
   it('gets the content security policy as a header', async () => {
     const header = await app.page.evaluate(async () => {
       const response = await fetch('app://reader/index.html');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchApp, openAsSecondStart, type RunningApp } from './launch-app.ts';
+import { answerOpenDialog, launchApp, type RunningApp } from './launch-app.ts';
 import { goToSection, paintedLayers, SAMPLE, selectedText, waitForReading } from './read-sample.ts';
 
 describe('the reading room', () => {
@@ -131,9 +131,10 @@ describe('the reading room', () => {
 
   it('shows a file opened a second time in the tab it has', async () => {
     const { page } = app;
-    await openAsSecondStart(app, [SAMPLE]);
+    await answerOpenDialog(app, [SAMPLE]);
+    await page.keyboard.press('Control+o');
     await waitForReading(page);
-    await openAsSecondStart(app, [SAMPLE]);
+    await page.keyboard.press('Control+o');
     await page.waitForTimeout(500);
     expect(await page.getByRole('button', { name: /^Close / }).count()).toBe(1);
     await page.keyboard.press('Control+w');

@@ -7,16 +7,11 @@ import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
+import { suggestName } from './suggest-name.ts';
 
 interface ExportDialogProps {
   readonly filing: OpenFiling;
   readonly onClose: () => void;
-}
-
-/** A file name that every platform takes. */
-export function suggestName(title: string): string {
-  const bare = title.replace(/[^\p{L}\p{N}.()-]+/gu, ' ').trim();
-  return `${bare.slice(0, 120) || 'Notes'} notes.md`;
 }
 
 async function copy(text: string): Promise<void> {

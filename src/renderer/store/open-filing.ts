@@ -73,14 +73,14 @@ export function documentTitle(head: Pick<DocumentHead, 'type' | 'description' | 
   return { type, name: PLAIN_NAMES[base] ?? said ?? title };
 }
 
+/** Whether the description only repeats the type: "EX-99.1", "EXHIBIT 99.1", "FORM 8-K". */
 function isEcho(description: string, type: string): boolean {
-  const bare = description
-    .toUpperCase()
-    .replace(/^(?:EXHIBIT|FORM|DOCUMENT)\s+/, '')
-    .replace(/[^A-Z0-9]/g, '');
-  return (
-    bare === '' || bare === type.replace(/^EX-/, '').replace(/[^A-Z0-9]/gi, '') || bare === type
-  );
+  const bare = (text: string) =>
+    text
+      .toUpperCase()
+      .replace(/^(?:EXHIBIT|FORM|DOCUMENT|EX-?)\s*/, '')
+      .replace(/[^A-Z0-9]/g, '');
+  return ['', bare(type)].includes(bare(description));
 }
 
 function sentenceCase(text: string): string {

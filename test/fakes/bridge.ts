@@ -1,0 +1,81 @@
+import type {
+  Answers,
+  Bridge,
+  DocumentBody,
+  Failure,
+  FilingEntry,
+  FilingId,
+  Findings,
+  Json,
+  OpenedFiling,
+} from '../../src/ipc/contract.ts';
+import { failed, ok, type Result } from '../../src/core/result.ts';
+
+/** What the fake main process knows of a file. */
+export interface FakeFile {
+  readonly name: string;
+  readonly opened: OpenedFiling | Failure;
+  readonly rest?: readonly DocumentBody[];
+  readonly findings?: Findings;
+}
+
+export interface FakeBridge {
+  readonly bridge: Bridge;
+  /** The entry by which the window knows the file. */
+  entry(name: string): FilingEntry;
+  /** Ids of filings that the window has closed. */
+  readonly closed: readonly FilingId[];
+}
+
+function toJson<T>(value: T): Json<T> {
+  return JSON.stringify(value) as Json<T>;
+}
+
+/** A main process with these files, which answers at once. */
+export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
+  const byId = new Map(files.map((file, i) => [idOf(i), file]));
+  const closed: FilingId[] = [];
+  const nothing = async () => ok(null);
+  const noFiles = async () => ok([]);
+  const bridge: Bridge = {
+    'filings:pick': noFiles,
+    'filings:pick-folder': noFiles,
+    'filings:dropped': noFiles,
+    'filings:requested': noFiles,
+    'filings:recent': noFiles,
+    'filings:forget': nothing,
+    'filings:open': async (id): Promise<Result<Answers['filings:open'], Failure>> => {
+      const opened = byId.get(id as FilingId)?.opened;
+      if (!opened) throw new Error(`no file ${id}`);
+      return 'code' in opened ? failed(opened) : ok(toJson(opened));
+    },
+    'filings:rest': async (id) => ok(toJson(byId.get(id as FilingId)?.rest ?? [])),
+    'filings:findings': async (id) => {
+      const none: Findings = { forwardLooking: [], metrics: [] };
+      return ok(toJson(byId.get(id as FilingId)?.findings ?? none));
+    },
+    'filings:image': async () => ok(''),
+    'filings:close': async (id) => {
+      closed.push(id as FilingId);
+      return ok(null);
+    },
+    'notes:save': nothing,
+    'notes:copy': nothing,
+    'app:facts': async () => ok({ version: '0', electron: '0', chromium: '0', platform: 'linux' }),
+    'app:report': nothing,
+    on: () => () => undefined,
+  };
+  return {
+    bridge,
+    closed,
+    entry: (name) => {
+      const [id] = [...byId].find(([, file]) => file.name === name) ?? [];
+      if (id === undefined) throw new Error(`no file ${name}`);
+      return { id, name };
+    },
+  };
+}
+
+function idOf(i: number): FilingId {
+  return `00000000-0000-0000-0000-${String(i).padStart(12, '0')}` as FilingId;
+}

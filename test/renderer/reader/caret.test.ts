@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { stretch, type Unit, unitAt, unitBeside } from '../../../src/renderer/reader/caret.ts';
+import { bodyOf } from '../samples.ts';
+
+const BODIES = [
+  bodyOf('d1', ['One bell rang. Two bells answered it.', 'A third kept still.']),
+  bodyOf('d2', ['Elsewhere, nothing rang at all.']),
+];
+
+function words(span: { document: string; start: number; end: number } | null): string | null {
+  const text = BODIES.find((body) => body.id === span?.document)?.text;
+  return span && text ? text.slice(span.start, span.end) : null;
+}
+
+const at = (document: string, text: string) => {
+  const start = BODIES.find((body) => body.id === document)?.text.indexOf(text) ?? 0;
+  return { document, start, end: start + text.length };
+};
+
+describe('unitAt', () => {
+  it.each<[Unit, number, string]>([
+    ['word', 4, 'bell'],
+    ['sentence', 4, 'One bell rang.'],
+    ['sentence', 14, 'Two bells answered it.'],
+    ['paragraph', 20, 'One bell rang. Two bells answered it.'],
+  ])('gives the %s at %i', (unit, offset, expected) => {
+    expect(words(unitAt(BODIES, { document: 'd1', offset }, unit))).toBe(expected);
+  });
+
+  it('goes on in the next document at the end of one', () => {
+    expect(words(unitAt(BODIES, { document: 'd1', offset: 999 }, 'word'))).toBe('Elsewhere');
+  });
+
+  it('is null at the end of the filing', () => {
+    expect(unitAt(BODIES, { document: 'd2', offset: 999 }, 'word')).toBeNull();
+  });
+});
+
+describe('unitBeside', () => {
+  it.each<[string, string, Unit, 1 | -1, string]>([
+    ['d1', 'One bell rang.', 'sentence', 1, 'Two bells answered it.'],
+    ['d1', 'Two bells answered it.', 'sentence', -1, 'One bell rang.'],
+    ['d1', 'A third kept still.', 'sentence', 1, 'Elsewhere, nothing rang at all.'],
+    ['d2', 'Elsewhere', 'word', -1, 'still'],
+  ])('%s "%s" by %s, %i', (document, from, unit, step, expected) => {
+    expect(words(unitBeside(BODIES, at(document, from), unit, step))).toBe(expected);
+  });
+});
+
+describe('stretch', () => {
+  it('makes the selection longer and shorter by sentences', () => {
+    const one = at('d1', 'One bell rang.');
+    const two = stretch(BODIES, one, 'sentence', 1);
+    expect(words(two)).toBe('One bell rang. Two bells answered it.');
+    expect(stretch(BODIES, two, 'sentence', -1)).toEqual(one);
+  });
+
+  it('stays in its document and never becomes empty', () => {
+    const last = at('d1', 'A third kept still.');
+    expect(stretch(BODIES, last, 'sentence', 1)).toEqual(last);
+    expect(stretch(BODIES, last, 'sentence', -1)).toEqual(last);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { describeHit } from '../../../src/renderer/reader/describe-hit.ts';
+import { annotationOf } from '../../core/annotate/samples.ts';
+import { forwardOf, metricOf } from '../samples.ts';
+
+describe('describeHit', () => {
+  it('gives the reasons of a promise and when it comes due', () => {
+    const due = { text: 'mid-2026', from: '2026-04-01', to: '2026-09-30' };
+    const passage = forwardOf({ reasons: ['plans to', 'mid-2026'], due });
+    expect(describeHit({ kind: 'forward', passage })).toEqual({
+      title: 'Forward-looking',
+      lines: ['plans to · mid-2026', 'Due: mid-2026 (2026-04-01 to 2026-09-30)'],
+    });
+  });
+
+  it('names a figure and its subject', () => {
+    const metric = metricOf({ kind: 'hazard-ratio', subject: 'QR-7' });
+    expect(describeHit({ kind: 'metric', metric })).toEqual({
+      title: 'Hazard ratio',
+      lines: ['QR-7'],
+    });
+  });
+
+  it('has nothing to say of a mark without note and tags', () => {
+    expect(describeHit({ kind: 'annotation', annotation: annotationOf('a') })).toBeNull();
+    const annotation = annotationOf('a', { tags: ['dose'], note: 'Ask.' });
+    expect(describeHit({ kind: 'annotation', annotation })).toEqual({
+      title: '#dose',
+      lines: ['Ask.'],
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import {
+  documentTitle,
+  formatDate,
+  shortFiler,
+  tabTitle,
+} from '../../../src/renderer/store/open-filing.ts';
+import { headOf, openedOf } from '../samples.ts';
+
+describe('formatDate', () => {
+  it.each([
+    ['2024-11-08', '8 Nov 2024'],
+    ['2024-01-31T10:00:00Z', '31 Jan 2024'],
+    ['soon', 'soon'],
+    ['2024-13-01', '2024-13-01'],
+  ])('%s is %s', (iso, printed) => {
+    expect(formatDate(iso)).toBe(printed);
+  });
+});
+
+describe('shortFiler', () => {
+  it.each([
+    ['Quarrick Instruments, Inc.', 'Quarrick Instruments'],
+    ['QUARRICK INSTRUMENTS CORP', 'Quarrick Instruments'],
+    ["BRAMBLE'S HOLDINGS LTD /DE/", "Bramble's Holdings"],
+    ['QRK', 'QRK'],
+    ['Tolliver & Sons', 'Tolliver & Sons'],
+  ])('%s is %s', (filer, short) => {
+    expect(shortFiler(filer)).toBe(short);
+  });
+});
+
+describe('tabTitle', () => {
+  it('says filer, form and date', () => {
+    const head = openedOf('quarrick.txt', []);
+    expect(tabTitle({ name: 'quarrick.txt', head })).toBe(
+      'Quarrick Instruments · 8-K · 9 Feb 2024',
+    );
+  });
+
+  it('falls back to the name of the file', () => {
+    expect(tabTitle({ name: 'quarrick.txt', head: null })).toBe('quarrick.txt');
+  });
+});
+
+describe('documentTitle', () => {
+  it.each([
+    ['8-K', 'FORM 8-K', null, 'Current report'],
+    ['EX-99.1', 'PRESS RELEASE', 'Quarrick sells a lathe', 'Press release'],
+    ['EX-99.1', 'EX-99.1', 'Quarrick sells a lathe', 'Quarrick sells a lathe'],
+    ['EX-10.2', 'EXHIBIT 10.2', null, null],
+    ['10-K/A', null, null, 'Annual report'],
+  ])('of a %s described as %s', (type, description, title, name) => {
+    expect(documentTitle(headOf('d1', 1, { type, description, title }))).toEqual({ type, name });
+  });
+});

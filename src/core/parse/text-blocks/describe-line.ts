@@ -30,7 +30,7 @@ const SMALL_IN_CAPITALS =
 
 /** Whether every letter is a capital, but for enumerators and "(s)"; needs at least three letters. */
 export function isCapital(text: string): boolean {
-  if (/[a-z]{4}/.test(text) && !/ontinued|CONTINUED/.test(text)) return false;
+  if (/^[a-z]{2}|[a-z]{4}/.test(text) && !/ontinued/.test(text)) return false;
   const letters = text.match(/\p{Lu}/gu);
   if (letters === null || letters.length < 3) return false;
   return !/\p{Ll}/u.test(text) || !/\p{Ll}/u.test(text.replace(SMALL_IN_CAPITALS, ' '));

@@ -44,7 +44,11 @@ function isContinuation(
   if (before.shape.kind === 'paragraph' && before.shape.centred) return false;
   if (ENUMERATOR.test(first)) return false;
   const isFull = before.lastEdge >= width * 0.72;
-  if (/^\p{Ll}/u.test(first)) return isFull || (isTurned && before.lastEdge > width * 0.4);
+  if (/^\p{Ll}/u.test(first)) {
+    if (isFull || (isTurned && before.pieces.length > 1)) return true;
+    const isPhrase = last.split(' ').length > 3 && first.split(' ').length > 2;
+    return before.lastEdge > width * (isTurned ? 0.4 : 0.5) && (isTurned || isPhrase);
+  }
   return isTurned && isFull && (runsOn(last) || after.indent <= before.indent) && first.length > 20;
 }
 

@@ -36,9 +36,11 @@ export function isPageTag(line: SourceLine): boolean {
 }
 
 /** How far from the turn running headers and footers stand, in lines that are not blank. */
-const REACH = 6;
+const REACH = 10;
 /** On how many pages a line must stand at the edge to be a running one. */
 const MIN_REPEATS = 3;
+/** Of the pages between its first and its last, on how many it stands. */
+const MIN_DENSITY = 0.6;
 
 /** A line's words, without its numbers where they may count pages, so that "Page 3" and "Page 4" compare equal. */
 function patternOf(line: SourceLine): string {
@@ -81,39 +83,96 @@ export function findPageTurns(lines: readonly SourceLine[]): PageTurn[] {
   if (tags.length > 0) anchors.push({ at: lines.length, label: null, isNumber: false });
   const above = anchors.map(({ at }) => neighbours(lines, at - 1, -1));
   const below = anchors.map(({ at }) => neighbours(lines, at + 1, 1));
-  const isRunning = runningLines(lines, [...above, ...below]);
+  const edges = anchors.map((_, t) => [...(above[t] ?? []), ...(below[t] ?? [])]);
+  const running = runningLines(lines, edges);
   const turns: PageTurn[] = [];
+  // As many running lines as are looked at are a form's cover, repeated for each of several filers.
+  const isCover = (group: readonly number[]): boolean =>
+    group.length === REACH && group.every((i) => running.has(i));
   for (const [t, anchor] of anchors.entries()) {
     const free = turns.at(-1)?.to ?? 0;
     if (anchor.at < free) continue;
-    const over = (above[t] ?? []).filter((i) => i >= free);
-    const turn = readTurn(lines, anchor, over, below[t] ?? [], isRunning);
+    const over = (above[t] ?? []).filter((i) => i >= free && !isCover(above[t] ?? []));
+    const under = below[t] ?? [];
+    const turn = readTurn(lines, anchor, over, isCover(under) ? [] : under, running);
     if (anchor.at < lines.length || turn.from < lines.length) turns.push(turn);
   }
   return turns;
 }
 
-/** Tells the lines that stand at the edge of several pages. */
+/** A line at the edge of a page: its number and the turn it stands at. */
+interface EdgeLine {
+  readonly line: number;
+  readonly turn: number;
+}
+
+/**
+ * The lines that stand at the edge of most pages in a row; a form's cover that recurs every few pages is no running
+ * header, nor is a title that a table of contents repeats.
+ */
 function runningLines(
   lines: readonly SourceLine[],
   groups: readonly (readonly number[])[],
-): (i: number) => boolean {
-  const repeats = new Map<string, number>();
-  for (const i of new Set(groups.flat())) {
-    const line = lines[i];
-    if (!line) continue;
-    const pattern = patternOf(line);
-    repeats.set(pattern, (repeats.get(pattern) ?? 0) + 1);
+): ReadonlySet<number> {
+  const places = new Map<string, EdgeLine[]>();
+  const seen = new Set<number>();
+  for (const [turn, group] of groups.entries()) {
+    for (const i of group) {
+      const line = lines[i];
+      if (!line || seen.has(i) || !mayRun(line)) continue;
+      seen.add(i);
+      const pattern = patternOf(line);
+      const found = places.get(pattern);
+      if (found) found.push({ line: i, turn });
+      else places.set(pattern, [{ line: i, turn }]);
+    }
   }
-  return (i) => {
+  const running = new Set<number>();
+  for (const found of places.values()) {
+    let run: EdgeLine[] = [];
+    for (const place of [...found, null]) {
+      const last = run.at(-1);
+      if (place && (!last || place.turn - last.turn <= 2)) {
+        run.push(place);
+        continue;
+      }
+      const span = (last?.turn ?? 0) - (run[0]?.turn ?? 0) + 1;
+      const count = new Set(run.map((edge) => edge.turn)).size;
+      if (count >= MIN_REPEATS && count >= span * MIN_DENSITY)
+        for (const edge of run)
+          if (edge !== run[0] || isCut(lines, edge.line)) running.add(edge.line);
+      run = place ? [place] : [];
+    }
+  }
+  for (const i of groups.flat()) if (isEdgeLine(lines[i])) running.add(i);
+  return running;
+}
+
+/**
+ * Whether the words above a line stop in the middle of a sentence. The first of a row of running headers is the title
+ * of what follows unless it stands in one.
+ */
+function isCut(lines: readonly SourceLine[], at: number): boolean {
+  for (let i = at - 1, seen = 0; i >= 0 && seen < REACH; i--) {
     const line = lines[i];
-    if (!line) return false;
-    const words = wordsOf(line);
-    if (COVER_LINE.test(words) || CONTENTS_LINK.test(words)) return true;
-    if (words.length > 90 || isRuleLine(line) || !/\p{L}{3}/u.test(words)) return false;
-    if (/^\(?[a-z\d]{1,3}[).]|\.{4}|\S {3,}[$(]?\d[\d,.]*\)?(?: {2,}|$)/i.test(words)) return false;
-    return (repeats.get(patternOf(line)) ?? 0) >= MIN_REPEATS;
-  };
+    if (!line || line.text === '' || isPageTag(line) || pageNumberOf(line) !== null) continue;
+    if (line.text.length > 40) return !/[.:;!?]["')\]]*$/.test(line.text);
+    seen++;
+  }
+  return false;
+}
+
+/** Lines that belong to the edge of a page however seldom they stand there. */
+function isEdgeLine(line: SourceLine | undefined): boolean {
+  const words = line ? wordsOf(line) : '';
+  return COVER_LINE.test(words) || CONTENTS_LINK.test(words);
+}
+
+/** Whether a line looks like a running header at all: words, and no row of a table or item of a list. */
+function mayRun(line: SourceLine): boolean {
+  const words = wordsOf(line);
+  if (words.length > 90 || isRuleLine(line) || !/\p{L}{3}/u.test(words)) return false;
+  return !/^\(?[a-z\d]{1,3}[).]\s|\.{4}|\S {3,}[$(]?\d[\d,.]*\)?(?: {2,}|$)/i.test(words);
 }
 
 function readTurn(
@@ -121,7 +180,7 @@ function readTurn(
   anchor: Anchor,
   above: readonly number[],
   below: readonly number[],
-  isRunning: (i: number) => boolean,
+  running: ReadonlySet<number>,
 ): PageTurn {
   let from = anchor.at;
   let to = Math.min(anchor.at + 1, lines.length);
@@ -135,7 +194,7 @@ function readTurn(
     if (number !== null) {
       label = number;
       labelLine = i;
-    } else if (isRunning(i)) {
+    } else if (running.has(i)) {
       footers.unshift(i);
     } else break;
     from = i;
@@ -146,7 +205,7 @@ function readTurn(
     const isContinued = CONTINUED.test(line.text) && line.text.length < 110;
     const next: string | null = label === null ? pageNumberOf(line) : null;
     if (next !== null) label = before(next);
-    else if (!isRunning(i) && !isContinued) break;
+    else if (!running.has(i) && !isContinued) break;
     else label ??= before(PAGE_IN_LINE.exec(line.text)?.[1] ?? null);
     headers.push(i);
     to = i + 1;

@@ -33,7 +33,7 @@ export function runNpm(args, options = {}) {
   const script = process.env['npm_execpath'];
   return script?.endsWith('npm-cli.js')
     ? run(process.execPath, [script, ...args], options)
-    : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
+    : run('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
 /**

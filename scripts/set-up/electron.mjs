@@ -59,7 +59,9 @@ function findNamed() {
 /** @returns {string | null} */
 function findOfficial() {
   const executable = join(PACKAGE, 'dist', executableName());
-  return existsSync(executable) ? executable : null;
+  // Written last by the package's own download, so that one that was interrupted counts as none.
+  const isWhole = existsSync(join(PACKAGE, 'path.txt'));
+  return isWhole && existsSync(executable) ? executable : null;
 }
 
 async function installOfficial() {

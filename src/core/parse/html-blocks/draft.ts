@@ -4,6 +4,9 @@ import type { DeclaredAlign } from './css-style.ts';
 /** Links of one document by number; 0 means no link. */
 export type LinkNumber = number;
 
+/** The depth of a list item without a list element around it, until its neighbours are known. */
+export const UNSETTLED = -1;
+
 /** A paragraph, heading or list item before it is known which of them it is. */
 export interface TextDraft {
   kind: 'text';

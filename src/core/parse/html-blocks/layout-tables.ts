@@ -1,5 +1,12 @@
 import { isBulletText, isEnumerator, itemLabel } from './list-markers.ts';
-import { joinDrafts, type CellDraft, type Draft, type RowDraft, type TextDraft } from './draft.ts';
+import {
+  joinDrafts,
+  UNSETTLED,
+  type CellDraft,
+  type Draft,
+  type RowDraft,
+  type TextDraft,
+} from './draft.ts';
 
 export function isDraftOfText(draft: Draft): draft is TextDraft {
   return draft.kind === 'text';
@@ -60,11 +67,11 @@ function unwrapRow(cells: readonly CellDraft[], out: Draft[]): void {
   ) {
     const rest = second?.drafts.slice(1) ?? [];
     if (isBulletText(label)) {
-      body.list = { marker: label, depth: 0 };
+      body.list = { marker: label, depth: UNSETTLED };
       out.push(body, ...rest);
     } else {
       joinDrafts(firstDraft, body, false);
-      if (isEnumerator(label)) firstDraft.list = { marker: null, depth: 0 };
+      if (isEnumerator(label)) firstDraft.list = { marker: null, depth: UNSETTLED };
       out.push(firstDraft, ...rest);
     }
     return;

@@ -95,11 +95,11 @@ export class PageZones {
     const lone: { index: number; prefix: string; number: number; at: number }[] = [];
     let at = 0;
     for (const [index, draft] of this.#drafts.entries()) {
-      const line = draft.kind === 'text' ? lineOf(draft) : null;
       at += draft.kind === 'text' ? draft.text.length : 200;
+      const line = draft.kind === 'text' ? lineOf(draft) : null;
       const label = line === null ? null : lonePageNumber(line);
-      if (label === null || this.#isNearBreak(index)) continue;
-      if (this.#isBesideRule(index) && /\d/.test(label)) this.ends.add(index);
+      if (label === null) continue;
+      if (this.#isBesideRule(index) && /\d/.test(label)) this.#addEnd(index);
       const ordinal = ordinalOf(label);
       if (ordinal !== null) lone.push({ index, ...ordinal, at });
     }
@@ -108,8 +108,16 @@ export class PageZones {
       const next = lone[i + 1];
       if (one === undefined || next === undefined) break;
       const follows = one.prefix === next.prefix && next.number === one.number + 1;
-      if (follows && next.at - one.at > 400) this.ends.add(one.index).add(next.index);
+      const isLast = next.index === this.#drafts.length - 1;
+      if (!follows || (next.at - one.at <= 400 && !isLast)) continue;
+      this.#addEnd(one.index);
+      this.#addEnd(next.index);
     }
+  }
+
+  /** Takes a page number for a page's end, unless a forced break beside it is. */
+  #addEnd(index: number): void {
+    if (!this.#isNearBreak(index)) this.ends.add(index);
   }
 
   #isNearBreak(index: number): boolean {

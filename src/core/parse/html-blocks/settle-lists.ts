@@ -1,4 +1,4 @@
-import { dropPrefix, type Draft, type TextDraft } from './draft.ts';
+import { dropPrefix, UNSETTLED, type Draft, type TextDraft } from './draft.ts';
 import { leadingBullet, leadingWeakBullet } from './list-markers.ts';
 
 /** Finds the list items among paragraphs that start with a bullet. */
@@ -8,7 +8,7 @@ export function settleLists(drafts: readonly Draft[]): void {
     const bullet = leadingBullet(draft.text) ?? weakBullet(drafts, index, draft);
     if (bullet === null) continue;
     dropPrefix(draft, bullet.length);
-    draft.list = { marker: bullet.marker, depth: 0 };
+    draft.list = { marker: bullet.marker, depth: UNSETTLED };
   }
 }
 
@@ -37,7 +37,11 @@ export function settleDepths(drafts: readonly Draft[]): void {
       if (!/[,;:]$/.test(draft.text)) levels = [];
       continue;
     }
-    if (list.marker === null || list.depth > 0) continue;
+    if (list.depth !== UNSETTLED) continue;
+    if (list.marker === null) {
+      draft.list = { marker: null, depth: 0 };
+      continue;
+    }
     const known = levels.indexOf(list.marker);
     if (known >= 0) levels.length = known + 1;
     else levels.push(list.marker);

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { htmlToBlocks } from '../../../../src/core/parse/html-blocks/html-blocks.ts';
+import { outlineBlocks } from './block-outline.ts';
+
+function outline(html: string): string[] {
+  return outlineBlocks(htmlToBlocks(html)).split('\n');
+}
+
+describe('paragraphs', () => {
+  it.each([
+    ['joins wrapped lines', '<p>one\n  two\tthree</p>', ['[p] one two three']],
+    ['ends a paragraph where the next starts', '<p>one<p>two', ['[p] one', '[p] two']],
+    [
+      'takes text outside any element',
+      'one<div>two</div>three',
+      ['[p] one', '[p] two', '[p] three'],
+    ],
+    [
+      'joins words split across spans',
+      '<p><span>quar</span><span>terly</span></p>',
+      ['[p] quarterly'],
+    ],
+    [
+      'keeps one line break as a mark',
+      '<p>12 Elm Road<br>Ghent</p>',
+      ['[p] 12 Elm Road Ghent {line-break “ ”}'],
+    ],
+    ['takes two line breaks for a new paragraph', '<p>one<br><br/>two</p>', ['[p] one', '[p] two']],
+    ['drops empty paragraphs', '<p>&nbsp;</p><p>x</p><p></p>', ['[p] x']],
+    [
+      'reads a div shown inline as part of the line',
+      '<p>a <div style="display: inline">b</div> c</p>',
+      ['[p] a b c'],
+    ],
+    [
+      'reads Windows-1252 in numeric entities',
+      '<p>&#147;x&#148; &#150; y&#146;s</p>',
+      ['[p] “x” – y’s'],
+    ],
+    [
+      'leaves entities it does not know as they are',
+      '<p>AT&T &bogus; R&amp;D</p>',
+      ['[p] AT&T &bogus; R&D'],
+    ],
+    [
+      'drops soft hyphens and zero-width spaces',
+      '<p>man&shy;age&#8203;ment</p>',
+      ['[p] management'],
+    ],
+    [
+      'leaves comments, scripts and styles out',
+      '<p>a<!-- b --><script>c</script><style>d</style>e</p>',
+      ['[p] ae'],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(outline(html)).toEqual(expected);
+  });
+});
+
+describe('what is not shown', () => {
+  it.each([
+    ['display:none', '<p>a<span style="display:none">b</span></p>'],
+    ['visibility:hidden', '<p>a<span style="visibility: hidden">b</span></p>'],
+    ['no size', '<p>a<span style="font-size:0px">b</span></p>'],
+    ['white on white', '<p>a<font color="#FFFFFF">b</font></p>'],
+    ['the hidden attribute', '<p>a<span hidden>b</span></p>'],
+    ['the header of inline XBRL', '<ix:header><ix:hidden>b</ix:hidden></ix:header><p>a</p>'],
+  ])('leaves out %s', (_, html) => {
+    expect(outline(html)).toEqual(['[p] a']);
+  });
+
+  it('keeps white letters on a dark ground', () => {
+    expect(
+      outline('<table bgcolor="#000080"><tr><td><font color="white">PART</font></td></tr></table>'),
+    ).toEqual(['[p] PART']);
+  });
+});
+
+describe('inline marks', () => {
+  it.each([
+    ['weight in a style', '<p>a <span style="font-weight:700">b</span></p>', '[p] a b {bold “b”}'],
+    [
+      'normal weight inside bold',
+      '<p><b>a <span style="font-weight:normal">b</span></b></p>',
+      '[p] a b {bold “a”}',
+    ],
+    ['crossed tags', '<p><b>a<i>b</b>c</i></p>', '[p] abc {bold “ab”, italic “bc”}'],
+    ['bold left open by the paragraph before', '<p>a <b>b</p><p>c d</p>', '[p] c d {bold “c d”}'],
+    [
+      'a raised mark by vertical-align',
+      '<p>x<font style="font-size:7pt;vertical-align:super">2</font></p>',
+      '[p] x2 {superscript “2”}',
+    ],
+    ['a lowered mark', '<p>CO<sub>2</sub> fell</p>', '[p] CO2 fell {subscript “2”}'],
+    ['a link', '<p>See <a href="a.htm">here</a>.</p>', '[p] See here. {link → a.htm “here”}'],
+  ])('reads %s', (_, html, expected) => {
+    expect(outline(html).at(-1)).toBe(expected);
+  });
+
+  it('resolves links to places before and after them', () => {
+    const lines = outline(
+      '<p><a href="#b">down</a> now</p><p id="b">Below. <a href="#b">self</a></p>',
+    );
+    expect(lines).toEqual([
+      '[p] down now {link → 9 “down”}',
+      '[p #b] Below. self {link → 9 “self”}',
+    ]);
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['an element', '<h2>Outlook</h2>', '[h2] Outlook {bold “Outlook”}'],
+    ['a part', '<p align=center><b>PART II</b></p>', '[h1 centred] PART II {bold “PART II”}'],
+    ['an item in capitals', '<p>ITEM 3. LEGAL MATTERS</p>', '[h2] ITEM 3. LEGAL MATTERS'],
+    ['a bold line', '<p><b>About the Mill</b></p>', '[h4] About the Mill {bold “About the Mill”}'],
+    [
+      'a title above a line break',
+      `<p><b>Outlook</b><br>${'The mill will grind on. '.repeat(8)}</p>`,
+      '[h4] Outlook {bold “Outlook”}',
+    ],
+  ])('takes %s for one', (_, html, expected) => {
+    expect(outline(html)[0]).toBe(expected);
+  });
+
+  it.each([
+    [
+      'a bold sentence',
+      '<p><b>The mill will not grind any more grain this year, nor will it next year.</b></p>',
+    ],
+    ['a label under a blank', '<p align="center"><b>(Name of the miller)</b></p>'],
+    [
+      'an entry of the contents',
+      '<p><b><a href="#x">Item 1. Business</a></b></p><p id="x">Text.</p>',
+    ],
+    ['a signature', '<p><b>/s/ Ada Miller</b></p>'],
+  ])('does not take %s for one', (_, html) => {
+    expect(outline(html)[0]).toMatch(/^\[p/);
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['a bullet and a space', '<p>&bull;&nbsp; one</p>', '[li 0 •] one'],
+    ['a Symbol bullet', '<p><font face="Symbol">&#183;</font>&nbsp;&nbsp;one</p>', '[li 0 •] one'],
+    ['a Wingdings bullet', '<p><font face="Wingdings">&#167;</font> one</p>', '[li 0 ▪] one'],
+    ['a bullet in a cell', '<table><tr><td>•</td><td>one</td></tr></table>', '[li 0 •] one'],
+    [
+      'a letter in a cell',
+      '<table><tr><td>(b)</td><td>one</td></tr></table>',
+      '[li 0 none] (b) one',
+    ],
+  ])('reads %s', (_, html, expected) => {
+    expect(outline(html)).toEqual([expected]);
+  });
+
+  it('takes dashes under bullets for a deeper level', () => {
+    const html = '<p>• one</p><p>– two</p><p>– three</p><p>• four</p>';
+    expect(outline(html)).toEqual([
+      '[li 0 •] one',
+      '[li 1 –] two',
+      '[li 1 –] three',
+      '[li 0 •] four',
+    ]);
+  });
+
+  it('reads Wingdings check boxes as boxes', () => {
+    const html =
+      '<p><font face="Wingdings">x</font> Yes <font face="Wingdings">&#168;</font> No &#254;</p>';
+    expect(outline(html)).toEqual(['[p] ☒ Yes ☐ No ☒']);
+  });
+});
+
+describe('pages', () => {
+  it('reads forced breaks and the numbers before them', () => {
+    const html = '<p>One.</p><p align=center>F-3</p><p style="page-break-before:always">Two.</p>';
+    expect(outline(html)).toEqual(['[p] One.', '[page F-3] F-3', '[p] Two.']);
+  });
+
+  it('takes a lone number beside a rule for the end of a page', () => {
+    expect(outline('<p>One.</p><p>- 7 -</p><hr><p>Two.</p>')).toEqual([
+      '[p] One.',
+      '[page 7] - 7 -',
+      '[p] Two.',
+    ]);
+  });
+
+  it('does not join a finished sentence with the next page', () => {
+    const html =
+      '<p>The mill stood still all through the long and dry summer.</p><p>2</p><hr><p>it ground again.</p>';
+    expect(outline(html)).toHaveLength(3);
+  });
+
+  it('keeps PART headings that later pages repeat apart from each other', () => {
+    const page = (n: number, part: string): string =>
+      `<p align=center><b>PART ${part}</b></p><p>Text of page ${n} ends here.</p><p>${n}</p><hr style="page-break-after:always">`;
+    const lines = outline(['I', 'II', 'III'].map((part, i) => page(i + 1, part)).join(''));
+    expect(lines.filter((line) => line.startsWith('[h1'))).toHaveLength(3);
+  });
+});
+
+describe('tables', () => {
+  it('keeps the words of cells without a table', () => {
+    expect(outline('<td>a</td><tr>b</tr>').join(' ')).toContain('a');
+  });
+
+  it('puts images of a data table behind it', () => {
+    const html =
+      '<table><tr><td>a</td><td>1</td></tr><tr><td>b<img src="x.gif"></td><td>2</td></tr></table>';
+    expect(outline(html).at(-1)).toBe('[image x.gif]');
+  });
+
+  it('reads a footnote mark in a cell of its own into the figure', () => {
+    const html =
+      '<table><tr><td>a</td><td>12</td><td><sup>(2)</sup></td></tr><tr><td>b</td><td>(3</td><td>)%</td></tr></table>';
+    expect(outline(html).slice(1)).toEqual(['    l:a | d:12(2)', '    l:b | d:(3)%']);
+  });
+
+  it('keeps a negative figure in its own column', () => {
+    const html =
+      '<table><tr><td>a</td><td>12</td><td>(4)</td></tr><tr><td>b</td><td>3</td><td>5</td></tr></table>';
+    expect(outline(html)[1]).toBe('    l:a | d:12 | d:(4)');
+  });
+});

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { sectionName } from '../../core/anchor/section-path.ts';
 import type { DocumentHead } from '../../ipc/contract.ts';
 import { useNotebook } from '../Notebook.tsx';
-import { documentTitle, type OpenFiling } from '../store/open-filing.ts';
+import { documentTitle, type OpenFiling, quietTitle } from '../store/open-filing.ts';
 import { type Counts, type OutlineLine, outlineOf } from '../store/outline.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { LayerToggles } from './LayerToggles.tsx';
@@ -27,7 +27,7 @@ function Badges({ counts }: { counts: Counts }) {
 }
 
 function lineName(line: OutlineLine, documents: readonly DocumentHead[]): string {
-  if (line.section) return sectionName(line.section);
+  if (line.section) return quietTitle(sectionName(line.section));
   const head = documents.find((document) => document.id === line.document);
   const { type, name } = head ? documentTitle(head) : { type: null, name: null };
   return [type, name].filter((part) => part !== null).join(' · ') || 'Document';
@@ -82,7 +82,9 @@ export function Outline({ filing }: { filing: OpenFiling }) {
                 aria-current={line === here ? 'location' : undefined}
                 onClick={() => goTo({ ...line, end: line.start })}
               >
-                <span className="outline-name">{lineName(line, documents ?? [])}</span>
+                <span className="outline-name" title={lineName(line, documents ?? [])}>
+                  {lineName(line, documents ?? [])}
+                </span>
                 <Badges counts={line.counts} />
               </button>
             </li>

@@ -73,17 +73,43 @@ export function documentTitle(head: Pick<DocumentHead, 'type' | 'description' | 
   return { type, name: PLAIN_NAMES[base] ?? said ?? title };
 }
 
-/** Whether the description only repeats the type: "EX-99.1", "EXHIBIT 99.1", "FORM 8-K". */
+/** Whether the description only repeats the type: "EX-99.1", "EXHIBIT 99.1", "QUARRICK 10-K". */
 function isEcho(description: string, type: string): boolean {
   const bare = (text: string) =>
     text
       .toUpperCase()
       .replace(/^(?:EXHIBIT|FORM|DOCUMENT|EX-?)\s*/, '')
       .replace(/[^A-Z0-9]/g, '');
-  return ['', bare(type)].includes(bare(description));
+  const said = bare(description);
+  return said === '' || (type !== '' && said.endsWith(bare(type)));
 }
 
 function sentenceCase(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text.charAt(0) + text.slice(1).toLowerCase();
+}
+
+const SMALL_WORDS = new Set(
+  'a an and as at by for from in into of on or per the to under upon with'.split(' '),
+);
+
+/** A word in capitals as a title has it; what no one could speak ("LLC", "R&D", "IX.") stays. */
+function titleWord(word: string, isFirst: boolean): string {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (word !== word.toUpperCase() || /^[IVXLC]+$/.test(letters)) return word;
+  if (letters.length < 5 && (!/[AEIOUY]/.test(letters) || word.includes('&'))) return word;
+  const lower = word.toLowerCase();
+  if (!isFirst && SMALL_WORDS.has(lower)) return lower;
+  return lower.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** A heading set in capitals, as the outline shows it; any other as it is. */
+export function quietTitle(title: string): string {
+  const shouting = title.match(/\p{Lu}{2,}/gu)?.join('').length ?? 0;
+  const small = title.match(/\p{Ll}/gu)?.length ?? 0;
+  if (shouting <= small) return title;
+  return title
+    .split(' ')
+    .map((word, i) => titleWord(word, i === 0))
+    .join(' ');
 }

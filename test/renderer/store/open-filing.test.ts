@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   documentTitle,
   formatDate,
+  quietTitle,
   shortFiler,
   tabTitle,
 } from '../../../src/renderer/store/open-filing.ts';
@@ -43,12 +44,27 @@ describe('tabTitle', () => {
   });
 });
 
+describe('quietTitle', () => {
+  it.each([
+    ['RESULTS OF OPERATIONS', 'Results of Operations'],
+    ['Item 8.01 OTHER EVENTS', 'Item 8.01 Other Events'],
+    ['XII. INDEPENDENT CONTRACTORS', 'XII. Independent Contractors'],
+    ['QRK R&D AND LLC INTERESTS', 'QRK R&D and LLC Interests'],
+    ["DIRECTORS' FEES", "Directors' Fees"],
+    ['About QR-7', 'About QR-7'],
+    ['Phase 2 data of QRK-101', 'Phase 2 data of QRK-101'],
+  ])('%s is %s', (title, quiet) => {
+    expect(quietTitle(title)).toBe(quiet);
+  });
+});
+
 describe('documentTitle', () => {
   it.each([
     ['8-K', 'FORM 8-K', null, 'Current report'],
     ['EX-99.1', 'PRESS RELEASE', 'Quarrick sells a lathe', 'Press release'],
     ['EX-99.1', 'EX-99.1', 'Quarrick sells a lathe', 'Quarrick sells a lathe'],
     ['EX-10.2', 'EXHIBIT 10.2', null, null],
+    ['10-K405', 'QUARRICK 10-K405', null, null],
     ['10-K/A', null, null, 'Annual report'],
   ])('of a %s described as %s', (type, description, title, name) => {
     expect(documentTitle(headOf('d1', 1, { type, description, title }))).toEqual({ type, name });

@@ -59,6 +59,13 @@ function partBonus(parts: string, open: string | null): number {
   return parts.split(' ').includes(open) ? 1 : -2.5;
 }
 
+/** Two items never share a heading; where titles alone tell them, neither a title that fits both. */
+function mayFollow(candidate: Candidate, before: ChosenItem): boolean {
+  if (candidate === before.candidate) return false;
+  if (candidate.kind !== 'title' || before.candidate.kind !== 'title') return true;
+  return !candidate.readings.some((reading) => reading.index === before.index);
+}
+
 /**
  * The heaviest choice of candidates that follow each other both in the text and in the form's order, each item at most
  * once. One pass; time grows with candidates times items.
@@ -86,8 +93,7 @@ export function chooseInOrder(
       let before: Link | null = null;
       for (let i = 0; i < index; i++) {
         const link = best[i] ?? null;
-        if (link && link.candidate !== candidate && link.total > (before?.total ?? 0))
-          before = link;
+        if (link && mayFollow(candidate, link) && link.total > (before?.total ?? 0)) before = link;
       }
       links.push({
         candidate,

@@ -7,7 +7,7 @@ import type { FormScheme } from './form-scheme.ts';
 import type { Content, Line } from './read-lines.ts';
 import { listedItems, type ListedItem } from './listed-items.ts';
 import { resolveIndex } from './resolve-index.ts';
-import { createTitleFinder, type TitleFinder } from './title-finder.ts';
+import { agrees, createTitleFinder, type TitleFinder } from './title-finder.ts';
 
 /** What was found of a form's items in one text. */
 export interface PickedItems {
@@ -105,6 +105,11 @@ function pickOutOfOrder(
   return [...best.values()];
 }
 
+/** "Executive Officers" is the title of an item in some filings and a mere heading in more. */
+function isOptional(scheme: FormScheme, title: Candidate): boolean {
+  return scheme.items[title.readings[0]?.index ?? -1]?.[0] === '4A';
+}
+
 /** Items that the contents list but no numbered heading opens, found by link or title between their neighbours. */
 function pickListedTitles(
   chosen: readonly ChosenItem[],
@@ -138,14 +143,24 @@ function pickOrdered(
   const listed = listedItems(contents);
   if (listed.length === 0) {
     if (chosen.length > 2) return { items: chosen.toSorted(byStart), indexed: false };
-    const both = candidates.filter((c) => c.kind !== 'title' || titles.includes(c));
+    const both = candidates.filter(
+      (c) => c.kind !== 'title' || (titles.includes(c) && !isOptional(scheme, c)),
+    );
     const byTitle = chooseInOrder(both, scheme, gapsOf(both, content.text.length));
     const enough = byTitle.length >= Math.max(4, chosen.length + 3);
     return { items: enough ? [...byTitle] : chosen.toSorted(byStart), indexed: false };
   }
   const finder = createTitleFinder(content, lines, titles, contents);
   if (listed.length >= 6 && chosen.length < 0.4 * listed.length) {
-    const resolved = resolveIndex(content, scheme, listed, chosen, finder);
+    const rows = new Map(listed.map((entry) => [entry.index, entry.row]));
+    const outside = titles.flatMap((title): Candidate[] => {
+      const readings = title.readings.filter(
+        (r) => rows.has(r.index) && agrees(rows.get(r.index) ?? null, title),
+      );
+      return finder.isListed(title.start) || readings.length === 0 ? [] : [{ ...title, readings }];
+    });
+    const titled = chooseInOrder(outside, scheme, gapsOf(outside, content.text.length));
+    const resolved = resolveIndex(content, scheme, listed, chosen, finder, titled);
     return { items: resolved.toSorted(byStart), indexed: true };
   }
   const filled = [...chosen, ...pickListedTitles(inOrder, listed, finder, content.text.length)];

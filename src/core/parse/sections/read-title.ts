@@ -9,11 +9,11 @@ import {
   type Candidate,
   type Scope,
 } from './candidate.ts';
-import { matchTitles, mayBeTitle } from './match-title.ts';
+import { matchTitles, mayBeTitle, type TitleMatch } from './match-title.ts';
 import { readingsOf } from './read-item.ts';
 import { standsOut } from './read-lines.ts';
 
-const ENUMERATED = /^(?:\(?(\d{1,2}[A-C]?|[IVX]{1,4}|[A-Z])[.):\s\u2013\u2014-]+)?/;
+const ENUMERATED = /^(?:\(?(\d{1,2}(?:\.\d\d|[A-C])?|[IVX]{1,4}|[A-Z])[.):\s\u2013\u2014-]+)?/;
 const LISTED = /^\d{1,2}[A-C]?\.?$/;
 
 /**
@@ -39,6 +39,12 @@ export function readListedNumber(scope: Scope, place: number): Candidate | null 
   };
 }
 
+/** Whether a title match is good enough: the words of the form nearly alone, or exactly alone where nothing sets it off. */
+function isTitle(match: TitleMatch, stands: boolean, sentence: boolean): boolean {
+  if (sentence || !stands) return match.likeness >= 0.95 && match.share >= 0.95;
+  return match.likeness >= 0.75 && match.share >= 0.6;
+}
+
 /** Reads a line that is an item's title and nothing else, with or without an enumerator such as "7." before it. */
 export function readTitle(scope: Scope, place: number): Candidate | null {
   const line = scope.lines[place];
@@ -49,12 +55,13 @@ export function readTitle(scope: Scope, place: number): Candidate | null {
   const words = text.slice(enumerated?.[0].length ?? 0);
   if (!mayBeTitle(words, scope.scheme)) return null;
   const bare = withoutContinued(words);
-  if (bare.length < 4 || (bare.length > 60 && /[.,;]$/.test(bare.trimEnd()))) return null;
+  if (bare.length < 4) return null;
   const stands = standsOut(scope.content, line);
-  const matches = matchTitles(bare, scope.scheme, () => true).filter(
-    (m) => m.likeness >= 0.9 && m.share >= 0.75,
+  const sentence = bare.length > 60 && /[.,;]$/.test(bare.trimEnd());
+  const matches = matchTitles(bare, scope.scheme, () => true).filter((m) =>
+    isTitle(m, stands, sentence),
   );
-  if (matches.length === 0 || (!stands && matches[0]?.share !== 1)) return null;
+  if (matches.length === 0) return null;
   const numbered = matches.filter((m) => scope.scheme.items[m.index]?.[0] === enumerated?.[1]);
   const kept = numbered.length > 0 ? numbered : matches;
   return {

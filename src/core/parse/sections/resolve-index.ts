@@ -40,6 +40,7 @@ function resolveRow(
   content: Content,
   finder: TitleFinder,
   pages: ReadonlyMap<string, number>,
+  inOrder: ChosenItem | undefined,
 ): ChosenItem {
   const { row, index, likeness, until } = listed;
   const item = { index, likeness };
@@ -53,6 +54,7 @@ function resolveRow(
   const onPage =
     start === undefined ? null : finder.find(row, index, start - 50, start + PAGE_CHARS);
   if (onPage) return { ...item, candidate: onPage, weight: 4 };
+  if (inOrder) return { ...inOrder, weight: 4 };
   const anywhere = finder.find(row, index, 0, content.text.length);
   if (anywhere) return { ...item, candidate: anywhere, weight: 3 };
   if (start !== undefined) return { ...item, candidate: moved(row, start), weight: 2 };
@@ -61,7 +63,8 @@ function resolveRow(
 
 /**
  * Resolves the rows of a cross-reference index, for filers whose text has titles but no items: by link, by the title on
- * the page named, by the title anywhere, by the page; a row that leads nowhere stands for its item itself.
+ * the page named, by the title in the form's order (`titled`), by the title anywhere, by the page; a row that leads
+ * nowhere stands for its item itself.
  */
 export function resolveIndex(
   content: Content,
@@ -69,7 +72,9 @@ export function resolveIndex(
   listed: readonly ListedItem[],
   chosen: readonly ChosenItem[],
   finder: TitleFinder,
+  titled: readonly ChosenItem[],
 ): ChosenItem[] {
+  const inOrder = new Map(titled.map((item) => [item.index, item]));
   const pages = pageStarts(content);
   const resolved = new Map<number, ChosenItem>();
   for (const item of chosen) if (item.weight >= 7) resolved.set(item.index, item);
@@ -77,7 +82,10 @@ export function resolveIndex(
     const extra = entry.row.extra.map((number) => scheme.items.findIndex(([n]) => n === number));
     for (const index of [entry.index, ...extra])
       if (index >= 0 && !resolved.has(index))
-        resolved.set(index, resolveRow({ ...entry, index }, content, finder, pages));
+        resolved.set(
+          index,
+          resolveRow({ ...entry, index }, content, finder, pages, inOrder.get(index)),
+        );
   }
   return [...resolved.values()];
 }

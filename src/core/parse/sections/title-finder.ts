@@ -7,6 +7,8 @@ import { standsOut, type Content, type Line } from './read-lines.ts';
 
 /** Finds the headings in the text under which a row of the contents or of an index may have its body. */
 export interface TitleFinder {
+  /** Whether a table of contents or an index stands at the offset. */
+  isListed(at: number): boolean;
   /**
    * The likeliest heading between two offsets for the row's item, by the form's titles or the row's own words; each
    * heading is given once.
@@ -16,6 +18,16 @@ export interface TitleFinder {
 
 const LONGEST = 160;
 const BODY = 400;
+
+/**
+ * Whether a heading can be the one that a row means: a title that several items had in different years, such as
+ * "Exhibits", must begin as the row does.
+ */
+export function agrees(row: Candidate | null, title: Candidate): boolean {
+  if (!row?.title || title.readings.length < 2) return true;
+  const letters = lettersOf(row.title);
+  return letters === '' || lettersOf(title.title ?? '').slice(0, 4) === letters.slice(0, 4);
+}
 
 function inside(regions: readonly { start: number; end: number }[], at: number): boolean {
   return regions.some((region) => at >= region.start && at < region.end);
@@ -61,10 +73,14 @@ export function createTitleFinder(
     return (next?.start ?? content.text.length) - candidate.end;
   };
   return {
+    isListed,
     find(row, index, from, to) {
       const fits = (at: number): boolean => at >= from && at < to && !taken.has(at);
       const named = usable.filter(
-        (t) => fits(t.start) && t.readings.some((r) => r.index === index && r.likeness >= 0.9),
+        (t) =>
+          fits(t.start) &&
+          agrees(row, t) &&
+          t.readings.some((r) => r.index === index && r.likeness >= 0.8),
       );
       const words = row?.title ? lettersOf(row.title.replace(/^[\d,\s]+/, '')) : '';
       if (row && words.length >= 5) {

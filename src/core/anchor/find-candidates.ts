@@ -43,35 +43,51 @@ export function findCandidates(
 
 /** Slides a stretch as long as the passage over the text and counts the words in common. */
 function similarStretches(passage: Passage, now: ReadText): readonly Candidate[] {
-  const { ids, starts, ends, count } = now.tokens;
+  const { ids, count } = now.tokens;
   const size = passage.words.length;
   if (size < 4 || count < size) return [];
-  const wanted = new Map<number, number>();
-  for (const id of passage.words) wanted.set(id, (wanted.get(id) ?? 0) + 1);
-  const left = new Map(wanted);
-  const found: Candidate[] = [];
+  const last = Math.max(...passage.words);
+  const isWanted = new Uint8Array(last + 1);
+  const left = new Int32Array(last + 1);
+  for (const id of passage.words) {
+    isWanted[id] = 1;
+    left[id] = (left[id] ?? 0) + 1;
+  }
+  const found: { from: number; common: number }[] = [];
   let common = 0;
   for (let i = 0; i < count; i++) {
-    const come = ids[i] ?? -1;
-    const open = left.get(come);
-    if (open !== undefined) {
+    const come = ids[i] ?? 0;
+    if (isWanted[come] === 1) {
+      const open = left[come] ?? 0;
+      left[come] = open - 1;
       if (open > 0) common++;
-      left.set(come, open - 1);
     }
-    const gone = i >= size ? (ids[i - size] ?? -1) : -1;
-    const owed = left.get(gone);
-    if (owed !== undefined) {
+    const gone = i >= size ? (ids[i - size] ?? 0) : last + 1;
+    if (isWanted[gone] === 1) {
+      const owed = left[gone] ?? 0;
+      left[gone] = owed + 1;
       if (owed >= 0) common--;
-      left.set(gone, owed + 1);
     }
     const from = i - size + 1;
     if (from < 0 || common < size * WORTH_A_LOOK) continue;
-    const around = contextLikeness(passage, now, { from, to: i + 1 });
-    const likeness = (3 * common) / (4 * size) + around / 4;
-    const candidate = { start: starts[from] ?? 0, end: ends[i] ?? 0, likeness };
-    const last = found.at(-1);
-    if (!last || candidate.start >= last.end) found.push(candidate);
-    else if (likeness > last.likeness) found[found.length - 1] = candidate;
+    const latest = found.at(-1);
+    if (!latest || from >= latest.from + size) found.push({ from, common });
+    else if (common > latest.common) found[found.length - 1] = { from, common };
   }
-  return found;
+  const best = found.toSorted((a, b) => b.common - a.common).slice(0, 4 * MOST);
+  return best.map((stretch) => toCandidate(passage, now, stretch));
+}
+
+function toCandidate(
+  passage: Passage,
+  now: ReadText,
+  { from, common }: { from: number; common: number },
+): Candidate {
+  const to = from + passage.words.length;
+  const around = contextLikeness(passage, now, { from, to });
+  return {
+    start: now.tokens.starts[from] ?? 0,
+    end: now.tokens.ends[to - 1] ?? 0,
+    likeness: (3 * common) / (4 * passage.words.length) + around / 4,
+  };
 }

@@ -13,11 +13,10 @@ export function shortestEdit(
 ): void {
   const most = Math.min(MOST_EDITS, a.length + b.length);
   const centre = most + 1;
-  let reach = new Int32Array(2 * most + 3);
+  const reach = new Int32Array(2 * most + 3);
   const trail: Int32Array[] = [];
   for (let edits = 0; edits <= most; edits++) {
     trail.push(reach.slice(centre - edits - 1, centre + edits + 2));
-    reach = reach.slice();
     for (let k = -edits; k <= edits; k += 2) {
       const down =
         k === -edits ||

@@ -87,14 +87,17 @@ export function wordsWithin(tokens: Tokens, start: number, end: number): WordRan
   return { from, to: Math.max(from, to) };
 }
 
+/** Words that two lists of at most `CONTEXT` words have in common, each counted as often as in both. */
 function shared(a: Int32Array, b: Int32Array): number {
-  const left = [...b];
+  let used = 0;
   let count = 0;
-  for (const id of a) {
-    const i = left.indexOf(id);
-    if (i < 0) continue;
-    left.splice(i, 1);
-    count++;
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      if (a[i] !== b[j] || (used & (1 << j)) !== 0) continue;
+      used |= 1 << j;
+      count++;
+      break;
+    }
   }
   return count;
 }

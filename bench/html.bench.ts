@@ -1,0 +1,96 @@
+/**
+ * HTML to blocks against htmlparser2 merely tokenising the same string, in the same process and in turn, so that both meet
+ * the same machine. Run with `node bench/run.mjs html`. The last lines show how time and memory grow up to 30 MB.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { htmlToBlocks } from '../src/core/parse/html-blocks/html-blocks.ts';
+
+const CORPUS = '../shared/corpus/';
+const ROUNDS = 15;
+const MEGABYTE = 1_000_000;
+
+const ignore = (): void => {};
+const CALLBACKS: TokenizerCallbacks = {
+  onattribdata: ignore,
+  onattribend: ignore,
+  onattribentity: ignore,
+  onattribname: ignore,
+  oncdata: ignore,
+  onclosetag: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onopentagname: ignore,
+  onprocessinginstruction: ignore,
+  onselfclosingtag: ignore,
+  ontext: ignore,
+  ontextentity: ignore,
+};
+
+function tokenise(html: string): void {
+  const tokenizer = new Tokenizer({}, CALLBACKS);
+  tokenizer.write(html);
+  tokenizer.end();
+}
+
+/** Milliseconds of processor time, which other work on the machine disturbs less than the clock. */
+function cost(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+interface Best {
+  tokens: number;
+  blocks: number;
+}
+
+function measure(html: string, rounds: number): Best {
+  const best: Best = { tokens: Infinity, blocks: Infinity };
+  for (let i = 0; i < rounds; i++) {
+    best.tokens = Math.min(
+      best.tokens,
+      cost(() => tokenise(html)),
+    );
+    best.blocks = Math.min(
+      best.blocks,
+      cost(() => void htmlToBlocks(html)),
+    );
+  }
+  return best;
+}
+
+function line(name: string, html: string, { tokens, blocks }: Best): string {
+  const size = (html.length / MEGABYTE).toFixed(2);
+  const ratio = (blocks / tokens).toFixed(2);
+  return `${name.slice(0, 44).padEnd(45)}${size.padStart(6)} MB  tokens ${tokens.toFixed(1).padStart(7)} ms  blocks ${blocks.toFixed(1).padStart(7)} ms  ratio ${ratio}`;
+}
+
+function readHtml(file: string): string {
+  return new TextDecoder().decode(readFileSync(CORPUS + file));
+}
+
+if (!existsSync(CORPUS)) console.log(`nothing measured: ${CORPUS} is missing`);
+else {
+  const files = readdirSync(CORPUS).filter(
+    (file) => file.endsWith('.htm') && statSync(CORPUS + file).size > 0.75 * MEGABYTE,
+  );
+  const sources = files.map(readHtml);
+  for (const [i, html] of sources.entries())
+    console.log(line(files[i] ?? '', html, measure(html, ROUNDS)));
+  const whole = sources.join('\n');
+  for (const megabytes of [1, 4, 10, 30]) {
+    let html = '';
+    while (html.length < megabytes * MEGABYTE) html += whole;
+    html = html.slice(0, megabytes * MEGABYTE);
+    const before = process.memoryUsage().rss;
+    const best = measure(html, megabytes > 5 ? 2 : 6);
+    const peak = process.resourceUsage().maxRSS * 1024 - before;
+    console.log(
+      `${line(`joined, ${(best.blocks / megabytes).toFixed(1)} ms a MB`, html, best)}  peak +${(peak / html.length).toFixed(1)} × input`,
+    );
+  }
+}

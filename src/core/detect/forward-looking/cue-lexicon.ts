@@ -60,18 +60,22 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`won['’]t [a-z]+`),
   ]),
   cues('would', [
+    rule('possible', 0.5, re`would, (?:if|once|upon|subject|in time)\b`),
     rule('possible', 0.5, re`would (?!like\b|say\b|prefer\b|rather\b|characteri|you\b|it\b|they\b|we\b)${ADVERB}(?:be )?[a-z-]+`),
   ]),
   cues('should', [
     rule('possible', 0.5, re`should ${ADVERB}(?:be )?[a-z-]+`),
   ]),
   cues('could', [
+    rule('possible', 0.5, re`could, (?:if|once|upon|subject|in time)\b`),
     rule('possible', 0.5, re`could ${ADVERB}(?:be )?[a-z-]+`),
   ]),
   cues('might', [
+    rule('possible', 0.5, re`might, (?:if|once|upon|subject|in time)\b`),
     rule('possible', 0.4, re`might ${ADVERB}(?:be )?[a-z-]+`),
   ]),
   cues('may', [
+    rule('possible', 0.5, re`may, (?:if|once|upon|subject|in time)\b`),
     rule('possible', 0.4, re`may ${ADVERB}(?:be )?[a-z-]+`),
   ]),
   cues('can', [
@@ -120,6 +124,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.6, re`anticipation of`, { after: /\bin $/ }),
   ]),
   cues('plan', [
+    rule('ahead', 1, re`plan for [a-z]+`, { after: /\b(?:we|to|and|continues? to) $/ }),
     rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|on [a-z]+ing)`, { after: /\b(?:we|i|they|and|or|also|now|still|not|both|parties|partners|companies|management|who|investigators|researchers|collaborators|teams?|[a-z]+ly),? $/ }),
     rule('ahead', 0.5, re`plan to (?!certain|the|all|our|its|employees|directors|eligible|a\b)[a-z-]+`, { notAfter: /\b(?:this|such|that|each|pension|stock|option|incentive|savings|benefit|under|purchase|401\(k\)|defined|a|care|20\d\d|equity|compensation|award) $/ }),
     rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|is to [a-z]+|for (?:the )?(?:phase|pivotal|next|future|commercial|registrational|launch))`, { after: /\b(?:our|its|the company's|their|current) $/ }),
@@ -135,7 +140,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('planned', [
     rule('ahead', 1, re`planned (?:to [a-z]+|for|in|by|during|later|this|next|early|mid|late)\b`, { notAfter: ASIDE, notBefore: /^ (?:maintenance|communities|parenthood)/ }),
-    rule('ahead', 1, re`planned [a-z0-9-]+`, { notAfter: /\b(?:as|than|was|were|had|had been|have been|has been|originally|previously|initially|earlier|announced|un) (?:also |not )?$/ }),
+    rule('ahead', 1, re`planned [a-z0-9-]+`, { notAfter: /\b(?:by the|as|than|was|were|had|had been|have been|has been|originally|previously|initially|earlier|announced|un) (?:also |not )?$/ }),
     rule('ahead', 1, re`planned`, { after: /\b(?:is|are|being|now|currently|also) $/ }),
   ]),
   cues('intend', [
@@ -297,7 +302,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`schedule`, { after: /\b(?:remains?|is|are|stays?|be) on $/ }),
   ]),
   cues('scheduled', [
-    rule('ahead', 1, re`scheduled (?:to|for|in|on|at|by|during|later|this|next)\b`, { notAfter: ASIDE, notBefore: /^ (?:maturit|payments|amortization)/ }),
+    rule('ahead', 1, re`scheduled (?:to|for|in|on|at|by|during|later|this|next)\b`, { notAfter: /\b(?:as|than|was|were|had been|originally|previously|initially) (?:also |not )?$/, notBefore: /^ (?:maturit|payments|amortization)/ }),
   ]),
   cues('slated', [
     rule('ahead', 1, re`slated (?:to|for|in)\b`, { notAfter: ASIDE }),
@@ -320,7 +325,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('due', [
     rule('ahead', 1, re`due (?:in|by|before|during) (?:early|mid|late|the|q[1-4]|[12]h|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|next|spring|summer|fall|autumn|winter)\b`, { notAfter: /\b(?:was|were|and|became|become|fell|falls?|notes|payments?|amounts?|rent) $/ }),
-    rule('ahead', 1, re`due (?:in|by|to (?:be|begin|start|report|read|complete|open|close))\b`, { after: /\b(?:is|are|results|data|readout|decision|completion) $/ }),
+    rule('ahead', 1, re`due (?:in|by|to (?:be|begin|start|report|read|complete|open|close|restart|resume|reopen|launch|deliver|present|finish|end|return|arrive|take|receive|mature))\b`, { after: /\b(?:is|are|results|data|readout|decision|completion) $/ }),
   ]),
   cues('upcoming', [
     rule('ahead', 1, re`upcoming [a-z0-9-]+`, { notBefore: /^ ?(?:conference call|webcast|call)/ }),
@@ -365,6 +370,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('potential', [
     rule('potential', 1, re`potential (?:to (?!play\b|cause\b|contribute\b|result in adverse)(?:be |also |significantly |dramatically |further )?[a-z-]+)`, { after: /\b(?:has|have|having|offers?|hold|holds|had) (?:the |a |great |significant |strong |real |exciting |enormous |tremendous )*$/ }),
+    rule('potential', 0.9, re`potential (?:as|for|in)\b`, { after: /\b(?:has|have) (?:the |great |significant |strong |broad )?$/ }),
     rule('potential', 0.6, re`potential (?:to (?:be |also |significantly |dramatically )?[a-z-]+)`, { after: /\b(?:with|the|its|great|real|significant|clear|strong) $/, notAfter: /\b(?:reinforc|underscor|highlight|demonstrat|support|show|validat|confirm|illustrat|evaluat|assess|explor|investigat)[a-z]* (?:the|its) $/ }),
     rule('potential', 0.6, re`potential (?:(?:future |regulatory |accelerated |commercial |fda |u\.s\. |product |clinical |registration(?:al)? )?(?:approvals?|launch|partners?|partnerships?|milestones?|registration|commerciali[sz]ation|licensure|filing|submission|bla|nda|acquisition|collaborations?|licensing|indications?|expansion|pivotal|phase|trial|study))`, { notAfter: /\b(?:no|any) $/ }),
     rule('potential', 0.5, re`potential (?:for|of|as|benefits?|commercial|new|treatment|market|future|first|best|to)\b`, { notAfter: /\b(?:reinforc|underscor|highlight|demonstrat|support|show|validat|confirm|illustrat|evaluat|assess|explor|investigat)[a-z]* (?:the|its) $/ }),
@@ -403,6 +409,30 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('ll', [
     rule('ahead', 1, re`ll ${ADVERB}(?:be )?[a-z-]+`, { after: /\b[a-z]+['’]$/ }),
   ]),
+  cues('brings bring', [
+    rule('ahead', 0.8, re`brings? (?:us|the company|it) (?:(?:one|a) step )?(?:much )?closer`),
+  ]),
+  cues('closer', [
+    rule('hint', 0.4, re`closer to [a-z]+ing`),
+  ]),
+  cues('focus', [
+    rule('hint', 0.5, re`focus (?:(?:for|over|in|during) [a-z0-9 ]{2,30} )?(?:is|remains|will be) (?:now )?on [a-z]+`),
+  ]),
+  cues('path', [
+    rule('ahead', 0.8, re`(?:clear |defined |potential )?path (?:to|towards?) (?:fda |regulatory |accelerated |full |commercial )?(?:approval|registration|commerciali[sz]ation|market|licensure|profitability|launch)`),
+  ]),
+  cues('repurchase', [
+    rule('hint', 0.3, re`repurchase (?:of )?(?:up to|program)`),
+  ]),
+  cues('takes effect effective becomes', [
+    rule('hint', 0.5, re`(?:takes effect|becomes effective|effective (?:on|as of|january|february|march|april|may|june|july|august|september|october|november|december))`),
+  ]),
+  cues('payable', [
+    rule('hint', 0.5, re`payable (?:on|in) `),
+  ]),
+  cues('target', [
+    rule('ahead', 1, re`target (?:action date|date|of (?:early|mid|late|the (?:first|second|third|fourth|end)|q[1-4]))`),
+  ]),
   cues('moving', [
     rule('hint', 0.4, re`moving forward|moving (?:in)?to (?:phase|the clinic)`),
   ]),
@@ -418,7 +448,8 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('positioning', [
     rule('potential', 0.8, re`positioning (?:us|the company|it|our|itself|[a-z]+) (?:\w+ )?(?:to|for|as|towards?)\b`),
   ]),
-  cues('excited', [
+  cues('excited thrilled delighted pleased proud', [
+    rule('ahead', 0.8, re`(?:thrilled|delighted|pleased|proud) to (?:begin|start|initiate|advance|move|continue|bring|launch|enter|work|collaborate|partner|pursue)`, { notAfter: /\b(?:was|were) $/ }),
     rule('ahead', 0.8, re`excited (?:to (?!announce|report|share|present|have|be|welcome|see|note|publish)[a-z]+|about the (?:potential|opportunity|upcoming|future|prospect|possibilit)[a-z]*|by the (?:potential|opportunity|prospect)[a-z]*)`, { notAfter: /\b(?:was|were) $/ }),
   ]),
   cues('eager', [
@@ -431,7 +462,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('hint', 0.3, re`underway (?:to|for|in support of)\b`),
   ]),
   cues('advancing', [
-    rule('ahead', 0.8, re`advancing (?:[a-z0-9®()-]+ ){1,5}?(?:in)?to (?:an? |the )?(?:phase|clinical|pivotal|registration|human|first-in|ind)`),
+    rule('ahead', 0.8, re`advancing (?:[a-z0-9®()-]+ ){1,5}?(?:into|to|towards?) (?:an? |the )?(?:phase|clinical|pivotal|registration|human|first-in|ind)`),
   ]),
   cues('working', [
     rule('ahead', 0.7, re`working (?:to|towards?|with [a-z ]{1,40} to) [a-z]+`, { notAfter: /\b(?:was|were|been) $/ }),

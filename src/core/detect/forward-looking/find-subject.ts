@@ -5,6 +5,10 @@ const BOUNDARY =
 const NOISE =
   /^(?:(?:also|then|therefore|however|thus|currently|now|still|ultimately|eventually|additionally|furthermore|accordingly|together|in addition|as a result|in turn|further|finally|next|first|today|both|each of|all|any|there)\b[\s,]*)+/;
 const PREPOSITION = /\b(?:of|for|in|with|to|from|by|on|under|at)\b/;
+const RELATIVE = /\b(?:which|that|who) $/;
+/** "10% of adults", "most of our sites": the head stands behind the preposition. */
+const QUANTITY =
+  /^(?:[\d.,%\s]+|.*\b(?:most|many|some|percent|number|majority|half|part|each|one|all|both|several|few|any))\s*$/;
 const WORD = /[\p{L}\d][\p{L}\d-]*/gu;
 const REACH = 160;
 
@@ -25,14 +29,16 @@ export function findSubject(lower: string, original: string, at: number): Subjec
     start = match.index + match[0].length;
   }
   const rest = left.slice(start).trim().replace(NOISE, '');
-  // "which will" and "…, and may" take the subject of the clause before
   if (rest !== '') return classify(rest, original.slice(from + start, at));
+  // "…, which will" speaks of the words right before, "…, and may" goes on with the subject of the clause before
+  if (RELATIVE.test(left)) return classify(clause.split(' ').slice(-2).join(' '), '');
   return classify(clause.replace(NOISE, ''), original.slice(from + clauseStart, at));
 }
 
 function classify(words: string, cased: string): Subject {
   const cut = words.search(PREPOSITION);
-  const head = cut > 0 ? words.slice(0, cut) : words;
+  const front = cut > 0 ? words.slice(0, cut) : words;
+  const head = cut > 0 && QUANTITY.test(front) ? words.slice(cut) : front;
   let subject: Subject = 'unknown';
   for (const match of head.matchAll(WORD)) subject = SUBJECT_WORDS.get(match[0]) ?? subject;
   if (subject === 'unknown' && /\b\p{Lu}[\p{L}\d®™-]*\s*$/u.test(cased)) return 'product';

@@ -9,7 +9,10 @@ const REPORTED =
 const RECOMMENDED = /\b(?:determined|recommended|concluded|agreed|advised|recommends?) that\b/;
 const OWN_BELIEF = /\b(?:we|i|company|management|[a-z]+) believes? (?!in\b)/;
 const MECHANISM =
-  /^(?:play|contribute|cause|occur|inhibit|induce|mediate|reflect|explain|indicate|suggest|differ|vary|include|not|experience|need|require|have|affect|appear|be (?:associated|due|related|involved|caused|seen|attributed|explained|observed|found|accessed|obtained|viewed|given|administered|read|considered|required|at|as|linked|reached|present))\b/;
+  /^(?:play|enroll|participate|elect|choose|request|opt|contribute|cause|occur|inhibit|induce|mediate|reflect|explain|indicate|suggest|differ|vary|include|not|experience|need|require|have|affect|appear|be (?:associated|due|related|involved|caused|seen|attributed|explained|observed|found|accessed|obtained|viewed|given|administered|read|considered|required|at|as|linked|reached|present))\b/;
+/** What becomes of people with a disease, whoever treats them. */
+const FATE =
+  /^will (?:\w+ly )?(?:develop|experience|die|suffer|relapse|progress|recur|need|have|require|be diagnosed|become)\b/;
 const HELPING =
   /^(?:help|reduce|improve|increase|decrease|lower|slow|prevent|protect|enhance|promote|impact|activate|block|stimulate|restore|target|work|also)\b/;
 /** Terms of a contract, a security or a law: what will happen under them is an obligation and no forecast. */
@@ -47,8 +50,8 @@ function weightOf(cue: Cue, lower: string, original: string, setting: Setting): 
 }
 
 function weighWill(cue: Cue, lower: string, original: string, setting: Setting): number {
-  if (!isFormal(setting)) return cue.weight;
   const subject = findSubject(lower, original, cue.at);
+  if (!isFormal(setting)) return subject === 'nature' && FATE.test(cue.text) ? 0.3 : cue.weight;
   if (setting.topic === 'risks')
     return subject === 'bound' ? 0.4 : subject === 'other-party' ? 0.6 : 1;
   if (subject === 'bound' || subject === 'other-party' || subject === 'nature') return 0.3;
@@ -81,13 +84,17 @@ function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
   // among the risk factors, whatever may happen is told since it may happen to the company
   if (setting.topic === 'risks' && modal !== 'can' && modal !== 'shall')
     return subject === 'bound' || subject === 'nature' ? 0.6 : 1;
-  if (subject === 'bound' || subject === 'nature' || subject === 'other-party') return 0.1;
+  const isLikely =
+    (modal === 'could' || modal === 'would' || modal.endsWith(',')) && subject !== 'nature';
+  if (subject === 'bound' || subject === 'nature' || subject === 'other-party')
+    return isLikely && !isFormal(setting) ? 0.5 : 0.1;
   if (MECHANISM.test(verb)) return 0.1;
   if (modal === 'shall') return isFormal(setting) ? 0 : 0.7;
   if (modal === 'may' || modal === 'might') return HELPING.test(verb) ? 0.2 : 0.5;
   if (modal === 'can') return 0.3;
   if (modal === 'should') return subject === 'company' ? 1 : subject === 'unknown' ? 0.4 : 0.8;
-  return subject === 'unknown' ? 0.7 : HELPING.test(verb) ? 0.7 : 1;
+  if (HELPING.test(verb)) return subject === 'unknown' ? 0.6 : 0.7;
+  return subject === 'unknown' ? 0.8 : 1;
 }
 
 const VERB_OF_MIND =

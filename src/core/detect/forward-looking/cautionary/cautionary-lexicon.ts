@@ -78,7 +78,7 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
     reason: 'no duty to update',
     needs: ['obligat', 'duty', 'duties', 'updat', 'revis', 'disclaim'],
     pattern:
-      /(?:no|any|not|nor|without)\b[^.]{0,80}\b(?:obligat|duty|duties|responsib|intent|commitment|undertak|plan)[a-z]*\b[^.]{0,90}\b(?:updat|revis|supplement|correct|alter|amend|publicly (?:release|announce))|(?:undertakes?|assumes?|accepts?|has|have|under) no (?:obligation|duty|responsibility|intention)|disclaims? (?:any|all|the)\b[^.]{0,60}(?:obligation|intent|duty)|does not (?:undertake|intend|assume|plan)[^.]{0,40} to (?:publicly )?(?:updat|revis)|not (?:obligated|required|bound) to (?:publicly )?(?:updat|revis)|no (?:obligation|duty|intention) to (?:publicly )?(?:updat|revis|release)/,
+      /\b(?:no|any|not|nor|without)\b[^.]{0,80}\b(?:obligat|duty|duties|responsib|intent|commitment|undertak|plan)[a-z]*\b[^.]{0,90}\b(?:updat|revis|supplement|correct|alter|amend|publicly (?:release|announce))|(?:undertakes?|assumes?|accepts?|has|have|under) no (?:obligation|duty|responsibility|intention)|disclaims? (?:any|all|the)\b[^.]{0,60}(?:obligation|intent|duty)|does not (?:undertake|intend|assume|plan)[^.]{0,40} to (?:publicly )?(?:updat|revis)|not (?:obligated|required|bound) to (?:publicly )?(?:updat|revis)|no (?:obligation|duty|intention) to (?:publicly )?(?:updat|revis|release)/,
     weight: 2,
   },
   {

@@ -19,7 +19,7 @@ const NUMBER =
 
 const FORMS = [
   `(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final)(?: (?:and|or|to) (?<ordinal2>second|third|fourth))? (?:fiscal |calendar )?(?<part>quarter|half|trimester)s?(?:(?:,? (?:of|in|for) |,? )(?<partYear>${YEAR_REF}))?`,
-  `(?:q(?<q>[1-4])(?: ?[-–/&] ?q?(?<q2>[1-4]))?|(?<qb>[1-4])q|h(?<h>[12])|(?<hb>[12])h)(?:[ ,-]*(?:of )?(?:fiscal |fy ?|calendar )?(?:year )?['’]?(?<shortYear>${YEAR}|\\d\\d(?![\\d,.%]))|(?= |,|\\.|;|\\)|$))`,
+  `(?:q(?<q>[1-4])(?: ?[-–/&] ?q?(?<q2>[1-4]))?|(?<qb>[1-4])q|h(?<h>[12])|(?<hb>[12])h)(?:[ ,-]*(?:of )?(?:fiscal |fy ?|calendar )?(?:year )?['’]?(?<shortYear>${YEAR}|\\d\\d(?!\\d|[.,]\\d|%))|(?= |,|\\.|;|\\)|$))`,
   `(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d,]*\\d{3})(?: ?(?:[-–]|to|through|and) ?(?:(?<month2>${MONTH}) )?(?<day2>\\d{1,2})(?!\\d))?(?:,? (?<dayYear>${YEAR}))?`,
   `(?<dayFirst>\\d{1,2}) (?<monthAfter>${MONTH}),? (?<afterYear>${YEAR})`,
   `(?<monthOnly>${MONTH})(?: ?(?:[-–/]|to|and|or) ?(?<monthOnly2>${MONTH}))?(?: of|,)? (?<monthYear>${YEAR}|this year|next year)`,
@@ -28,10 +28,10 @@ const FORMS = [
   `(?<yearEnd>(?:fiscal |calendar )?(?<!\\d )(?:year[- ]end|end[- ]of[- ]year))(?: (?:of )?(?:fiscal )?(?<yearEndYear>${YEAR}))?`,
   `(?:next|coming|following|upcoming|subsequent) (?<count>${NUMBER}) (?:to (?<count2>${NUMBER}) )?(?:business |calendar |trading )?(?<unit>day|week|month|quarter|year)s?`,
   `(?<=\\b(?:with)?in (?:about |approximately |roughly |less than |under |as little as |the )?)(?<inCount>${NUMBER})(?:(?: to | or |[-–])(?<inCount2>${NUMBER}))? (?:business |calendar |trading )?(?<inUnit>day|week|month|quarter|year)s?(?! (?:of|after|following|from|prior|before|ended|ending|old)\\b)`,
-  `(?:the )?(?:(?:next|coming|upcoming) (?<coming>days|weeks|months|quarters|years|few years)|(?<ahead>days|weeks|months|quarters|years) (?:to come|ahead))`,
+  `(?:the )?(?:(?:next|coming|upcoming) (?<coming>days|weeks|months|quarters|years)|(?<ahead>days|weeks|months|quarters|years) (?:to come|ahead))`,
   `(?<nextUnit>next|this|coming|current) (?:fiscal |calendar )?(?<nextWhat>week|month|quarter|year)(?! (?:ago|earlier|period))`,
   `(?<today>tomorrow)`,
-  `(?<=\\b(?:end|rest|remainder|balance|half|beginning|middle|part) of )(?:the|this) (?:fiscal |calendar )?(?<theUnit>year|quarter|month|week|decade)`,
+  `(?<=\\b(?:end|rest|remainder|balance|close|half|middle) of )(?:the|this) (?:fiscal |calendar )?(?<theUnit>year|quarter|month|week|decade)`,
   `(?:(?:fiscal|calendar|full)(?:[- ]years?)? |fy ?|the years? |years? )?(?<!\\d[,.]|[\\d$€£#/]|(?<!mid|late|early|end|of)-)(?<year>${YEAR})(?: ?(?:[-–]|to|and|or|through) ?(?<year2>${YEAR}))?(?![\\d%/]|[,.]\\d)`,
 ];
 const TIME = new RegExp(`(?<![\\w$])(?:${FORMS.join('|')})(?![\\w])`, 'g');
@@ -182,13 +182,14 @@ function relativeWindow(g: Groups, reference: Day | null): Base | null {
   const unit = g['nextWhat'] ?? g['theUnit'];
   if (unit === undefined) return null;
   const isNext = g['nextUnit'] === 'next' || g['nextUnit'] === 'coming';
-  return { window: unitWindow(unit, isNext ? 1 : 0, reference), anchored: isNext };
+  const anchored = isNext || g['theUnit'] !== undefined;
+  return { window: unitWindow(unit, isNext ? 1 : 0, reference), anchored };
 }
 
 function relativeEnd(g: Groups, reference: Day): Day | null {
   const coming = g['coming'] ?? g['ahead'];
   if (coming !== undefined) {
-    const days = COMING_DAYS.get(coming.replace('few ', '').replace(/s$/, ''));
+    const days = COMING_DAYS.get(coming.replace(/s$/, ''));
     return days === undefined ? null : reference + days;
   }
   const unit = g['unit'] ?? g['inUnit'];
@@ -245,29 +246,41 @@ function narrow(
   return { start: words.trim() === '' || third === undefined ? at : at - trimmed, window };
 }
 
+/** A part of the window, cut at whole months where it holds three or more, else at whole days. */
+function partOf(base: DayWindow, from: number, to: number): DayWindow {
+  const first = partsOf(base.from);
+  const last = partsOf(base.to);
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
+  if (months >= 3) {
+    const cut = (part: number): number => first.month + Math.round(months * part);
+    return { from: dayOf(first.year, cut(from), 1), to: dayOf(first.year, cut(to), 1) - 1 };
+  }
+  const days = base.to - base.from + 1;
+  return { from: base.from + Math.round(days * from), to: base.from + Math.round(days * to) - 1 };
+}
+
 function thirdOf(base: DayWindow, word: string, reference: Day | null): DayWindow {
-  const length = base.to - base.from + 1;
-  const cut = (part: number, of: number): Day => base.from + Math.round((length * part) / of);
   switch (word) {
     case 'early':
     case 'early part':
     case 'beginning':
     case 'start':
-      return { from: base.from, to: cut(1, 3) - 1 };
+      return partOf(base, 0, 1 / 3);
     case 'mid':
     case 'middle':
-      return { from: cut(1, 3), to: cut(2, 3) - 1 };
+      return partOf(base, 1 / 3, 2 / 3);
     case 'first half':
-      return { from: base.from, to: cut(1, 2) - 1 };
+      return partOf(base, 0, 1 / 2);
     case 'second half':
-      return { from: cut(1, 2), to: base.to };
+      return partOf(base, 1 / 2, 1);
     case 'late':
     case 'latter part':
-      return { from: cut(2, 3), to: base.to };
+      return partOf(base, 2 / 3, 1);
     case 'end':
     case 'close':
-      return { from: cut(3, 4), to: base.to };
+      return partOf(base, 3 / 4, 1);
     default:
+      // "later this year", "the rest of 2025": what is left of it
       return { from: Math.max(base.from, Math.min(reference ?? base.from, base.to)), to: base.to };
   }
 }

@@ -166,6 +166,7 @@ export function assignSubjects(
 ): void {
   assignRespectively(passage, mentions);
   const parts = partOf(passage.tokens);
+  let described: { readonly name: string | null } | null = null;
   for (const draft of passage.drafts) {
     if (draft.subject !== null) continue;
     if (draft.kind === 'prior-therapies') {
@@ -183,9 +184,8 @@ export function assignSubjects(
         least = cost;
       }
     }
-    draft.subject = best
-      ? best.name
-      : (describedProduct(passage, text) ?? fromContext(passage, draft, context));
+    if (!best) described ??= { name: describedProduct(passage, text) };
+    draft.subject = best?.name ?? described?.name ?? fromContext(passage, draft, context);
   }
   for (const draft of passage.drafts) if (draft.of) draft.subject = draft.of.subject;
 }

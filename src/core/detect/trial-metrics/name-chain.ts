@@ -1,9 +1,12 @@
 import type { Token } from './tokens.ts';
 
+/** Tokens of the longest name written together. */
+const LONGEST = 12;
+
 /** One more than the last token written together with the one at `at`: "GEO-CM04S1", "DehydraTECH-tirzepatide". */
 export function endOfChain(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (end + 1 < tokens.length) {
+  while (end + 1 < tokens.length && end - at < LONGEST) {
     const link = tokens[end];
     const part = tokens[end + 1];
     if (

@@ -1,4 +1,5 @@
 import type { FilingDocument } from '../../filing/filing.ts';
+import type { TextSpan } from '../../filing/span.ts';
 import { splitSentences, type Sentence } from '../sentences/split-sentences.ts';
 import { assignSubjects } from './assign-subjects.ts';
 import { findMentions, type Mention } from './find-subjects.ts';
@@ -27,7 +28,6 @@ const FIGURE = new RegExp(
   ].join('|'),
   'i',
 );
-const ADDRESS = /\S*(?:https?:|www\.|@)\S*/g;
 
 /** The tokens of a sentence without those of web addresses and of what stands in its gaps. */
 function tokensOf(text: string, sentence: Sentence): Token[] {
@@ -38,19 +38,37 @@ function tokensOf(text: string, sentence: Sentence): Token[] {
     from = gap.end;
   }
   for (const token of tokenize(text, from, sentence.end)) tokens.push(token);
-  const part = text.slice(sentence.start, sentence.end);
-  if (!part.includes('://') && !part.includes('www.') && !part.includes('@')) return tokens;
-  const addresses = [...part.matchAll(ADDRESS)].map((match) => ({
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-  }));
+  const addresses = findAddresses(text, sentence);
+  if (addresses.length === 0) return tokens;
   return tokens.filter(
     (token) =>
       !addresses.some((address) => token.start >= address.start && token.end <= address.end),
   );
 }
 
+const ADDRESS_MARK = /:\/\/|www\.|@/g;
+
+/** The web and mail addresses of a sentence, from blank to blank. */
+function findAddresses(text: string, sentence: Sentence): TextSpan[] {
+  const addresses: TextSpan[] = [];
+  const part = text.slice(sentence.start, sentence.end);
+  let done = 0;
+  for (const mark of part.matchAll(ADDRESS_MARK)) {
+    if (mark.index < done) continue;
+    let from = mark.index;
+    while (from > done && !/\s/.test(part.charAt(from - 1))) from--;
+    let to = mark.index;
+    while (to < part.length && !/\s/.test(part.charAt(to))) to++;
+    addresses.push({ start: sentence.start + from, end: sentence.start + to });
+    done = to;
+  }
+  return addresses;
+}
+
 const OPENING = 60;
+/** Tokens of the longest sentence that is read at once, and characters of the longest looked at for names. */
+const LONGEST = 320;
+const LONGEST_TEXT = 4000;
 
 /**
  * The compound that the opening is about, its title above all. Trials named on the way are added to `known`, so that
@@ -63,6 +81,7 @@ function findMainCompound(
 ): string | null {
   const counts = new Map<string, { name: string; count: number }>();
   for (const [index, sentence] of sentences.slice(0, OPENING).entries()) {
+    if (sentence.end - sentence.start > LONGEST_TEXT) continue;
     for (const mention of findMentions(tokensOf(text, sentence), known)) {
       const key = mention.name.toLowerCase();
       if (mention.kind === 'trial') addName(known, mention.name, 'trial');
@@ -115,6 +134,7 @@ function readSentence(
 }
 
 function remember(standing: Standing, sentence: Sentence): void {
+  if (standing.before.at(-1) === sentence) return;
   if (standing.before.at(-1)?.block !== sentence.block) standing.before = [];
   standing.before.push(sentence);
   if (standing.before.length > 3) standing.before.shift();
@@ -123,7 +143,8 @@ function remember(standing: Standing, sentence: Sentence): void {
 /** The names in the latest sentence of the paragraph that has any. */
 function findPrevious(standing: Standing, sentence: Sentence): readonly Mention[] {
   for (const before of standing.before.toReversed()) {
-    if (before.block !== sentence.block) return [];
+    if (before.block !== sentence.block || before === sentence) continue;
+    if (before.end - before.start > LONGEST_TEXT) continue;
     const mentions = findMentions(tokensOf(standing.text, before), standing.known);
     if (mentions.length > 0) return mentions;
   }
@@ -141,11 +162,16 @@ function readBars(
   const metrics: GridMetric[] = grid ? readGrid(grid) : [];
   if (!grid || metrics.length === 0) return false;
   found.push(...metrics);
-  const inside = grid.rows.flatMap((row) =>
-    row.flatMap((cell) => cell.tokens.map((token) => token.start)),
-  );
-  const first = Math.min(...inside);
-  const last = Math.max(...inside);
+  let first = Infinity;
+  let last = -1;
+  for (const row of grid.rows) {
+    for (const cell of row) {
+      for (const token of cell.tokens) {
+        first = Math.min(first, token.start);
+        last = Math.max(last, token.start);
+      }
+    }
+  }
   const before = tokens.filter((token) => token.start < first);
   const after = tokens.filter((token) => token.start > last);
   if (before.length > 0) readSentence(standing, sentence, before, found);
@@ -175,7 +201,10 @@ function readProse(
       if (!hasFigure) continue;
     }
     if (words.includes('|') && readBars(standing, sentence, tokens, found)) continue;
-    readSentence(standing, sentence, tokens, found);
+    // no sentence is that long; what is, is read in pieces, so that time stays linear
+    for (let from = 0; from < tokens.length; from += LONGEST) {
+      readSentence(standing, sentence, tokens.slice(from, from + LONGEST), found);
+    }
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Topic } from './cue-lexicon.ts';
 import { cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
-import { createPhraseTable, matchPhrase, matchPhrases } from './phrases.ts';
+import { createPhraseTable, matchPhrase, matchPhrases, type PhraseHit } from './phrases.ts';
 import type { Quantity } from './read-quantities.ts';
 import { isDeviation, isThreshold } from './thresholds.ts';
 
@@ -40,8 +40,8 @@ export function isPreclinical(passage: Passage): boolean {
   );
 }
 
-function isMtd(passage: Passage, q: Quantity): boolean {
-  for (const name of matchPhrases(mtdNames, passage.tokens)) {
+function isMtd(passage: Passage, names: readonly PhraseHit<boolean>[], q: Quantity): boolean {
+  for (const name of names) {
     if (name.last < q.first && q.first - name.last <= 12) {
       const gap = passage.tokens.slice(name.last + 1, q.first);
       if (gap.every((token) => STATES.has(token.stem))) return true;
@@ -91,6 +91,7 @@ export function readConcentrations(passage: Passage): void {
 export function readDoses(passage: Passage): void {
   const { tokens } = passage;
   if (isPreclinical(passage)) return;
+  const names = matchPhrases(mtdNames, tokens);
   for (const q of passage.quantities) {
     const family = q.unit?.family;
     if (!q.unit || passage.taken.has(q)) continue;
@@ -102,7 +103,7 @@ export function readDoses(passage: Passage): void {
       family === 'cells' ||
       (family === 'volume' && q.unit.code === 'mL');
     if (!mass && !other) continue;
-    if (isMtd(passage, q)) {
+    if (isMtd(passage, names, q)) {
       addDraft(passage, 'mtd', q, {});
       continue;
     }

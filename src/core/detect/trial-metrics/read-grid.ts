@@ -33,6 +33,8 @@ const MONEY = stemSet(
 const STATISTIC = stemSet('p hr hazard ci confidence difference value');
 const PERIOD = stemSet('week month day year visit');
 
+const LONGEST_LABEL = 40;
+
 const startsWithFigure = (cell: GridCell): boolean => {
   const first = cell.tokens[0];
   return (
@@ -227,7 +229,7 @@ export function readGrid(grid: Grid): GridMetric[] {
       group = label.tokens;
       continue;
     }
-    const heads = [...group, ...label.tokens];
+    const heads = [...group, ...label.tokens].slice(-LONGEST_LABEL);
     for (const cell of startsWithFigure(label) && label.column > 0 ? row : cells) {
       if (!startsWithFigure(cell) || cell.tokens.length > 16) continue;
       const column = columns.get(cell.column) ?? readColumn(grid, headings, cell.column);

@@ -70,6 +70,9 @@ export function isLabelNumber(tokens: readonly Token[], i: number): boolean {
   ) {
     return LABELS.has(tokens[i - 3]?.stem ?? '') && token.value < 100;
   }
+  // "in that study 45% of patients"
+  if (/^(?:%|percent|patient|subject|participant|people|of|out)$/.test(tokens[i + 1]?.stem ?? ''))
+    return false;
   return before.kind === 'word' && LABELS.has(before.stem) && token.kind === 'number';
 }
 

@@ -267,12 +267,17 @@ function readTime(passage: Passage, q: Quantity): void {
 }
 
 /** "at 12 and 24 months": a time looked at, not a result. */
-function isLandmark(passage: Passage, q: Quantity): boolean {
+function isLandmark(passage: Passage, q: Quantity, depth = 0): boolean {
   const before = passage.tokens[q.first - 1]?.stem ?? '';
   if (/^(?:at|after|within)$/.test(before)) return true;
   if (!/^(?:and|or|,)$/.test(before)) return false;
   const left = passage.quantities.find((other) => other.last === q.first - 2);
-  return left !== undefined && left.unit?.code === q.unit?.code && isLandmark(passage, left);
+  return (
+    left !== undefined &&
+    left.unit?.code === q.unit?.code &&
+    depth < 4 &&
+    isLandmark(passage, left, depth + 1)
+  );
 }
 
 /** "12-month survival rate was 60%": the time is the landmark of the rate. */

@@ -11,7 +11,10 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['The response rate was 33% [95% CI: 27–39].', '27–39 %'],
   ['The response rate was 33% (95% confidence interval, 27% to 39%).', '27–39 %'],
   ['The response rate was 33% (95 percent confidence interval: 27 to 39 percent).', '27–39 %'],
-  ['The response rate was 33 percent with a 95% confidence interval of 27 to 39 percent.', '27–39 %'],
+  [
+    'The response rate was 33 percent with a 95% confidence interval of 27 to 39 percent.',
+    '27–39 %',
+  ],
   ['The response rate was 33% (CI: 27%-39%).', '27–39 %'],
   ['The response rate was 33% (27%–39%; 95% CI).', '27–39 %'],
   ['The hazard ratio was 0.71 (95% CI 0.55-0.92).', '0.55–0.92 1'],
@@ -44,7 +47,10 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['Vaccine efficacy was 76.1% (95% CI: 68.9–81.7).', '68.9–81.7 %'],
   ['ORR was 41% (95% CI, 30-53) and DCR was 78% (95% CI, 67-86).', '30–53 %; 67–86 %'],
   ['ORR was 41% (95% CI: 30, 53) versus 19% (95% CI: 11, 29).', '30–53 %; 11–29 %'],
-  ['OS 19.9 months (95% CI 15.0-24.8) vs 30.0 months (95% CI 25.1-35.5).', '15–24.8 mo; 25.1–35.5 mo'],
+  [
+    'OS 19.9 months (95% CI 15.0-24.8) vs 30.0 months (95% CI 25.1-35.5).',
+    '15–24.8 mo; 25.1–35.5 mo',
+  ],
   ['The response rate was 33%, and the 95% confidence interval was 27% to 39%.', '27–39 %'],
   ['The geometric mean AUC ratio was 1.08 (90% CI: 0.94–1.24).', '0.94–1.24 1'],
   ['With a 95% CI of 27% to 39%, the response rate was 33%.', '27–39 %'],

@@ -98,7 +98,10 @@ const ROWS: Readonly<Partial<Record<MetricKind, readonly (readonly [string, stri
     ['Zelurafenib has a terminal half-life of 11 to 14 hours.', '11–14 h'],
     ['The mean elimination half-life was 6.5 h in patients.', '6.5 h'],
     ['The 12-day half-life supports monthly dosing.', '12 d'],
-    ['The half-life was five days, as compared with the two-day half-life of the older drug.', '5 d; 2 d'],
+    [
+      'The half-life was five days, as compared with the two-day half-life of the older drug.',
+      '5 d; 2 d',
+    ],
   ],
   pk: [
     ['Cmax was 51.97 ng/mL at the top dose.', '51.97 ng/mL'],
@@ -164,8 +167,14 @@ const ROWS: Readonly<Partial<Record<MetricKind, readonly (readonly [string, stri
   change: [
     ['HbA1c fell by 1.2% with the drug.', '1.2 %'],
     ['LDL cholesterol was reduced by 52%.', '52 %'],
-    ['Treated patients achieved a 4.4% weight reduction compared to 1.6% for placebo.', '4.4 %; 1.6 %'],
-    ['The mean change in HbA1c was -1.2% versus -0.3% with placebo (difference: -0.9).', '-1.2 %; -0.3 %; -0.9 %'],
+    [
+      'Treated patients achieved a 4.4% weight reduction compared to 1.6% for placebo.',
+      '4.4 %; 1.6 %',
+    ],
+    [
+      'The mean change in HbA1c was -1.2% versus -0.3% with placebo (difference: -0.9).',
+      '-1.2 %; -0.3 %; -0.9 %',
+    ],
     ['Patients gained 8.2 letters of visual acuity.', '8.2 {letters}'],
     ['Systolic blood pressure fell by 14 mmHg.', '14 mm[Hg]'],
     ['LDL-C fell by 45 mg/dL.', '45 mg/dL'],

@@ -4,7 +4,8 @@ import type { Block } from '../../../../src/core/filing/block.ts';
 import type { Filing } from '../../../../src/core/filing/filing.ts';
 
 /** A heading that makes the text below it one about a trial of a fictional compound. */
-export const HEADING = 'Results of a Phase 2 clinical trial of zelurafenib in patients given placebo or drug';
+export const HEADING =
+  'Results of a Phase 2 clinical trial of zelurafenib in patients given placebo or drug';
 
 /** A filing of one document, a paragraph a line; lines that begin with "# " are headings. */
 export function filingOf(...lines: readonly string[]): Filing {
@@ -19,12 +20,35 @@ export function filingOf(...lines: readonly string[]): Filing {
     blocks.push(heading ? { kind: 'heading', level: 1, ...span } : { kind: 'paragraph', ...span });
   }
   return {
-    file: { name: 'release.txt', bytes: text.length, sha256: '0', container: 'document', format: 'text', encoding: 'utf-8' },
-    facts: { accession: null, form: null, filer: null, cik: null, filed: null, period: null, items: null },
+    file: {
+      name: 'release.txt',
+      bytes: text.length,
+      sha256: '0',
+      container: 'document',
+      format: 'text',
+      encoding: 'utf-8',
+    },
+    facts: {
+      accession: null,
+      form: null,
+      filer: null,
+      cik: null,
+      filed: null,
+      period: null,
+      items: null,
+    },
     documents: [
       {
-        id: 'd1', sequence: 1, type: 'EX-99.1', filename: null, description: null, title: null,
-        text, blocks, sections: [], attachment: null,
+        id: 'd1',
+        sequence: 1,
+        type: 'EX-99.1',
+        filename: null,
+        description: null,
+        title: null,
+        text,
+        blocks,
+        sections: [],
+        attachment: null,
       },
     ],
     warnings: [],

@@ -37,13 +37,19 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['The difference was significant (stratified log rank test, p=0.0002).', '0.0002'],
   ['The difference was significant (HR=0.89, p=0.226).', '0.226'],
   ['The difference was significant (hazard ratio 0.73; p=0.217).', '0.217'],
-  ['The difference was significant (0.37 [95% confidence interval 0.21 to 0.64]; p=0.0004).', '0.0004'],
+  [
+    'The difference was significant (0.37 [95% confidence interval 0.21 to 0.64]; p=0.0004).',
+    '0.0004',
+  ],
   ['HbA1c fell at Week 12 (p=0.004) and at Week 24 (p<0.001).', '0.004; <0.001'],
   ['Pain scores fell (p=0.02, p=0.03 and p=0.04 at the three doses).', '0.02; 0.03; 0.04'],
   ['There was no significant difference between the arms (p=0.069).', '0.069'],
   ['The primary endpoint was not met (p=0.51).', '0.51'],
   ['The effect was highly significant (p=1.2×10-5).', '0.000012'],
-  ['Body weight fell by 4.4% with the drug and 1.6% with placebo—a significant difference (p<0.0001).', '<0.0001'],
+  [
+    'Body weight fell by 4.4% with the drug and 1.6% with placebo—a significant difference (p<0.0001).',
+    '<0.0001',
+  ],
   ['Survival was longer (p = 0.0499) in the treated arm.', '0.0499'],
   ['Survival was longer in the treated arm, p=.0021.', '0.0021'],
   ['p<0.001 for all comparisons with placebo.', '<0.001'],
@@ -62,7 +68,9 @@ describe('p-values', () => {
   });
 
   it('ties the p-value of a comparison to the first of the two figures', () => {
-    const metrics = metricsOf('The response rate was 41% with zelurafenib versus 19% with placebo (p=0.03).');
+    const metrics = metricsOf(
+      'The response rate was 41% with zelurafenib versus 19% with placebo (p=0.03).',
+    );
     const p = metrics.find((metric) => metric.kind === 'p-value');
     const estimate = metrics.find((metric) => metric.id === p?.of);
     expect(estimate?.value).toBe(41);

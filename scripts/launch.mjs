@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 
@@ -6,15 +7,32 @@ import { run } from './run.mjs';
  * @param {readonly string[]} files absolute paths
  */
 export function electronArguments(files) {
-  const flags = [];
-  // Chromium does not start as root with its own sandbox, which needs namespaces that root may not make. Containers and
-  // CI run as root; the app itself never asks for this, and its pages stay without Node all the same.
-  if (isRootOnLinux()) flags.push('--no-sandbox');
-  return [...flags, ROOT, ...files];
+  return [...(canSandbox() ? [] : ['--no-sandbox']), ROOT, ...files];
 }
 
-function isRootOnLinux() {
-  return process.platform === 'linux' && process.getuid?.() === 0;
+/**
+ * Whether Chromium can start with its own sandbox here. It needs a user namespace, which root may not make and which some
+ * distributions forbid to programs that they did not install; then it does not start at all unless it is told to do
+ * without. Containers and CI run as root. The app itself never asks for this, and its pages have no Node all the same.
+ */
+export function canSandbox() {
+  if (process.platform !== 'linux') return true;
+  const isForbidden =
+    readSetting('apparmor_restrict_unprivileged_userns') === '1' ||
+    readSetting('unprivileged_userns_clone') === '0';
+  return process.getuid?.() !== 0 && !isForbidden;
+}
+
+/**
+ * @param {string} name
+ * @returns {string | null} null where the kernel does not have it
+ */
+function readSetting(name) {
+  try {
+    return readFileSync(`/proc/sys/kernel/${name}`, 'utf8').trim();
+  } catch {
+    return null;
+  }
 }
 
 /** Whether there is a screen to open a window on. */

@@ -1,12 +1,11 @@
 import type { Filing, FilingDocument } from '../../filing/filing.ts';
 import type { ForwardLooking } from '../finding.ts';
 import { type Sentence, readSentence, splitSentences } from '../sentences/split-sentences.ts';
-import { findCautionary } from './cautionary/find-cautionary.ts';
+import { type CautionaryPassage, findCautionary } from './cautionary/find-cautionary.ts';
 import { toIso } from './due/calendar.ts';
 import { findReferenceDay } from './due/find-reference-day.ts';
-import type { TimeMention } from './due/find-time-mentions.ts';
 import { findDocumentExclusion, findTopicExclusion } from './find-exclusion.ts';
-import { judgeSentence } from './judge-sentence.ts';
+import { type Judgement, type Setting, judgeSentence } from './judge-sentence.ts';
 import { readGenre } from './read-genre.ts';
 import { createTopicLookup } from './section-lookup.ts';
 
@@ -18,83 +17,115 @@ export function detectForwardLooking(filing: Filing): ForwardLooking[] {
   return filing.documents.flatMap((document) => detectInDocument(filing, document));
 }
 
+/** A sentence with what its judge needs. */
+interface Item {
+  readonly sentence: Sentence;
+  readonly words: string;
+  /** Of the words' length in nearly all texts. */
+  readonly lowered: string;
+  readonly setting: Setting;
+}
+
 function detectInDocument(filing: Filing, document: FilingDocument): ForwardLooking[] {
-  if (document.text === '') return [];
-  const genre = readGenre(filing, document);
-  if (genre === 'legal') return [];
-  const sentences = splitSentences(document).filter(
-    (s) => document.blocks[s.block]?.kind !== 'preformatted',
-  );
-  const words = sentences.map((sentence) => readSentence(document.text, sentence));
-  const lowered = words.map(lowerPlainly);
+  const items = readItems(filing, document);
+  if (items.length === 0) return [];
   const exclusion = findDocumentExclusion(filing, document);
-  const topicAt = createTopicLookup(document);
-  const reference = findReferenceDay(filing, document, genre);
+  const passages = findCautionary(
+    document,
+    items.map((item) => item.sentence),
+    items.map((item) => item.lowered),
+  ).filter((passage) => !isPromiseFirst(items, passage));
   const findings: ForwardLooking[] = [];
   let next = 0;
-  for (const passage of [...findCautionary(document, sentences, lowered), null]) {
-    for (; next < (passage?.first ?? sentences.length); next++) {
-      const sentence = sentences[next];
-      const text = words[next];
-      if (!sentence || text === undefined) continue;
-      const topic = topicAt(sentence.start);
-      const isTitle = document.blocks[sentence.block]?.kind === 'heading';
-      const judgement = judgeSentence(text, lowered[next] ?? '', {
-        genre,
-        topic,
-        reference,
-        isTitle,
-      });
-      if (!judgement) continue;
-      const { reasons, specific, due } = judgement;
-      const excluded = exclusion ?? findTopicExclusion(topic);
-      findings.push({
-        ...rangeOf(document, sentence, sentence),
-        class: 'forward',
-        reasons,
-        specific,
-        due: due === null ? null : dueWindow(due, text),
-        ...(excluded === null ? {} : { exclusion: excluded }),
-      });
+  const judgeUntil = (end: number): void => {
+    for (const item of items.slice(next, end)) {
+      const judgement = judgeSentence(item.words, item.lowered, item.setting);
+      if (judgement) findings.push(toForward(document, item, judgement, exclusion));
     }
-    if (!passage) break;
-    const first = sentences[passage.first];
-    const last = sentences[passage.end - 1];
-    if (first && last) {
-      findings.push({
-        ...rangeOf(document, first, last),
-        class: 'cautionary',
-        reasons: passage.reasons.length > 0 ? passage.reasons : ['part of the safe-harbor passage'],
-        specific: false,
-        due: null,
-        ...(exclusion === null ? {} : { exclusion }),
-      });
-    }
+  };
+  for (const passage of passages) {
+    judgeUntil(passage.first);
+    findings.push(toCautionary(document, items, passage, exclusion));
     next = passage.end;
   }
+  judgeUntil(items.length);
   return findings;
+}
+
+function readItems(filing: Filing, document: FilingDocument): Item[] {
+  const genre = readGenre(filing, document);
+  if (genre === 'legal' || document.text === '') return [];
+  const topicAt = createTopicLookup(document);
+  const reference = findReferenceDay(filing, document, genre);
+  const items: Item[] = [];
+  for (const sentence of splitSentences(document)) {
+    const kind = document.blocks[sentence.block]?.kind;
+    if (kind === 'preformatted') continue;
+    const words = readSentence(document.text, sentence);
+    const topic = topicAt(sentence.start);
+    const setting = { genre, topic, reference, isTitle: kind === 'heading' };
+    items.push({ sentence, words, lowered: lowerPlainly(words), setting });
+  }
+  return items;
 }
 
 const CURLY = /[“”‘’]/;
 
-/** In lower case and with straight quotes, so that patterns need no variants; of the same length in nearly all texts. */
+/** In lower case and with straight quotes, so that patterns need no variants. */
 function lowerPlainly(text: string): string {
   const lower = text.toLowerCase();
   return CURLY.test(lower) ? lower.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : lower;
 }
 
-function rangeOf(
-  document: FilingDocument,
-  first: Sentence,
-  last: Sentence,
-): Pick<ForwardLooking, 'document' | 'start' | 'end'> {
-  return { document: document.id, start: first.start, end: last.end };
+/** "We plan to file in 2025, although there can be no assurance": what comes first decides. */
+function isPromiseFirst(items: readonly Item[], passage: CautionaryPassage): boolean {
+  const item = items[passage.first];
+  if (!item || passage.doubtAt === null) return false;
+  const { words, lowered, setting } = item;
+  const before = passage.doubtAt;
+  return judgeSentence(words.slice(0, before), lowered.slice(0, before), setting) !== null;
 }
 
-function dueWindow(due: TimeMention, text: string): ForwardLooking['due'] {
+function toForward(
+  document: FilingDocument,
+  item: Item,
+  { reasons, specific, due }: Judgement,
+  excluded: string | null,
+): ForwardLooking {
+  const { start, end } = item.sentence;
+  const exclusion = excluded ?? findTopicExclusion(item.setting.topic);
   return {
-    text: text.slice(due.start, due.end),
-    from: toIso(due.window.from),
-    to: toIso(due.window.to),
+    document: document.id,
+    start,
+    end,
+    class: 'forward',
+    reasons,
+    specific,
+    due: due && {
+      text: item.words.slice(due.start, due.end),
+      from: toIso(due.window.from),
+      to: toIso(due.window.to),
+    },
+    ...(exclusion === null ? {} : { exclusion }),
+  };
+}
+
+function toCautionary(
+  document: FilingDocument,
+  items: readonly Item[],
+  passage: CautionaryPassage,
+  exclusion: string | null,
+): ForwardLooking {
+  const first = items[passage.first]?.sentence;
+  const last = items[passage.end - 1]?.sentence;
+  return {
+    document: document.id,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    class: 'cautionary',
+    reasons: passage.reasons.length > 0 ? passage.reasons : ['part of the safe-harbor passage'],
+    specific: false,
+    due: null,
+    ...(exclusion === null ? {} : { exclusion }),
   };
 }

@@ -15,6 +15,15 @@ export interface CautionaryCue {
 const CUE_VERBS =
   'anticipat|believ|expect|intend|plan|estimat|project|will|may|could|should|would|predict|potential|continue|seek|forecast|target|goal|hope|aim|might|opportunit|strateg|contemplat|schedul|objective|poised|likely|on track|future|outlook|endeavor|suggest|guidance|confident|foresee|pro forma|can';
 
+/** Denies any assurance; also by itself, outside the safe-harbor passage. */
+export const NO_ASSURANCE: CautionaryCue = {
+  reason: 'no assurance',
+  needs: ['assur', 'guarantee', 'certain', 'predict with'],
+  pattern:
+    /\bno (?:assurances?|guarantees?|certainty|representation)\b|cannot (?:assure|guarantee|be (?:certain|assured|guaranteed|no assurance)|give (?:any )?(?:assurance|guarantee)|provide (?:any )?(?:assurance|guarantee)|predict with certainty)|can ?not assure|not (?:a )?guarantees?\b|no way (?:assure|guarantee)|(?:not|never) be assured|without (?:any )?(?:assurance|guarantee)s? (?:that|of)|assurances? (?:can|could|may|is|are) (?:be )?(?:not |no)?/,
+  weight: 2,
+};
+
 /** Cues of the safe harbor of the Private Securities Litigation Reform Act of 1995 (15 U.S.C. 77z-2, 78u-5) and of its forerunners. */
 export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
   {
@@ -29,7 +38,7 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
     reason: 'names the Reform Act',
     needs: ['reform act', 'pslra'],
     pattern:
-      /(?:private )?securities litigation reform act|\bpslra\b|litigation reform act of 1995/,
+      /(?:private )?securities litigation reform act|\bpslra\b|litigation reform act of 1995|\bthe reform act\b/,
     weight: 2,
     anchor: true,
   },
@@ -95,13 +104,7 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
       /undue (?:reliance|certainty|weight|emphasis)|unduly rely|not (?:to )?(?:place|put|rely)[^.]{0,30}relian|(?:should|must|cannot|can) not (?:unduly )?rely (?:up)?on (?:these|such|any|forward|the forward)/,
     weight: 2,
   },
-  {
-    reason: 'no assurance',
-    needs: ['assur', 'guarantee', 'certain', 'predict with'],
-    pattern:
-      /\bno (?:assurances?|guarantees?|certainty|representation)\b|cannot (?:assure|guarantee|be (?:certain|assured|guaranteed|no assurance)|give (?:any )?(?:assurance|guarantee)|provide (?:any )?(?:assurance|guarantee)|predict with certainty)|can ?not assure|not (?:a )?guarantees?\b|no way (?:assure|guarantee)|(?:not|never) be assured|without (?:any )?(?:assurance|guarantee)s? (?:that|of)|assurances? (?:can|could|may|is|are) (?:be )?(?:not |no)?/,
-    weight: 2,
-  },
+  NO_ASSURANCE,
   {
     reason: 'points to the risk factors',
     needs: ['risk', 'uncertaint', 'factors', 'cautionary'],

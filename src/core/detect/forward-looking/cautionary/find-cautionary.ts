@@ -1,13 +1,15 @@
 import type { Block } from '../../../filing/block.ts';
 import type { FilingDocument } from '../../../filing/filing.ts';
 import type { Sentence } from '../../sentences/split-sentences.ts';
-import { CAUTIONARY_CUES, CAUTIONARY_TITLE } from './cautionary-lexicon.ts';
+import { CAUTIONARY_CUES, CAUTIONARY_TITLE, NO_ASSURANCE } from './cautionary-lexicon.ts';
 
 /** A run of neighbouring sentences that is safe-harbor language, as indices into the document's sentences, half-open. */
 export interface CautionaryPassage {
   readonly first: number;
   readonly end: number;
   readonly reasons: readonly string[];
+  /** For a lone sentence that only denies any assurance: where in it the denial begins; null for all others. */
+  readonly doubtAt: number | null;
 }
 
 interface Reading {
@@ -65,7 +67,7 @@ export function findCautionary(
     const end = markHarbor(document.text, paragraphs, p, lowered, readings, member);
     if (end > p) p = end - 1;
   }
-  return gatherPassages(sentences, readings, member);
+  return gatherPassages(sentences, lowered, readings, member);
 }
 
 function readCues(lower: string): Reading {
@@ -206,6 +208,7 @@ function mark(member: Int32Array, from: number, to: number): void {
 
 function gatherPassages(
   sentences: readonly Sentence[],
+  lowered: readonly string[],
   readings: readonly Reading[],
   member: Int32Array,
 ): CautionaryPassage[] {
@@ -218,7 +221,12 @@ function gatherPassages(
     const reasons = new Set<string>();
     for (let i = first; i < end; i++)
       for (const reason of (readings[i] ?? NOTHING).reasons) reasons.add(reason);
-    passages.push({ first, end, reasons: [...reasons] });
+    const isLone = end - first === 1 && member[first] === 1 && reasons.size === 1;
+    const doubtAt =
+      isLone && reasons.has(NO_ASSURANCE.reason)
+        ? (lowered[first] ?? '').search(NO_ASSURANCE.pattern)
+        : null;
+    passages.push({ first, end, reasons: [...reasons], doubtAt });
     first = end - 1;
   }
   return passages;

@@ -36,7 +36,7 @@ const FORMS = [
 ];
 const TIME = new RegExp(`(?<![\\w$])(?:${FORMS.join('|')})(?![\\w])`, 'g');
 const HINT =
-  /(?:19|20)\d\d|quarter|half\b|year|month|week|\bdays?\b|\bq[1-4]|[1-4]q\b|\bh[12]\b|[12]h|spring|summer|fall|autumn|winter|tomorrow|decade|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+  /(?:19|20)\d\d|quarter|half\b|year|month|week|\bdays?\b|\bq[1-4]|[1-4]q(?:\b|\d)|\bh[12]\b|[12]h|spring|summer|fall|autumn|winter|tomorrow|decade|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

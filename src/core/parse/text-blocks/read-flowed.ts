@@ -9,6 +9,7 @@ import {
   startsPart,
 } from './describe-line.ts';
 import { joinAcross } from './join-across.ts';
+import { joinCells } from './join-cells.ts';
 import { draftTurn } from './draft-turn.ts';
 import { findPageTurns, type PageTurn } from './page-turns.ts';
 import { readPipeTable, readTabTable, isPipeRow, isTabRow } from './read-delimited.ts';
@@ -30,7 +31,7 @@ const FLOWED_WIDTH = 90;
 /** Reads text of one line a paragraph: copied out of a browser, or written in Markdown. */
 export function readFlowed(lines: readonly string[]): Draft[] {
   const reader = new FlowedReader(lines);
-  return joinAcross(reader.read(), FLOWED_WIDTH);
+  return joinCells(joinAcross(reader.read(), FLOWED_WIDTH));
 }
 
 class FlowedReader {

@@ -192,6 +192,18 @@ describe('textToBlocks, one line a paragraph', () => {
     ]);
   });
 
+  it('puts a table that was copied cell by cell together', () => {
+    const long = `${'A long paragraph of running text that no hand has wrapped. '.repeat(6)}`;
+    const cells =
+      'Arm A (n=20)|Arm B (n=18)|Patients with a rash|25%|33.3%|Of these:|severe|5%|0%|mild|20%|33.3%|Deaths|0|1';
+    const copied = `${long}\n\nWhat was seen\n\n${cells.replaceAll('|', '\n\n')}\n\n${long}\n`;
+    const content = textToBlocks(copied);
+    expect(outline(content.text, content.blocks).slice(1, 3)).toEqual([
+      'paragraph: What was seen',
+      'table: Arm A (n=20) | Arm B (n=18) / Patients with a rash | 25% | 33.3% / Of these: / severe | 5% | 0% / mild | 20% | 33.3% / Deaths | 0 | 1',
+    ]);
+  });
+
   it('leaves figures of a table copied cell by cell alone', () => {
     const long = `${'A long paragraph of running text that no hand has wrapped. '.repeat(6)}\n`;
     const cells = '\nRevenue\n\n39\n\n40\n\nOther\n\n41\n\n42\n\n';

@@ -8,6 +8,7 @@ import {
 } from '../../../src/renderer/db/annotation-writer.ts';
 import { binnedAnnotations, purgeBin } from '../../../src/renderer/db/bin.ts';
 import { annotationsOf, countByFiling, tagCounts } from '../../../src/renderer/db/queries.ts';
+import { resolveAnnotations } from '../../../src/renderer/db/resolve-annotations.ts';
 import {
   hashText,
   recallText,
@@ -250,6 +251,34 @@ describe('stored documents', () => {
     expect(await hashText('abc')).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     );
+  });
+});
+
+describe('resolveAnnotations', () => {
+  const old = 'First line.\nThe dose was 5 mg a day for all of them.\nThe last line stays.';
+  const at = (id: string, quote: string, textHash: string) => {
+    const start = old.indexOf(quote);
+    return annotationOf(id, {
+      target: targetOf({ textHash, quote, start, end: start + quote.length }),
+    });
+  };
+
+  it('finds passages in a changed text with the help of the one kept', async () => {
+    const textHash = await hashText(old);
+    const about = { textHash, filing: FILING.sha256, accession: null, document: 'd2' };
+    await rememberDocument(db, about, old);
+    const text = `A new line.\n${old.replace('5 mg', '6 mg')}`;
+    const current = { text, textHash: await hashText(text) };
+    const annotations = [
+      at('same', 'The last line stays.', textHash),
+      at('figure', 'dose was 5 mg a day', textHash),
+      { ...at('elsewhere', 'First', textHash), target: targetOf({ document: 'd9' }) },
+    ];
+    const found = await resolveAnnotations(db, annotations, new Map([['d2', current]]));
+    const start = text.indexOf('The last');
+    expect(found.get('same')).toEqual({ state: 'exact', span: { start, end: text.length } });
+    expect(found.get('figure')).toMatchObject({ state: 'changed', numbersDiffer: true });
+    expect(found.get('elsewhere')).toMatchObject({ state: 'orphaned' });
   });
 });
 

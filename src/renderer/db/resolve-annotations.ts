@@ -1,0 +1,38 @@
+import type { Annotation } from '../../core/annotate/annotation.ts';
+import { type CurrentText, resolveTargets } from '../../core/anchor/resolve-target.ts';
+import type { Resolution } from '../../core/anchor/resolution.ts';
+import type { AnnotationDb } from './annotation-db.ts';
+import { recallText } from './stored-documents.ts';
+
+/**
+ * Where each annotation stands in the texts as they now are, by annotation id; `texts` are by document id. Those made on
+ * another text are looked for with the help of the text that was kept. One whose document is gone is orphaned.
+ */
+export async function resolveAnnotations(
+  db: AnnotationDb,
+  annotations: readonly Annotation[],
+  texts: ReadonlyMap<string, CurrentText>,
+): Promise<ReadonlyMap<string, Resolution>> {
+  const groups = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const { document, textHash } = annotation.target;
+    const key = `${document} ${textHash}`;
+    groups.set(key, [...(groups.get(key) ?? []), annotation]);
+  }
+  const resolved = new Map<string, Resolution>();
+  for (const group of groups.values()) {
+    const [first] = group;
+    const current = first && texts.get(first.target.document);
+    if (!current) {
+      for (const { id } of group) resolved.set(id, { state: 'orphaned', candidates: [] });
+      continue;
+    }
+    const { textHash } = first.target;
+    const stored = textHash === current.textHash ? null : await recallText(db, textHash);
+    const targets = group.map(({ target }) => target);
+    const found = resolveTargets(targets, current, stored);
+    for (const [i, { id }] of group.entries())
+      resolved.set(id, found[i] ?? { state: 'orphaned', candidates: [] });
+  }
+  return resolved;
+}

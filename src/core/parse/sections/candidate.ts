@@ -1,6 +1,6 @@
 import type { FormScheme } from './form-scheme.ts';
 import type { KnowsItem } from './parse-item-number.ts';
-import type { Content, Line } from './read-lines.ts';
+import { marksOf, type Content, type Line } from './read-lines.ts';
 
 /** One way to read a candidate: as the item (or part) at this place of the scheme. */
 export interface Reading {
@@ -99,21 +99,14 @@ export function cleanTitle(raw: string): string | null {
 
 /** The offset that a link on the line leads to; null when there is none. */
 export function linkTarget({ content }: Scope, line: Line): number | null {
-  const block = content.blocks[line.block];
-  if (!block) return null;
-  const sources = block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [block];
-  for (const source of sources) {
-    if (source.end < line.start || source.start > line.end) continue;
-    for (const mark of source.marks ?? [])
-      if (
-        mark.kind === 'link' &&
-        mark.target !== undefined &&
-        mark.start >= line.start &&
-        mark.end <= line.end
-      )
-        return mark.target;
-  }
-  return null;
+  const link = marksOf(content, line).find(
+    (mark) =>
+      mark.kind === 'link' &&
+      mark.target !== undefined &&
+      mark.start >= line.start &&
+      mark.end <= line.end,
+  );
+  return link?.target ?? null;
 }
 
 /** A line that goes on in the middle of a sentence or a quotation is no heading, whatever it begins with. */

@@ -36,7 +36,10 @@ function isLooseTitle(text: string, block: Content['blocks'][number]): boolean {
   if (SENTENCE_END.test(text) && !/\b(?:Inc|Corp|Ltd|Co|L\.P|N\.A|U\.S)\.$/.test(text))
     return false;
   if (text.length < 100 && isCapitals(text)) return block.kind === 'paragraph';
-  return block.kind === 'paragraph' && shareMarked(block, block, ['bold', 'underline']) >= 0.9;
+  return (
+    block.kind === 'paragraph' &&
+    shareMarked(block.marks ?? [], block, ['bold', 'underline']) >= 0.9
+  );
 }
 
 /** Closing matter of a press release stands at one depth, whatever its typography; contacts by kind one below. */

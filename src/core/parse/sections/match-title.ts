@@ -85,6 +85,13 @@ function likenessOfWords(words: readonly string[], title: readonly string[]): nu
   return (0.97 * hits) / Math.max(title.length, Math.min(words.length, title.length + 1));
 }
 
+/** A long title nearly met says more than a short one met exactly at its head. */
+const SHARE_WEIGHT = 0.25;
+
+function scoreOf(match: TitleMatch): number {
+  return match.likeness + SHARE_WEIGHT * match.share;
+}
+
 /**
  * Compares the beginning of `text` with the titles of the items that `among` lets through; best first, one match an
  * item, none below 0.34.
@@ -106,8 +113,7 @@ export function matchTitles(
     const count = Math.min(title.letters.length, letters.length);
     const share = letters.length === 0 ? 0 : count / letters.length;
     const old = best.get(title.index);
-    if (old && (old.likeness > likeness || (old.likeness === likeness && old.share >= share)))
-      continue;
+    if (old && scoreOf(old) >= likeness + SHARE_WEIGHT * share) continue;
     best.set(title.index, {
       index: title.index,
       likeness,
@@ -115,5 +121,5 @@ export function matchTitles(
       length: lengthOfLetters(head, count),
     });
   }
-  return [...best.values()].sort((a, b) => b.likeness - a.likeness || b.share - a.share);
+  return [...best.values()].sort((a, b) => scoreOf(b) - scoreOf(a));
 }

@@ -55,10 +55,12 @@ function pickFreely(
   const inForm = usable.filter((u) => !closing || u.candidate.start < closing.start);
   const solid = new Set(inForm.filter((u) => u.weight >= 5).map((u) => u.index));
   const picked: ChosenItem[] = [];
+  const seen = new Set<number>();
   for (const item of inForm) {
     if (item.weight < 5 && solid.has(item.index)) continue;
     if (picked.at(-1)?.index === item.index) continue;
-    const again = picked.some((p) => p.index === item.index);
+    const again = seen.has(item.index);
+    seen.add(item.index);
     if (again && (item.likeness < 0.6 || item.candidate.letter !== null)) continue;
     picked.push(item);
   }

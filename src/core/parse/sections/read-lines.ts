@@ -10,6 +10,8 @@ export interface Line extends TextSpan {
   /** Whether it is all of its block. */
   readonly whole: boolean;
   readonly shape: 'text' | 'row' | 'verbatim';
+  /** Index of the row in its table, for a row. */
+  readonly row?: number;
   /** Offset of the first character behind bullets, Markdown signs and page numbers set before the title. */
   readonly head: number;
 }
@@ -91,13 +93,21 @@ function openingCell(text: string, row: Table['rows'][number], few: boolean): Ta
 
 function pushRows(lines: Line[], text: string, block: Table, index: number): void {
   const few = block.rows.length <= 3;
-  for (const row of block.rows) {
+  for (const [place, row] of block.rows.entries()) {
     const cell = openingCell(text, row, few);
     const end = row.cells.at(-1)?.end;
     if (!cell || end === undefined) continue;
     const whole = cell.start === block.start && end === block.end;
     const first = cell === row.cells[0];
-    pushLine(lines, text, { start: cell.start, end, block: index, first, whole, shape: 'row' });
+    pushLine(lines, text, {
+      start: cell.start,
+      end,
+      block: index,
+      first,
+      whole,
+      shape: 'row',
+      row: place,
+    });
   }
 }
 
@@ -115,18 +125,19 @@ export function readLines(content: Content): readonly Line[] {
   return lines;
 }
 
-/** Share of the range that carries one of the mark kinds, 0 to 1. */
-export function shareMarked(block: Block, span: TextSpan, kinds: readonly Mark['kind'][]): number {
-  let marks = block.marks ?? [];
-  if (block.kind === 'table') {
-    const cells = block.rows.flatMap((row) => row.cells);
-    marks = [
-      ...marks,
-      ...cells
-        .filter((c) => c.end > span.start && c.start < span.end)
-        .flatMap((c) => c.marks ?? []),
-    ];
-  }
+/** The marks on a line: its block's, or of a row its cells'. */
+export function marksOf(content: Content, line: Line): readonly Mark[] {
+  const block = content.blocks[line.block];
+  if (block?.kind !== 'table') return block?.marks ?? [];
+  return block.rows[line.row ?? 0]?.cells.flatMap((cell) => cell.marks ?? []) ?? [];
+}
+
+/** Share of the range that carries one of the mark kinds, 0 to 1; `marks` ordered by start. */
+export function shareMarked(
+  marks: readonly Mark[],
+  span: TextSpan,
+  kinds: readonly Mark['kind'][],
+): number {
   let covered = 0;
   let reach = span.start;
   for (const mark of marks) {
@@ -157,6 +168,9 @@ export function standsOut(content: Content, line: Line): boolean {
   const text = content.text.slice(line.head, Math.min(line.end, line.head + 300));
   return (
     isCapitals(text) ||
-    shareMarked(block, { start: line.head, end: line.end }, ['bold', 'underline']) >= 0.7
+    shareMarked(marksOf(content, line), { start: line.head, end: line.end }, [
+      'bold',
+      'underline',
+    ]) >= 0.7
   );
 }

@@ -40,8 +40,8 @@ export function readListedNumber(scope: Scope, place: number): Candidate | null 
 }
 
 /** Whether a title match is good enough: the words of the form nearly alone, or exactly alone where nothing sets it off. */
-function isTitle(match: TitleMatch, stands: boolean, sentence: boolean): boolean {
-  if (sentence || !stands) return match.likeness >= 0.95 && match.share >= 0.95;
+function isTitle(match: TitleMatch, stands: boolean): boolean {
+  if (!stands) return match.likeness >= 0.95 && match.share >= 0.95;
   return match.likeness >= 0.75 && match.share >= 0.6;
 }
 
@@ -57,10 +57,8 @@ export function readTitle(scope: Scope, place: number): Candidate | null {
   const bare = withoutContinued(words);
   if (bare.length < 4) return null;
   const stands = standsOut(scope.content, line);
-  const sentence = bare.length > 60 && /[.,;]$/.test(bare.trimEnd());
-  const matches = matchTitles(bare, scope.scheme, () => true).filter((m) =>
-    isTitle(m, stands, sentence),
-  );
+  if (!stands && bare.length > 60 && /[.,;]$/.test(bare.trimEnd())) return null;
+  const matches = matchTitles(bare, scope.scheme, () => true).filter((m) => isTitle(m, stands));
   if (matches.length === 0) return null;
   const numbered = matches.filter((m) => scope.scheme.items[m.index]?.[0] === enumerated?.[1]);
   const kept = numbered.length > 0 ? numbered : matches;

@@ -46,7 +46,9 @@ function linesByLetters(
     const text = content.text.slice(line.head, line.end);
     const letters = lettersOf(text);
     if (letters.length < 5 || isPaged(text) || !standsOut(content, line)) continue;
-    found.set(letters, [...(found.get(letters) ?? []), line]);
+    const same = found.get(letters);
+    if (same) same.push(line);
+    else found.set(letters, [line]);
   }
   return found;
 }

@@ -30,7 +30,13 @@ export type Command =
       readonly files: readonly string[];
       readonly format: TableFormat;
     }
-  | { readonly name: 'export'; readonly file: string; readonly annotations: string };
+  | {
+      readonly name: 'export';
+      readonly file: string;
+      readonly annotations: string;
+      /** A file in Liquid; null for the built-in layout. */
+      readonly template: string | null;
+    };
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -40,6 +46,7 @@ const OPTIONS = {
   document: { type: 'string' },
   format: { type: 'string' },
   annotations: { type: 'string' },
+  template: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -54,7 +61,7 @@ const KNOWN = {
   outline: [],
   metrics: ['format'],
   forward: ['format'],
-  export: ['annotations'],
+  export: ['annotations', 'template'],
 } as const satisfies Record<string, readonly OptionName[]>;
 type Name = keyof typeof KNOWN;
 
@@ -110,5 +117,5 @@ function commandOf(name: Name, files: readonly string[], values: Values): Result
   if (name === 'outline') return ok({ name, file });
   const annotations = text(values.annotations);
   if (annotations === null) return failed('"export" needs --annotations FILE.');
-  return ok({ name, file, annotations });
+  return ok({ name, file, annotations, template: text(values.template) });
 }

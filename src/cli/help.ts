@@ -16,8 +16,8 @@ Usage
       Trial metrics: doses, responses, survival, half-lives … FILE may be a folder.
   exhibit99 forward FILE… [--format table|csv|json|md]
       Forward-looking and cautionary statements. FILE may be a folder.
-  exhibit99 export FILE --annotations FILE.jsonld
-      The notes on a filing as Markdown.
+  exhibit99 export FILE --annotations FILE.jsonld [--template FILE]
+      The notes on a filing as Markdown, or in a form of your own (Liquid; see docs/templates.md).
 
 Options
   -h, --help     this text

@@ -92,7 +92,7 @@ async function aboutOne(command: OneFile): Promise<ExitCode> {
       return 0;
     }
     case 'export': {
-      const notes = await exportNotes(filing, command.annotations);
+      const notes = await exportNotes(filing, command.annotations, command.template);
       if (!notes.ok) return refuse(notes.error);
       for (const warning of notes.value.warnings) complain(warning);
       await print(notes.value.markdown);

@@ -286,6 +286,12 @@ describe('export', () => {
     expect(out).toContain('^moved-off');
     expect(err).toContain('"no such words here" was not found.');
     expect(err).toContain('1 annotation of other filings left out.');
+    await writeFile(
+      at('own.liquid'),
+      '{% for a in annotations %}{{ a.id }}={{ a.quote }};{% endfor %}',
+    );
+    const own = ['--annotations', at('notes.jsonld'), '--template', at('own.liquid')];
+    expect((await runCli(['export', SAMPLE, ...own])).out).toContain(`mine=${words};`);
   });
 
   it.each([

@@ -48,11 +48,24 @@ function placeOf(filing: ExportedFiling, { target }: Annotation): readonly strin
   return sectionPath(document, { start: target.start, end: target.start });
 }
 
+/** Where an annotation stands, in words and as a link. */
+export function describeNote(
+  filing: ExportedFiling,
+  annotation: Annotation,
+): { section: readonly string[]; citation: string; link: string } {
+  const section = placeOf(filing, annotation);
+  return {
+    section,
+    citation: citePassage(filing, section),
+    link: linkToAnnotation(annotation.target, annotation.id),
+  };
+}
+
 function itemNodes(filing: ExportedFiling, annotation: Annotation): RootContent[] {
   const { id, target, tags, note } = annotation;
   const contained = containNote(note);
   const slugs = tagSlugs(tags);
-  const citation = citePassage(filing, placeOf(filing, annotation));
+  const { citation, link } = describeNote(filing, annotation);
   return [
     quoteNode(target.quote),
     ...(contained === '' ? [] : [verbatim(contained)]),
@@ -60,7 +73,7 @@ function itemNodes(filing: ExportedFiling, annotation: Annotation): RootContent[
     {
       type: 'paragraph',
       children: [
-        { type: 'link', url: linkToAnnotation(target, id), children: words(citation) },
+        { type: 'link', url: link, children: words(citation) },
         verbatim(` ^${blockId(id)}`),
       ],
     },
@@ -68,7 +81,7 @@ function itemNodes(filing: ExportedFiling, annotation: Annotation): RootContent[
 }
 
 /** An id as note programs take it at the end of a block: letters, digits and dashes. */
-function blockId(id: string): string {
+export function blockId(id: string): string {
   return id.replace(/[^A-Za-z0-9-]+/g, '-');
 }
 
@@ -85,8 +98,10 @@ function headingNodes(path: readonly string[], before: readonly string[] | null)
 
 const HEADING_DEPTHS = [2, 3, 4, 5, 6] as const;
 
-function inOrder(
-  { annotations, filing }: MarkdownExport,
+/** The annotations by place in the filing or by time of making. */
+export function inOrder(
+  filing: ExportedFiling,
+  annotations: readonly Annotation[],
   order: 'place' | 'time',
 ): readonly Annotation[] {
   const place = new Map(filing.documents.map(({ id }, i) => [id, i]));
@@ -137,7 +152,7 @@ export function exportMarkdown(wanted: MarkdownExport): string {
     children: [{ type: 'heading', depth: 1, children: words(titleOf(filing)) }],
   };
   let before: readonly string[] | null = null;
-  const annotations = inOrder(wanted, order);
+  const annotations = inOrder(filing, wanted.annotations, order);
   for (const annotation of annotations) {
     const path = placeOf(filing, annotation);
     if (order === 'place') root.children.push(...headingNodes(path, before));

@@ -16,7 +16,7 @@ const HIGH_CONTROLS = /[\u0080-\u009f]/g;
  * C1 control characters as the Windows-1252 characters that their authors meant: filings label quotes and dashes
  * 0x91–0x97 as Latin-1, and some tools carry them into UTF-8 as they are.
  */
-export function mendControls(text: string): string {
+function mendControls(text: string): string {
   if (!HIGH_CONTROL.test(text)) return text;
   return text.replace(HIGH_CONTROLS, (c) => {
     const meant = C1.charAt(c.charCodeAt(0) - 0x80);
@@ -40,6 +40,14 @@ export function sniffUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (odd > pairs * 0.7 && even === 0) return 'utf-16le';
   if (even > pairs * 0.7 && odd === 0) return 'utf-16be';
   return null;
+}
+
+/**
+ * The bytes with UTF-16 turned into UTF-8, so that tags can be looked for byte by byte; others as they are. Offsets into
+ * a file, such as an attachment's, count these bytes.
+ */
+export function toScannable(bytes: Uint8Array): Uint8Array {
+  return sniffUtf16(bytes) === null ? bytes : new TextEncoder().encode(decodeText(bytes).text);
 }
 
 /**

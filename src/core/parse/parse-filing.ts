@@ -6,7 +6,7 @@ import {
   type Submission,
   type SubmissionPart,
 } from './container/split-submission.ts';
-import { decodeText, sniffUtf16 } from './decode.ts';
+import { decodeText, sniffUtf16, toScannable } from './decode.ts';
 import type { DocumentContent } from './document-content.ts';
 import { titleOf } from './document-title.ts';
 import { readCover } from './read-cover.ts';
@@ -36,7 +36,7 @@ export function parseFiling(bytes: Uint8Array, source: ParseSource): Result<Fili
   const wide = sniffUtf16(bytes);
   const refused = refuseBytes(bytes, wide !== null);
   if (refused) return failed(refused);
-  const readable = wide ? new TextEncoder().encode(decodeText(bytes).text) : bytes;
+  const readable = toScannable(bytes);
   const frame = { source, bytes: bytes.length, wide };
   const submission = splitSubmission(readable);
   return submission ? parseSubmission(readable, submission, frame) : parseDocument(readable, frame);

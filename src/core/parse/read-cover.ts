@@ -19,7 +19,7 @@ const DATE =
   /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(\d{1,2})\s*(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b|\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/i;
 
 /** The first date of a text as an ISO date, or null: "November 8, 2006", "2006-11-08", "11/8/2006". */
-export function firstDate(text: string): string | null {
+function firstDate(text: string): string | null {
   const match = DATE.exec(text);
   if (!match) return null;
   const [, name, day, year, isoYear, isoMonth, isoDay, usMonth, usDay, usYear] = match;

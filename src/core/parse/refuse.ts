@@ -8,7 +8,9 @@ export interface ParseFailure {
     | 'office'
     | 'binary'
     | 'rate-limit-page'
+    | 'error-page'
     | 'index-page'
+    | 'data'
     | 'no-document';
   readonly message: string;
 }
@@ -87,33 +89,60 @@ export function refuseBytes(bytes: Uint8Array, isWide: boolean): ParseFailure | 
   return null;
 }
 
-/** What a page is that the SEC's web site serves in place of or around a filing; null for anything else. */
+/** A page that is known by its first words. */
+interface KnownPage {
+  readonly code: ParseFailure['code'];
+  readonly words: RegExp;
+  readonly message: string;
+}
+
+/** Pages that the SEC's web site serves in place of a filing or around one, and files that list filings. */
+const PAGES: readonly KnownPage[] = [
+  {
+    code: 'rate-limit-page',
+    words:
+      /Undeclared Automated Tool|Request Rate Threshold Exceeded|exceeded the SEC.{0,40}request rate/i,
+    message:
+      'This file is the page with which the SEC’s web site refuses too many requests, not a filing; download it again.',
+  },
+  {
+    code: 'error-page',
+    words:
+      /<title>[^<]{0,60}(?:404|403|503|not found|access denied|error alert|maintenance)[^<]{0,60}<|<Code>NoSuchKey<\/Code>/i,
+    message:
+      'This file is an error page of a web site, not a filing; the address it was downloaded from has nothing to give.',
+  },
+  {
+    code: 'index-page',
+    words:
+      /<title>\s*(?:EDGAR Filing Documents for|EDGAR Filing Index|Filing Detail|Index of \/Archives|(?:EDGAR )?Directory Listing|SEC EDGAR Submission|EDGAR (?:Search|Entity|Company)|(?:Inline )?XBRL Viewer)/i,
+    message:
+      'This file is an EDGAR index page that lists a filing’s documents, not the filing; open one of those documents.',
+  },
+  {
+    code: 'index-page',
+    words: /^\s*Description:\s+(?:Master|Daily|Form|Company)\b[^\n]{0,60}\bIndex\b/i,
+    message:
+      'This file is an EDGAR index that lists filings by their addresses, not a filing; open one of those it lists.',
+  },
+  {
+    code: 'data',
+    words: /^\s*(?:\{\s*"|\[\s*[{\]])/,
+    message: 'This file is JSON data, not the text of a filing.',
+  },
+];
+
+/** How far into a file its page is looked for. */
+const HEAD_CHARS = 20_000;
+
+/** What a text is when it is a page around filings or plain data; null for anything that may be a filing. */
 export function refusePage(text: string): ParseFailure | null {
-  if (!/\S/.test(text))
+  const head = text.slice(0, HEAD_CHARS);
+  if (!/\S/.test(head) && !/\S/.test(text))
     return {
       code: 'empty',
       message: 'This file holds only white space, so there is nothing to read.',
     };
-  const head = text.slice(0, 20000);
-  if (
-    /Undeclared Automated Tool|Request Rate Threshold Exceeded|exceeded the SEC.{0,40}request rate/i.test(
-      head,
-    )
-  )
-    return {
-      code: 'rate-limit-page',
-      message:
-        'This file is the page with which the SEC’s web site refuses too many requests, not a filing; download it again.',
-    };
-  if (
-    /<title>\s*(?:EDGAR Filing Documents for|EDGAR Filing Index|Filing Detail|Index of \/Archives|SEC EDGAR Submission)/i.test(
-      head,
-    )
-  )
-    return {
-      code: 'index-page',
-      message:
-        'This file is an EDGAR index page that lists a filing’s documents, not the filing; open one of those documents.',
-    };
-  return null;
+  const page = PAGES.find(({ words }) => words.test(head));
+  return page ? { code: page.code, message: page.message } : null;
 }

@@ -30,6 +30,19 @@ describe('parseFiling refuses', () => {
       /index page/,
     ],
     [
+      'a page that says not found',
+      text('<html><head><title>SEC.gov | File Not Found Error Alert (404)</title></head></html>'),
+      'error-page',
+      /error page/,
+    ],
+    [
+      'a daily index',
+      text('Description:           Daily Index of EDGAR Dissemination Feed\nLast Data Received:'),
+      'index-page',
+      /lists filings/,
+    ],
+    ['JSON', text('{ "cik": "999901", "filings": [] }'), 'data', /JSON/],
+    [
       'a header without documents',
       text('<SEC-HEADER>0000999901-98-000017.hdr.sgml : 19980612\nPUBLIC DOCUMENT COUNT: 2\n'),
       'no-document',

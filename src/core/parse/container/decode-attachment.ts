@@ -1,4 +1,5 @@
 import type { AttachmentSource } from '../../filing/filing.ts';
+import { toScannable } from '../decode.ts';
 
 /** Decodes uuencoded lines up to `end`; a short or damaged line gives what it holds. */
 function decodeUu(bytes: Uint8Array, from: number, to: number): Uint8Array {
@@ -63,9 +64,10 @@ function decodeBase64(bytes: Uint8Array, from: number, to: number): Uint8Array {
   return out.subarray(0, size);
 }
 
-/** The attachment's own bytes, decoded from the submission's; damaged lines give what they hold. */
+/** The attachment's own bytes, decoded from those of the whole file; damaged lines give what they hold. */
 export function decodeAttachment(bytes: Uint8Array, source: AttachmentSource): Uint8Array {
+  const scannable = toScannable(bytes);
   return source.encoding === 'uuencode'
-    ? decodeUu(bytes, source.from, source.to)
-    : decodeBase64(bytes, source.from, source.to);
+    ? decodeUu(scannable, source.from, source.to)
+    : decodeBase64(scannable, source.from, source.to);
 }

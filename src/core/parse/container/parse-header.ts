@@ -44,7 +44,7 @@ const ROLES: ReadonlySet<string> = new Set([
 const RANKS = ['FILER', 'SUBJECT COMPANY', 'ISSUER', 'ISSUING ENTITY', 'DEPOSITOR', 'FILED BY'];
 
 /** "20061108" or "2006-11-08" as an ISO date; null for anything that is none. */
-export function isoDate(raw: string): string | null {
+function isoDate(raw: string): string | null {
   const match = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(raw.trim());
   if (!match) return null;
   const month = Number(match[2]);

@@ -142,9 +142,10 @@ function joinRun(run: readonly { draft: WordsDraft; text: string }[]): Draft[] {
   const startOf = (g: number): number => groups[g]?.from ?? run.length;
   for (let g = 0; g < groups.length;) {
     const perRow = figuresPerRow(groups, g);
+    const isFitting = (group: Group | undefined): boolean =>
+      group !== undefined && perRow > 0 && group.figures.length % perRow === 0;
     let end = g;
-    while (perRow > 0 && end < groups.length && (groups[end]?.figures.length ?? 0) % perRow === 0)
-      end++;
+    while (isFitting(groups[end])) end++;
     const rows = groups.slice(g, end);
     if (rows.filter(({ figures }) => figures.length > 0).length < MIN_ROWS) {
       keep(startOf(g), startOf(g + 1));

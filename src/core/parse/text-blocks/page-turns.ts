@@ -23,7 +23,7 @@ const CONTINUED = /\((?:cont(?:inue)?'?d?\.?)\)|[-–—,]\s*(?:cont(?:inue)?'?d
 const CONTENTS_LINK = /^(?:(?:back to )?table of contents|index)$/i;
 
 /** The page number that a line prints and nothing else, or null. */
-export function pageNumberOf(line: SourceLine): string | null {
+function pageNumberOf(line: SourceLine): string | null {
   const words = wordsOf(line);
   if (words.length > 40) return null;
   const label = NUMBER_LINE.exec(words)?.[1];

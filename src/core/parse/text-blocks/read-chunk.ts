@@ -23,7 +23,7 @@ export interface ChunkContext {
 }
 
 /** Whether the line stands in the middle of the text's width, or of the 80 columns that typists counted on. */
-export function isCentred(line: SourceLine, width: number): boolean {
+function isCentred(line: SourceLine, width: number): boolean {
   if (line.indent < 5 || line.text.length >= Math.max(width, 78) - 3) return false;
   const centre = (line.indent + line.text.length) / 2;
   return Math.abs(centre - width / 2) <= 5 || (line.indent >= 12 && Math.abs(centre - 40) <= 4);

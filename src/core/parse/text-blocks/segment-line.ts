@@ -18,7 +18,7 @@ const TWO_BLANKS = /\s{2,}/g;
 const THREE_BLANKS = /\s{3,}/g;
 
 /** Leader dots and drawn lines become blanks of the same length, so that columns stay where they are. */
-export function blankLeaders(text: string): string {
+function blankLeaders(text: string): string {
   return text.replace(LEADERS, (run) => ' '.repeat(run.length));
 }
 

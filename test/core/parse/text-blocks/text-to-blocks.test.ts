@@ -193,7 +193,7 @@ describe('textToBlocks, one line a paragraph', () => {
   });
 
   it('puts a table that was copied cell by cell together', () => {
-    const long = `${'A long paragraph of running text that no hand has wrapped. '.repeat(6)}`;
+    const long = 'A long paragraph of running text that no hand has wrapped. '.repeat(6);
     const cells =
       'Arm A (n=20)|Arm B (n=18)|Patients with a rash|25%|33.3%|Of these:|severe|5%|0%|mild|20%|33.3%|Deaths|0|1';
     const copied = `${long}\n\nWhat was seen\n\n${cells.replaceAll('|', '\n\n')}\n\n${long}\n`;

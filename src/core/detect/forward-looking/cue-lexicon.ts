@@ -94,7 +94,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('expected', [
     rule('ahead', 1, re`expected to ${ADVERB}(?:be )?[a-z-]+`, { notAfter: ASIDE }),
     rule('ahead', 1, re`expected (?:to|in|by|during|before|around|this|next|later|early|mid|late|within|at|over|for|on|from|q[1-4]|[12]h|through|as early|no later|soon|shortly)\b`, { notAfter: ASIDE }),
-    rule('ahead', 1, re`expected (?:\w+ ){0,2}?${EVENT}\b`, { after: /(?:^|\b(?:the|an?|our|its|of|on|with|their|and|or|for|regarding|to|this|these|any|by|including|current|currently|company's|other|from|in|through) )$/, notBefore: /^ (?:return|volatil|life|lives|term|credit|loss)/ }),
+    rule('ahead', 1, re`expected (?:\w+ ){0,2}?${EVENT}\b`, { after: /(?:^|\b(?:the|all|an?|our|its|of|on|with|their|and|or|for|regarding|to|this|these|any|by|including|current|currently|company's|other|from|in|through) )$/, notBefore: /^ (?:return|volatil|life|lives|term|credit|loss)/ }),
     rule('ahead', 0.6, re`expected`, { after: /\b(?:is|are|be|being|now|currently|remains?) $/ }),
     rule('ahead', 1, re`expected that\b`, { after: /\bit is (?:currently |also |generally )?$/ }),
   ]),
@@ -126,7 +126,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('plan', [
     rule('ahead', 1, re`plan for [a-z]+`, { after: /\b(?:we|to|and|continues? to) $/ }),
     rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|on [a-z]+ing)`, { after: /\b(?:we|i|they|and|or|also|now|still|not|both|parties|partners|companies|management|who|investigators|researchers|collaborators|teams?|[a-z]+ly),? $/ }),
-    rule('ahead', 0.5, re`plan to (?!certain|the|all|our|its|employees|directors|eligible|a\b)[a-z-]+`, { notAfter: /\b(?:this|such|that|each|pension|stock|option|incentive|savings|benefit|under|purchase|401\(k\)|defined|a|care|20\d\d|equity|compensation|award) $/ }),
+    rule('ahead', 0.8, re`plan to (?!certain|the|all|our|its|employees|directors|eligible|a\b)[a-z-]+`, { notAfter: /\b(?:this|such|that|each|pension|stock|option|incentive|savings|benefit|under|purchase|401\(k\)|defined|a|care|20\d\d|equity|compensation|award) $/ }),
     rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|is to [a-z]+|for (?:the )?(?:phase|pivotal|next|future|commercial|registrational|launch))`, { after: /\b(?:our|its|the company's|their|current) $/ }),
   ]),
   cues('plans', [
@@ -288,10 +288,10 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`preparing (?:for|to|an?|our|its|the)\b`, { notAfter: /\b(?:was|were|in|of|for|when|by|involved in) $/ }),
   ]),
   cues('preparation', [
-    rule('ahead', 0.7, re`preparations? for (?:the|a|an|our|its|potential|phase|pivotal|commercial|planned|upcoming|launch)`),
+    rule('ahead', 0.9, re`preparations? for (?:the|a|an|our|its|potential|phase|pivotal|commercial|planned|upcoming|launch)`),
   ]),
   cues('preparations', [
-    rule('ahead', 0.7, re`preparations for (?:the|a|an|our|its|potential|phase|pivotal|commercial|planned|upcoming|launch)`),
+    rule('ahead', 0.9, re`preparations for (?:the|a|an|our|its|potential|phase|pivotal|commercial|planned|upcoming|launch)`),
   ]),
   cues('track', [
     rule('ahead', 1, re`track (?:to|for|with|in)\b`, { after: /\b(?:on|remains? on) $/ }),
@@ -459,7 +459,8 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`intended to (?:be )?[a-z]+`, { after: /\b(?:program|programme|initiative|transaction|strategy|collaboration|offering|proceeds|expansion|investment|partnership|plan|action|actions|restructuring|agreement|merger|acquisition|funds|facility) (?:is|are) $/ }),
   ]),
   cues('underway', [
-    rule('hint', 0.3, re`underway (?:to|for|in support of)\b`),
+    rule('ahead', 0.8, re`underway in support of`),
+    rule('hint', 0.3, re`underway (?:to|for)\b`),
   ]),
   cues('advancing', [
     rule('ahead', 0.8, re`advancing (?:[a-z0-9®()-]+ ){1,5}?(?:into|to|towards?) (?:an? |the )?(?:phase|clinical|pivotal|registration|human|first-in|ind)`),

@@ -14,7 +14,7 @@ const FORMAL =
 
 /** Accounting language about estimates, fair values and standards in force. */
 const ACCOUNTING =
-  /expected (?:return|volatilit|life|lives|term|credit|loss|dividend|forfeit|useful)|black-scholes|fair value|more likely than not|discounted (?:future )?cash flows?|estimated useful|\bactuarial|postretirement|pension|projected benefit obligation|undiscounted|probable that|present value|weighted[- ]average|likely than not|carrying (?:amount|value)|deferred tax|tax benefits?|loss carryforward|valuation allowance|going concern|projected future|early adoption|interim periods within|(?:fiscal years|annual periods|interim periods|periods) (?:beginning|ending) after|accounting standards|\basu\b|\bsfas\b|\bfasb\b|allowance for|amortiz|stock-based compensation/;
+  /expected (?:return|volatilit|life|lives|term|credit|loss|dividend|forfeit|useful)|black-scholes|fair value|more likely than not|discounted (?:future )?cash flows?|estimated useful|\bactuarial|postretirement|pension|projected benefit obligation|undiscounted|probable that|present value|weighted[- ]average|likely than not|carrying (?:amount|value)|deferred tax|tax benefits?|loss carryforward|valuation allowance|going concern|projected future|early adoption|interim periods within|(?:fiscal years|annual periods|interim periods|periods) (?:beginning|ending) after|accounting standards|\basu\b|\bsfas\b|\bfasb\b|allowance for|amortiz|stock-based compensation|reasonable possibility|material weakness is|expects? to (?:be entitled|receive in exchange)|expected to be (?:incurred|received|realized|settled|recovered|recognized|exercised|entitled)/;
 
 /** Questions state nothing. */
 const QUESTION = /\?["')\]]*$/;

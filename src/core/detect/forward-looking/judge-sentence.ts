@@ -47,6 +47,8 @@ export function judgeSentence(
   const weighed = cues
     .map((cue) => weighCue(cue, lower, original, setting))
     .filter((cue) => cue.weight > 0);
+  // in a report, conditions and chances alone describe an agreement or a rule
+  if (!mayStand(weighed, setting)) return null;
   const byWords = sumOf(weighed);
   const isRelease = setting.genre === 'release';
   const enough = isRelease && !setting.isTitle ? ENOUGH_IN_RELEASE : ENOUGH;
@@ -68,6 +70,12 @@ const EVENT_WORDS =
   /\b(?:data|read-?outs?|topline|top-line|results|enrol?lment|initiation|initiate|launch|completion|submission|filing|approval|start|ind|nda|bla|maa|pdufa|decision|meeting|milestones?|commenc\w+|trial|study|presentation|interim|dosing|shipments?|opening|closing|deliver(?:y|ies)|introduction|availability|listing|production|expansion|construction)\b/;
 const FINITE_PAST =
   /\b(?:was|were|had|has|have|announced|reported|completed|received|initiated|entered|presented|showed|demonstrated|achieved|enrolled|signed|raised|ended|began|started|launched|extended|granted|expires?|expired|matures?|owns?|is|are)\b/;
+
+function mayStand(cues: readonly Cue[], setting: Setting): boolean {
+  if (setting.genre === 'release' || setting.topic === 'risks' || setting.topic === 'discussion')
+    return true;
+  return cues.some((cue) => cue.kind === 'ahead' && cue.weight >= 0.8);
+}
 
 function sumOf(cues: readonly Cue[]): number {
   let strongest = 0;

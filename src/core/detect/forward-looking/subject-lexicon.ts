@@ -18,11 +18,11 @@ const WORDS: readonly (readonly [Subject, string])[] = [
   ],
   [
     'bound',
-    'holder holders stockholder stockholders shareholder shareholders investor investors you reader readers participant participants executive executives employee employees director directors officer officers purchaser purchasers borrower borrowers lender lenders trustee lessee lessor tenant tenants member members sponsor sponsors committee person persons applicant applicants manufacturer manufacturers physician physicians option options warrant warrants award awards letter crl application contract contracts grantee optionee seller buyer',
+    'holder holders stockholder stockholders shareholder shareholders investor investors you reader readers participant participants executive executives employee employees director directors officer officers purchaser purchasers borrower borrowers lender lenders trustee lessee lessor tenant tenants member members sponsor sponsors committee person persons applicant applicants manufacturer manufacturers physician physicians option options warrant warrants award awards letter crl application contract contracts grantee optionee seller buyer entity entities',
   ],
   [
     'other-party',
-    'fda ema sec agency agencies commission court courts judge jury plaintiff plaintiffs defendant defendants counsel analyst analysts auditor auditors fasb regulator regulators authorities authority government governments congress legislation competitor competitors irs department ministry payor payors customer customers supplier suppliers licensor licensors state states',
+    'fda ema sec staff agency agencies commission court courts judge jury plaintiff plaintiffs defendant defendants counsel analyst analysts auditor auditors fasb regulator regulators authorities authority government governments congress legislation competitor competitors irs department ministry payor payors customer customers supplier suppliers licensor licensors state states',
   ],
   [
     'study',

@@ -17,11 +17,11 @@ const HELPING =
   /^(?:help|reduce|improve|increase|decrease|lower|slow|prevent|protect|enhance|promote|impact|activate|block|stimulate|restore|target|work|also)\b/;
 /** Terms of a contract, a security or a law: what will happen under them is an obligation and no forecast. */
 const TERMS =
-  /\b(?:pursuant to|under (?:the|this|these|our|its|such|an?) (?:[\w&.-]+ ){0,5}?(?:agreements?|leases?|plans?|act|rules?|terms|indenture|facility|loan|contracts?|law|notes?|policy|program|arrangement|order|regulations?)|in the event|to the extent|agreements?|contracts?|indenture|lenders?|borrower|holders? of|per (?:unit|share)|purchase price|conversion|debentures?|credit facility|letters? of credit|warrants?|rent|lease|executive|employment|severance|vest|arbitrat|trustee|partnership interest)\b|\bwill (?:mature|expire|bear interest|accrue|be (?:required|payable|entitled|paid|subject|deemed|issued|convertible|exercisable|redeemable|determined|calculated|adjusted|reduced|applied|governed|responsible|obligated|considered|counted|treated|included|made available)|remain in effect|terminate|automatically|revise)\b/;
+  /\b(?:pursuant to|under (?:the|this|these|our|its|such|an?) (?:[\w&.-]+ ){0,5}?(?:agreements?|leases?|plans?|act|rules?|terms|indenture|facility|loan|contracts?|law|notes?|policy|program|arrangement|order|regulations?)|in the event|to the extent|agreements?|contracts?|indenture|lenders?|borrower|holders? of|per (?:unit|share)|purchase price|conversion|debentures?|credit facility|letters? of credit|warrants?|rent|lease|executive|employment|severance|vest|arbitrat|trustee|partnership interest|tender or exchange offer|amounts owed|royalt(?:y|ies))\b|\bwill (?:mature|expire|bear interest|accrue|be (?:required|payable|entitled|paid|subject|deemed|issued|convertible|exercisable|limited|performed|redeemable|determined|calculated|adjusted|reduced|applied|governed|responsible|obligated|considered|counted|treated|included|made available)|remain in effect|terminate|automatically|revise)\b/;
 const LEGALESE =
   /\b(?:indenture|events? of default|hereunder|thereof|thereunder|therein|guarantors?|indebtedness|aggregate principal|significant subsidiary)\b/;
 const LAW =
-  /\b(?:act|rules?|regulations?|laws?|statutes?|legislation|framework|directive|amendments?|asu|fasb|standards?|ordinance|bill|treaty|epa|commission|council|congress|medicare|cms|hhs|government|guidance|provisions?|order|decree|permits?)\b/;
+  /\b(?:act|rules?|regulations?|laws?|statutes?|legislation|framework|directive|amendments?|asu|fasb|standards?|ordinance|bill|treaty|epa|commission|council|congress|this statement|medicare|cms|hhs|government|guidance|provisions?|order|decree|permits?)\b/;
 
 /** The weight that a cue has in its sentence: whose future it speaks of, and in what kind of text. */
 export function weighCue(cue: Cue, lower: string, original: string, setting: Setting): Cue {
@@ -43,7 +43,8 @@ function weightOf(cue: Cue, lower: string, original: string, setting: Setting): 
   if (kind === 'possible') return weighModal(cue, lower, original, setting);
   if (kind === 'ahead' && text.startsWith('will')) return weighWill(cue, lower, original, setting);
   if (kind === 'ahead' && VERB_OF_MIND.test(text)) return weighVerb(cue, lower, original, setting);
-  if (text.startsWith('intended to') && isFormal(setting)) return 0.6;
+  if (isFormal(setting) && (text.startsWith('intended to') || text.startsWith('to '))) return 0.4;
+  if (isFormal(setting) && !isOpen(setting) && ADJECTIVE.test(text)) return 0.6;
   const isDamped =
     isFormal(setting) && !isOpen(setting) && (kind === 'potential' || kind === 'condition');
   return isDamped ? weight * 0.6 : weight;
@@ -97,6 +98,9 @@ function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
   return subject === 'unknown' ? 0.8 : 1;
 }
 
+/** "anticipated performance": names what is expected, and says nothing of it. */
+const ADJECTIVE =
+  /^(?:expected|anticipated|planned|projected) (?!to\b|that\b|in\b|by\b|during\b|for\b|at\b|on\b|this\b|next\b)/;
 const VERB_OF_MIND =
   /^(?:expects|anticipates|intends|plans|hopes|estimates|projects|forecasts|estimate|aims)\b/;
 

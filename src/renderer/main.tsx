@@ -10,6 +10,7 @@ import { getBridge } from './bridge.ts';
 import { openAnnotationDb } from './db/annotation-db.ts';
 import { createAnnotationWriter } from './db/annotation-writer.ts';
 import { NotebookProvider } from './Notebook.tsx';
+import { searchHits } from './search-hits.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { StoreProvider } from './store/StoreProvider.tsx';
 import { showToast } from './ui/toasts.ts';
@@ -23,6 +24,7 @@ const writer = createAnnotationWriter(db, {
 const store = createAppStore({
   bridge,
   storage: localStorage,
+  searchHits,
   onFailure: ({ code, message, details }, name) =>
     showToast({
       title: message,

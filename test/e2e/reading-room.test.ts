@@ -76,6 +76,10 @@ describe('the reading room', () => {
     await find.getByRole('button', { name: 'Regular expression' }).click();
     await find.getByRole('textbox', { name: 'Find' }).fill('[');
     await find.getByText('Not a regular expression').waitFor();
+    await find.getByRole('textbox', { name: 'Find' }).fill(String.raw`LMB-\d+`);
+    await find.getByText(/^\d+ of \d+$/).waitFor();
+    await find.getByRole('textbox', { name: 'Find' }).fill('(\\w+\\s*)+\\$$');
+    await find.getByText('Takes too long').waitFor();
     await find.getByRole('button', { name: 'Regular expression' }).click();
     await page.keyboard.press('Escape');
   });

@@ -53,10 +53,14 @@ function leavesOf(chunk: HTMLElement): Leaves {
   return leaves;
 }
 
+function isChunk(element: Element): element is HTMLElement {
+  return element instanceof HTMLElement && element.dataset['from'] !== undefined;
+}
+
 function chunksOf(article: HTMLElement): Leaves {
   const known = indexes.get(article);
   if (known && known.count === article.childElementCount) return known;
-  const elements = [...article.querySelectorAll<HTMLElement>(':scope > [data-from]')];
+  const elements = [...article.children].filter(isChunk);
   const starts = elements.map((element) => numberOf(element, 'from'));
   const chunks = { count: article.childElementCount, starts, elements };
   indexes.set(article, chunks);
@@ -78,9 +82,12 @@ function lastUpTo(leaves: Leaves, offset: number): number {
   return found;
 }
 
-/** The article that draws the document; null while it is not drawn. */
+/** The article that draws the document; null while it is not drawn. A selector would look through all the text. */
 export function articleOf(root: ParentNode, documentId: string): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`article[data-document="${CSS.escape(documentId)}"]`);
+  for (const article of root.children)
+    if (article instanceof HTMLElement && article.dataset['document'] === documentId)
+      return article;
+  return null;
 }
 
 /** The leaf that holds the offset, or, for one between leaves, the leaf before it; null while it is not drawn. */

@@ -46,7 +46,6 @@ export function drawBlock(block: Block, text: string, documentId: string): HTMLE
   element.dataset['document'] = documentId;
   if (block.furniture) element.classList.add('furniture');
   if ('centred' in block && block.centred) element.classList.add('centred');
-  if (block.kind === 'preformatted') element.tabIndex = 0;
   if (block.kind === 'table' || block.kind === 'rule') return element;
   const holder = block.kind === 'image' ? document.createElement('figcaption') : element;
   drawText(holder, text, block, block.marks);

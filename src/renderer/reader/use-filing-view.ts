@@ -8,6 +8,7 @@ import { createImageLoader } from './images.ts';
 import { createPainter, type Painter } from './paint.ts';
 import { reveal } from './reveal.ts';
 import { createSurface, type Surface } from './surface.ts';
+import { createWideBoxes } from './wide-boxes.ts';
 
 /** The drawn filing and what acts on it. */
 export interface FilingView {
@@ -30,16 +31,6 @@ function headLine(document: DocumentHead, accession: string | null): readonly st
   return line.length === 0 ? ['Document'] : line;
 }
 
-/** Rows of a wide table can be scrolled by keyboard too; known only once the table has been laid out. */
-function makeReachable(chunk: HTMLElement): void {
-  for (const box of chunk.querySelectorAll<HTMLElement>('.table-box, pre'))
-    if (box.scrollWidth > box.clientWidth) {
-      box.tabIndex = 0;
-      box.setAttribute('role', 'group');
-      box.setAttribute('aria-label', 'Wide table');
-    }
-}
-
 /** Draws the filing below `root` as its text arrives, where the reader left it. Null until mounted. */
 export function useFilingView(
   filing: OpenFiling,
@@ -57,20 +48,20 @@ export function useFilingView(
     if (!root || !scroller || !head) return undefined;
     const painter = createPainter(root);
     const images = createImageLoader(head.documents, (document) => loadImage(id, document));
+    const wide = createWideBoxes();
     const surface = createSurface(
       root,
       (chunk) => {
         painter.addChunk(chunk);
         images.watch(chunk.element);
-        chunk.element.addEventListener('contentvisibilityautostatechange', () =>
-          makeReachable(chunk.element),
-        );
+        wide.watch(chunk.element);
       },
       (document) => headLine(document, head.facts.accession),
     );
     setView({ root, scroller, surface, painter });
     return () => {
       images.close();
+      wide.close();
       painter.close();
       surface.close();
       setView(null);

@@ -33,7 +33,12 @@ export function usePlace(view: FilingView | null): void {
       timer = 0;
       if (performance.now() < jumped.current + SETTLE_MS) return;
       const place = placeAtTop(root, scroller.getBoundingClientRect());
-      if (!place || !view) return;
+      if (!view) return;
+      if (!place) {
+        // Nothing is drawn there yet.
+        handleScroll();
+        return;
+      }
       store.getState().setPlace({ ...place, share: shareRead(view, place.document) });
     }
     function handleScroll(): void {

@@ -63,7 +63,11 @@ export function Outline({ filing }: { filing: OpenFiling }) {
   );
   const here = useApp((state) => currentLine(lines, state.place));
   useEffect(() => {
-    if (here) current.current?.scrollIntoView({ block: 'nearest' });
+    // Not at once: it would lay out the window a second time in the same frame.
+    const timer = setTimeout(() => {
+      if (here) current.current?.scrollIntoView({ block: 'nearest' });
+    }, 100);
+    return () => clearTimeout(timer);
   }, [here]);
 
   return (

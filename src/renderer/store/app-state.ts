@@ -1,7 +1,8 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { Bridge, Failure } from '../../ipc/contract.ts';
+import type { Bridge, DocumentBody, Failure } from '../../ipc/contract.ts';
 import type { FilingsSlice } from './filings-slice.ts';
 import type { FindSlice } from './find-slice.ts';
+import type { PassageSpan } from './passage-span.ts';
 import type { ReadingSlice } from './reading-slice.ts';
 import type { ViewSlice } from './view-slice.ts';
 
@@ -13,6 +14,11 @@ export interface StoreDeps {
   readonly bridge: Bridge;
   /** Survives the window: appearance, panels, reading positions. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
+  /** Searches for the reader's own expression, away from the window; null when it does not end in time. */
+  readonly searchHits: (
+    pattern: RegExp,
+    bodies: readonly DocumentBody[],
+  ) => Promise<readonly PassageSpan[] | null>;
   /** Tells the reader of a failure, without stopping anything. */
   readonly onFailure: (failure: Failure, name: string) => void;
 }

@@ -13,6 +13,6 @@ export function createAppStore(deps: StoreDeps): AppStore {
     ...createFilingsSlice(deps)(...args),
     ...createViewSlice(deps)(...args),
     ...createReadingSlice(deps)(...args),
-    ...createFindSlice(...args),
+    ...createFindSlice(deps)(...args),
   }));
 }

@@ -1,4 +1,5 @@
-import type { Slice } from './app-state.ts';
+import type { DocumentBody } from '../../ipc/contract.ts';
+import type { Slice, StoreDeps } from './app-state.ts';
 import { activeFiling } from './filings-slice.ts';
 import { type FindOptions, findHits, queryPattern } from './find-hits.ts';
 import type { PassageSpan } from './passage-span.ts';
@@ -24,67 +25,80 @@ export interface FindSlice {
   refreshFind(): void;
 }
 
-export const createFindSlice: Slice<FindSlice> = (set, get) => {
-  /** The first hit at or behind what the reader sees, else the first of all. */
-  function nearest(hits: readonly PassageSpan[]): number {
-    const { place } = get();
-    const order = activeFiling(get())?.head?.documents.map((document) => document.id) ?? [];
-    if (hits.length === 0 || !place) return hits.length > 0 ? 0 : -1;
-    const here = order.indexOf(place.document);
-    const index = hits.findIndex((hit) => {
-      const document = order.indexOf(hit.document);
-      return document > here || (document === here && hit.start >= place.offset);
-    });
-    return Math.max(index, 0);
-  }
+export function createFindSlice({ searchHits }: StoreDeps): Slice<FindSlice> {
+  return (set, get) => {
+    /** Number of the search that counts: an earlier one that ends later is forgotten. */
+    let latest = 0;
+    /** The first hit at or behind what the reader sees, else the first of all. */
+    function nearest(hits: readonly PassageSpan[]): number {
+      const { place } = get();
+      const order = activeFiling(get())?.head?.documents.map((document) => document.id) ?? [];
+      if (hits.length === 0 || !place) return hits.length > 0 ? 0 : -1;
+      const here = order.indexOf(place.document);
+      const index = hits.findIndex((hit) => {
+        const document = order.indexOf(hit.document);
+        return document > here || (document === here && hit.start >= place.offset);
+      });
+      return Math.max(index, 0);
+    }
 
-  function search(): Pick<FindSlice, 'hits' | 'findProblem'> {
-    const { query, findOptions } = get();
-    const filing = activeFiling(get());
-    if (query.trim() === '' || !filing?.head) return { hits: [], findProblem: null };
-    const pattern = queryPattern(query, findOptions);
-    if (!pattern) return { hits: [], findProblem: 'Not a regular expression' };
-    const bodies = filing.head.documents.flatMap(({ id }) => filing.bodies.get(id) ?? []);
-    return { hits: findHits(bodies, pattern), findProblem: null };
-  }
+    /** The bodies to search, in order; none when there is nothing to search for. */
+    function searched(): readonly DocumentBody[] {
+      const filing = activeFiling(get());
+      if (get().query.trim() === '' || !filing?.head) return [];
+      return filing.head.documents.flatMap(({ id }) => filing.bodies.get(id) ?? []);
+    }
 
-  function run(): void {
-    const found = search();
-    const currentHit = nearest(found.hits);
-    set({ ...found, currentHit });
-    const hit = found.hits[currentHit];
-    if (hit) set({ jump: { span: hit } });
-  }
+    function show(hits: readonly PassageSpan[], findProblem: string | null, follow: boolean): void {
+      const currentHit = nearest(hits);
+      const hit = hits[currentHit];
+      set({ hits, findProblem, currentHit, ...(hit && follow ? { jump: { span: hit } } : {}) });
+    }
 
-  return {
-    query: '',
-    findOptions: { matchCase: false, wholeWord: false, regex: false },
-    hits: [],
-    currentHit: -1,
-    findProblem: null,
-    findAsked: 0,
-    askFind: () => set(({ findAsked }) => ({ findAsked: findAsked + 1 })),
-    setQuery: (query) => {
-      set({ query });
-      run();
-    },
-    toggleFindOption: (option) => {
-      set(({ findOptions }) => ({
-        findOptions: { ...findOptions, [option]: !findOptions[option] },
-      }));
-      run();
-    },
-    stepHit: (step) => {
-      const { hits, currentHit } = get();
-      if (hits.length > 0) get().showHit((currentHit + step + hits.length) % hits.length);
-    },
-    showHit: (index) => {
-      const hit = get().hits[index];
-      if (hit) set({ currentHit: index, jump: { span: hit } });
-    },
-    refreshFind: () => {
-      const found = search();
-      set({ ...found, currentHit: nearest(found.hits) });
-    },
+    /** `follow` shows the nearest hit in the text. */
+    async function run(follow: boolean): Promise<void> {
+      const { query, findOptions } = get();
+      const bodies = searched();
+      latest += 1;
+      const turn = latest;
+      const pattern = queryPattern(query, findOptions);
+      if (bodies.length === 0) return show([], null, false);
+      if (!pattern) return show([], 'Not a regular expression', false);
+      if (!findOptions.regex) return show(findHits(bodies, pattern), null, follow);
+      const hits = await searchHits(pattern, bodies);
+      if (turn !== latest) return undefined;
+      return show(hits ?? [], hits === null ? 'Takes too long' : null, follow);
+    }
+
+    return {
+      query: '',
+      findOptions: { matchCase: false, wholeWord: false, regex: false },
+      hits: [],
+      currentHit: -1,
+      findProblem: null,
+      findAsked: 0,
+      askFind: () => set(({ findAsked }) => ({ findAsked: findAsked + 1 })),
+      setQuery: (query) => {
+        set({ query });
+        void run(true);
+      },
+      toggleFindOption: (option) => {
+        set(({ findOptions }) => ({
+          findOptions: { ...findOptions, [option]: !findOptions[option] },
+        }));
+        void run(true);
+      },
+      stepHit: (step) => {
+        const { hits, currentHit } = get();
+        if (hits.length > 0) get().showHit((currentHit + step + hits.length) % hits.length);
+      },
+      showHit: (index) => {
+        const hit = get().hits[index];
+        if (hit) set({ currentHit: index, jump: { span: hit } });
+      },
+      refreshFind: () => {
+        void run(false);
+      },
+    };
   };
-};
+}

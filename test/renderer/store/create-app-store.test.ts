@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { activeFiling } from '../../../src/renderer/store/filings-slice.ts';
 import { createAppStore } from '../../../src/renderer/store/create-app-store.ts';
+import type { DocumentBody } from '../../../src/ipc/contract.ts';
+import { findHits } from '../../../src/renderer/store/find-hits.ts';
 import { createFakeBridge, type FakeFile } from '../../fakes/bridge.ts';
 import { bodyOf, metricOf, openedOf } from '../samples.ts';
 
@@ -30,6 +32,8 @@ function createRoom() {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
     },
+    searchHits: async (pattern: RegExp, bodies: readonly DocumentBody[]) =>
+      pattern.source === 'endless' ? null : findHits(bodies, pattern),
     onFailure: ({ message }: { message: string }) => void failures.push(message),
   };
   const store = createAppStore(deps);
@@ -134,6 +138,18 @@ describe('finding', () => {
     expect(store.getState().currentHit).toBe(0);
     store.getState().stepHit(-1);
     expect(store.getState().currentHit).toBe(1);
+  });
+
+  it('searches for an expression, and gives up one that does not end', async () => {
+    const { store, open } = createRoom();
+    await open('short.txt');
+    store.getState().toggleFindOption('regex');
+    store.getState().setQuery('b.ll');
+    await Promise.resolve();
+    expect(store.getState().hits).toHaveLength(2);
+    store.getState().setQuery('endless');
+    await Promise.resolve();
+    expect(store.getState()).toMatchObject({ hits: [], findProblem: 'Takes too long' });
   });
 
   it('says why it cannot search', async () => {

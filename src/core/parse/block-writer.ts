@@ -97,6 +97,12 @@ export class BlockWriter {
     this.#marks.push({ kind: 'line-break', start, end: start + 1 });
   }
 
+  /** Drops spaces at the end of the open block, as a cell's end needs; tabs and line feeds stay. */
+  trimSpaces(): void {
+    this.#current = this.#current.replace(/ +$/, '');
+    for (const mark of this.#marks) mark.end = Math.min(mark.end, this.#current.length);
+  }
+
   /** Throws the open block away. */
   discard(): void {
     this.#open = false;

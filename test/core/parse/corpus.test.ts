@@ -8,6 +8,13 @@ const ITEMS = new URL('../../../../shared/gold/items.json', import.meta.url);
 const isThere = existsSync(FOLDER);
 if (!isThere) console.info('real filings are not checked: ../shared/corpus is missing');
 
+/** The largest filings take seconds on a busy machine. */
+const SLOW_MS = 30_000;
+
+/** Items read off the headings of some of the filings. */
+const wanted = new Map<string, unknown>(
+  existsSync(ITEMS) ? Object.entries(JSON.parse(readFileSync(ITEMS, 'utf8'))) : [],
+);
 const names = isThere ? readdirSync(FOLDER).filter((name) => !name.endsWith('.tsv')) : [];
 const parse = (name: string) => {
   const bytes = new Uint8Array(readFileSync(new URL(name, FOLDER)));
@@ -21,21 +28,18 @@ function gaps({ text, blocks }: FilingDocument): number[] {
 }
 
 describe.skipIf(!isThere)('real filings', () => {
-  it.each(names)('%s parses or is refused in a sentence', (name) => {
-    const result = parse(name);
-    const documents = result.ok ? result.value.documents : [];
-    const message = result.ok ? 'This file is read.' : result.error.message;
-    expect(message).toMatch(/^This file .*\.$/);
-    expect(documents.some((document) => document.text.length > 200)).toBe(result.ok);
-    expect(documents.flatMap(gaps)).toEqual([]);
-  });
-
-  it.skipIf(!existsSync(ITEMS))('name the items that their headings name', () => {
-    const wanted: Record<string, readonly string[]> = JSON.parse(readFileSync(ITEMS, 'utf8'));
-    const wrong = Object.entries(wanted).filter(([name, items]) => {
+  it.each(names)(
+    '%s parses or is refused in a sentence',
+    (name) => {
       const result = parse(name);
-      return !result.ok || JSON.stringify(result.value.facts.items) !== JSON.stringify(items);
-    });
-    expect(wrong.map(([name]) => name)).toEqual([]);
-  });
+      const documents = result.ok ? result.value.documents : [];
+      const message = result.ok ? 'This file is read.' : result.error.message;
+      expect(message).toMatch(/^This file .*\.$/);
+      expect(documents.some((document) => document.text.length > 200)).toBe(result.ok);
+      expect(documents.flatMap(gaps)).toEqual([]);
+      const items = result.ok ? result.value.facts.items : null;
+      expect(items).toEqual(wanted.get(name) ?? items);
+    },
+    SLOW_MS,
+  );
 });

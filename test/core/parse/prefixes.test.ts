@@ -34,7 +34,9 @@ function expectWithin(
   expect(inner.end).toBeGreaterThanOrEqual(inner.start);
 }
 
-describe.each(FIXTURES)('%s', (name) => {
+const SLOW_MS = 30_000;
+
+describe.each(FIXTURES)('%s', { timeout: SLOW_MS }, (name) => {
   const bytes = fixtureBytes(name);
 
   it('parses at every prefix', () => {
@@ -44,7 +46,7 @@ describe.each(FIXTURES)('%s', (name) => {
         if (result.ok) expectSound(result.value);
         else expect(result.error.message).toMatch(/\.$/);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -64,12 +66,12 @@ describe.each(FIXTURES)('%s', (name) => {
         const result = parseFiling(damaged, { name, sha256: '' });
         if (result.ok) expectSound(result.value);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
 
-describe('parseFiling', () => {
+describe('parseFiling', { timeout: SLOW_MS }, () => {
   it('bears any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
@@ -133,7 +135,7 @@ describe('parseFiling', () => {
         const result = parseFiling(bytes, { name: 'x', sha256: '' });
         if (result.ok) expectSound(result.value);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 });

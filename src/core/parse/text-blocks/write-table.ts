@@ -23,6 +23,7 @@ export function writeTable(
       const from = writer.offset;
       if (isMarkdown) appendInline(writer, draft.text.trim());
       else writer.append(draft.text.trim());
+      writer.trimSpaces();
       const { column, colSpan, header, align } = draft;
       cells.push({ start: from, end: writer.offset, column, rowSpan: 1, colSpan, header, align });
     }

@@ -185,6 +185,9 @@ export function assignSubjects(
       }
     }
     if (!best) described ??= { name: describedProduct(passage, text) };
+    // a trial has no half-life and no dose: its compound has
+    if (best?.kind === 'trial' && COMPOUND_ONLY.has(draft.kind) && !OF_TRIALS.has(draft.kind))
+      best = null;
     draft.subject = best?.name ?? described?.name ?? fromContext(passage, draft, context);
   }
   for (const draft of passage.drafts) if (draft.of) draft.subject = draft.of.subject;

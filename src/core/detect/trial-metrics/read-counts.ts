@@ -4,7 +4,7 @@ import { cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { createPhraseTable, matchPhrase } from './phrases.ts';
 import { readPeople, type Quantity } from './read-quantities.ts';
-import { readTopic } from './read-topic.ts';
+import { isTreated, readTopic } from './read-topic.ts';
 
 const OUTCOME: ReadonlySet<Topic> = new Set<Topic>(['response', 'survival', 'event', 'pk']);
 const KIND: Partial<Record<Topic, MetricKind>> = {
@@ -533,7 +533,7 @@ export function readOutcomeCounts(passage: Passage): void {
     const near = nearestCue(passage, q, new Set<Topic>(['event']), 7);
     if (!near || near.cue.first <= q.last || readPeople(tokens, q.last + 1) !== null) continue;
     const gap = tokens.slice(q.last + 1, near.cue.first);
-    if (gap.every((token) => EVENT_ADJECTIVE.has(token.stem))) {
+    if (gap.every((token) => EVENT_ADJECTIVE.has(token.stem)) && isTreated(passage)) {
       addDraft(passage, 'adverse-event', q, {
         unit: '1',
         n: q.value,

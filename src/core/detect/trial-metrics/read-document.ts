@@ -101,6 +101,8 @@ interface Standing {
   readonly known: KnownNames;
   readonly main: string | null;
   heading: string | null;
+  /** The compound named last. */
+  latest: string | null;
   /** Sentences of the paragraph so far, latest last; a few are enough to find what "it" is. */
   before: Sentence[];
 }
@@ -115,13 +117,14 @@ function readSentence(
   const passage = readPassage(tokens);
   if (passage.drafts.length > 0) {
     const mentions = findMentions(tokens, standing.known);
+    standing.latest = mentions.findLast((m) => m.kind === 'compound')?.name ?? standing.latest;
     const previous = findPrevious(standing, sentence);
     const sliceOf = (first: number, last: number): string =>
       text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
     assignSubjects(
       passage,
       mentions,
-      { previous, standing: standing.heading ?? standing.main },
+      { previous, standing: standing.heading ?? standing.main ?? standing.latest },
       sliceOf,
     );
     for (const draft of passage.drafts) {
@@ -216,7 +219,7 @@ export function readDocument(document: FilingDocument): FoundMetric[] {
   const known = learnNames(text);
   const sentences = splitSentences(document);
   const main = findMainCompound(text, sentences, known);
-  const standing: Standing = { text, known, main, heading: null, before: [] };
+  const standing: Standing = { text, known, main, heading: null, latest: null, before: [] };
   const found = readProse(standing, document, sentences);
   for (const block of blocks) {
     if (block.kind === 'table' && !block.furniture)

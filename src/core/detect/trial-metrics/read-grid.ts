@@ -1,6 +1,9 @@
 import { describeDrafts, linkDrafts } from './link-drafts.ts';
-import { hasStem, stemSet, type Draft, type Passage } from './passage.ts';
+import type { Topic } from './cue-lexicon.ts';
+import { cueText, nearestCue } from './nearest-topic.ts';
+import { addDraft, hasStem, stemSet, type Draft, type Passage } from './passage.ts';
 import { readPassage } from './read-passage.ts';
+import { toSentence } from './table-sentence.ts';
 import type { Token } from './tokens.ts';
 
 export interface GridCell {
@@ -57,18 +60,6 @@ function isTrialGrid(grid: Grid): boolean {
   return outcomes > 0;
 }
 
-function mark(stem: string, like: Token): Token {
-  return {
-    kind: /\w/.test(stem) ? 'word' : 'mark',
-    text: stem,
-    stem,
-    start: like.end,
-    end: like.end,
-    glued: false,
-    value: Number.NaN,
-  };
-}
-
 const covers = (cell: GridCell, column: number): boolean =>
   cell.column <= column && column < cell.column + cell.colSpan;
 
@@ -99,7 +90,9 @@ function armOf(tokens: readonly Token[]): string | null {
     (token) => token.stem === '(' || token.stem === 'n' || token.stem === '[',
   );
   const named = end < 0 ? tokens : tokens.slice(0, end);
-  const text = textOf(named).trim();
+  // "Drug 3 mg x 4 weeks followed by 7 mg x 4 weeks": a heading that tells the whole schedule is cut to the name
+  const figure = named.findIndex((token) => token.kind === 'number');
+  const text = textOf(named.length > 8 && figure > 0 ? named.slice(0, figure) : named).trim();
   return /\p{L}{2}/u.test(text) ? text : null;
 }
 
@@ -119,66 +112,6 @@ function readColumn(grid: Grid, headings: number, column: number): Column {
     }
   }
   return { tokens, subject, timepoint, statistic };
-}
-
-const UNIT_WORDS = stemSet('month week day year hour');
-
-/**
- * The cell's tokens as a sentence would have them: the row's label before, and behind the figure the unit that label or
- * column heading leaves it ("ORR, %", "Median OS (months)", "n (%)").
- */
-function toSentence(
-  label: readonly Token[],
-  column: Column,
-  cell: GridCell,
-): { tokens: Token[]; from: number } {
-  const last = cell.tokens.at(-1);
-  const tokens: Token[] = [];
-  const heads = [...(column.statistic ? column.tokens : []), ...label];
-  const ranged = heads.findIndex((token) => token.text === 'CI');
-  const estimate =
-    ranged >= 0 &&
-    cell.tokens[0]?.stem !== '(' &&
-    cell.tokens[0]?.stem !== '[' &&
-    hasStem(cell.tokens, stemSet('( ['), 1, 3);
-  const level = estimate
-    ? heads.findIndex((token) => token.kind === 'number' && token.value >= 80 && token.value < 100)
-    : -1;
-  tokens.push(...(level >= 0 ? heads.filter((_, k) => k < level || k > ranged) : heads));
-  const first = cell.tokens[0];
-  if (first && tokens.length > 0)
-    tokens.push(
-      mark(column.statistic && hasStem(column.tokens, stemSet('p'), 0, 3) ? '=' : ':', first),
-    );
-  const from = tokens.length;
-  const all = [...label, ...column.tokens];
-  const percent =
-    all.some((token) => token.stem === '%' || token.stem === 'percent') &&
-    !cell.tokens.some((token) => token.stem === '%');
-  const unit = all.find(
-    (token) => UNIT_WORDS.has(token.stem) && !cell.tokens.some((own) => UNIT_WORDS.has(own.stem)),
-  );
-  const counted = percent && hasStem(all, stemSet('n'), 0, all.length);
-  let open = false;
-  for (const [k, token] of cell.tokens.entries()) {
-    const before = tokens.at(-1);
-    if (
-      estimate &&
-      open &&
-      token.kind === 'number' &&
-      (before?.stem === '(' || before?.stem === '[')
-    )
-      tokens.push(mark('CI', before));
-    tokens.push(token);
-    if (token.stem === '(' || token.stem === '[') open = true;
-    if (token.kind !== 'number') continue;
-    const shareHere = percent && !estimate && (counted ? open || cell.tokens.length === 1 : k <= 1);
-    if (shareHere || (percent && estimate && !open))
-      tokens.push({ ...mark('%', token), glued: true });
-    else if (unit && !percent && !open) tokens.push(mark(unit.stem, token));
-  }
-  if (last) tokens.push(mark('.', last));
-  return { tokens, from };
 }
 
 function collect(
@@ -206,6 +139,47 @@ function collect(
   }
 }
 
+const OF_HEADINGS: ReadonlySet<string> = new Set(['enrollment', 'dose', 'schedule', 'duration']);
+
+/** "Drug 10 mg once daily (N=365)": an arm's size, dose and schedule. */
+function readHeading(cell: GridCell, into: GridMetric[]): void {
+  const passage = readPassage(cell.tokens);
+  passage.drafts.splice(
+    0,
+    passage.drafts.length,
+    ...passage.drafts.filter((draft) => OF_HEADINGS.has(draft.kind)),
+  );
+  collect(passage, 0, armOf(cell.tokens), null, into);
+}
+
+/** "Total events as a % of control": no share of people. */
+function isShareOfOther(label: readonly Token[]): boolean {
+  return label.some(
+    (token, k) =>
+      token.stem === 'as' && label.slice(k + 1, k + 4).some((next) => next.stem === '%'),
+  );
+}
+
+const COUNTED: ReadonlySet<Topic> = new Set<Topic>(['event', 'response']);
+
+/** A bare count under an arm, in a row of an event or a response: "Nausea | 8 | 18". */
+function readCount(passage: Passage, from: number, arm: string | null): void {
+  const [q, ...others] = passage.quantities.filter((quantity) => quantity.number >= from);
+  if (
+    !q ||
+    others.length > 0 ||
+    arm === null ||
+    q.unit ||
+    q.high !== null ||
+    !Number.isInteger(q.value)
+  )
+    return;
+  const near = nearestCue(passage, { first: from, last: from }, COUNTED);
+  if (!near || near.cue.first >= from) return;
+  const kind = near.cue.topic === 'event' ? 'adverse-event' : 'response';
+  addDraft(passage, kind, q, { unit: '1', n: q.value, endpoint: cueText(passage, near.cue) });
+}
+
 /** The metrics of a table: its cells read under their row's and their column's headings. */
 export function readGrid(grid: Grid): GridMetric[] {
   if (!isTrialGrid(grid)) return [];
@@ -214,13 +188,10 @@ export function readGrid(grid: Grid): GridMetric[] {
   const columns = new Map<number, Column>();
   for (const row of grid.rows.slice(0, headings)) {
     for (const cell of row) {
-      const sized = cell.tokens.findIndex(
-        (token, k) => /^n$/i.test(token.text) && cell.tokens[k + 1]?.stem === '=',
-      );
-      if (sized >= 0)
-        collect(readPassage(cell.tokens.slice(sized)), 0, armOf(cell.tokens), null, metrics);
+      if (cell.tokens.some((token) => token.kind === 'number')) readHeading(cell, metrics);
     }
   }
+  const corner = readColumn(grid, headings, 0).tokens;
   let group: readonly Token[] = [];
   for (const row of grid.rows.slice(headings)) {
     const [label, ...cells] = row;
@@ -234,8 +205,19 @@ export function readGrid(grid: Grid): GridMetric[] {
       if (!startsWithFigure(cell) || cell.tokens.length > 16) continue;
       const column = columns.get(cell.column) ?? readColumn(grid, headings, cell.column);
       columns.set(cell.column, column);
-      const { tokens, from } = toSentence(heads, column, cell);
-      collect(readPassage(tokens), from, column.subject, column.timepoint, metrics);
+      if (hasStem(cell.tokens, MONEY, 0, cell.tokens.length) || isShareOfOther(label.tokens))
+        continue;
+      const statistic = column.statistic ? column.tokens : [];
+      const { tokens, from } = toSentence(
+        heads,
+        statistic,
+        [...column.tokens, ...corner],
+        cell.tokens,
+      );
+      const passage = readPassage(tokens);
+      if (!passage.drafts.some((draft) => draft.last >= from))
+        readCount(passage, from, column.subject);
+      collect(passage, from, column.subject, column.timepoint, metrics);
     }
   }
   return metrics;

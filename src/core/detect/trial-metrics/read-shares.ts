@@ -61,7 +61,15 @@ function listedAfter(passage: Passage, q: Quantity): Draft | null {
   return own ? null : prior;
 }
 
+/** "increased 19% over 1994 levels": a business compares itself with a year. */
+function isOverYear(passage: Passage, q: Quantity): boolean {
+  if (!/^(?:over|from|versus|in|during)$/.test(passage.tokens[q.last + 1]?.stem ?? ''))
+    return false;
+  return /^(?:19|20)\d\d$/.test(passage.tokens[q.last + 2]?.text ?? '');
+}
+
 const isPlanned = (passage: Passage, q: Quantity): boolean =>
+  isOverYear(passage, q) ||
   hasStem(passage.tokens, HYPOTHETICAL, q.first - 6, q.first - 1) ||
   hasStem(passage.tokens, stemSet('would'), q.last, q.last + 4);
 
@@ -71,6 +79,7 @@ function readPercent(passage: Passage, q: Quantity): void {
     addDraft(passage, 'change', q, { ...(same.endpoint && { endpoint: same.endpoint }) });
     return;
   }
+  if (passage.stems.has('$')) return;
   const prior = inherit(passage, q);
   const listed = listedAfter(passage, q);
   const reading = readTopic(passage, { first: q.first, last: q.last, negative: q.value < 0 });

@@ -36,6 +36,10 @@ const WORDS: readonly (readonly [string, Interval])[] = [
   ['twice per day', { value: 0.5, unit: 'd' }],
   ['two times a day', { value: 0.5, unit: 'd' }],
   ['two times daily', { value: 0.5, unit: 'd' }],
+  ['3 times daily', { value: 1 / 3, unit: 'd' }],
+  ['3 - times daily', { value: 1 / 3, unit: 'd' }],
+  ['three - times daily', { value: 1 / 3, unit: 'd' }],
+  ['2 times daily', { value: 0.5, unit: 'd' }],
   ['three times daily', { value: 1 / 3, unit: 'd' }],
   ['three times a day', { value: 1 / 3, unit: 'd' }],
   ['every other day', { value: 2, unit: 'd' }],
@@ -127,7 +131,15 @@ function readScheduleWords(passage: Passage): void {
       : isDosing(passage, hit.first, hit.last);
     const living =
       bare && hasStem(tokens, stemSet('living life activity activities basi'), at + 1, at + 1);
-    if (near && !living && tokens[at + 1]?.stem !== 'or')
+    // "three times daily (TID)" is said once
+    const again = passage.drafts.some(
+      (d) =>
+        d.kind === 'schedule' &&
+        at - d.last <= 3 &&
+        at > d.last &&
+        /^[("]$/.test(tokens[at - 1]?.stem ?? ''),
+    );
+    if (near && !living && !again && tokens[at + 1]?.stem !== 'or')
       addInterval(passage, hit.value, hit.first, hit.last, null);
     at = hit.last;
   }
@@ -171,13 +183,14 @@ const CLINICAL = stemSet(
     'sustained durable daily once injection capsule week cohort arm randomized',
 );
 const MONEY = stemSet(
-  'ended washout post cash runway fund operation liquidity guidance expense agreement contract exclusivity term lease patent expiration loan note warrant experience history milestone enrollment recruit ago old age earlier prior',
+  'plan vest award incentive ended washout post cash runway fund operation liquidity guidance expense agreement contract exclusivity term lease patent expiration loan note warrant experience history milestone enrollment recruit ago old age earlier prior',
 );
 
 function isDuration(passage: Passage, q: Quantity): boolean {
   const { tokens } = passage;
   const next = tokens[q.last + 1]?.stem ?? '';
-  if (q.unit?.code === 'min' || q.unit?.code === 's') return false;
+  const short = q.unit?.code === 'min' || q.unit?.code === 's' || q.unit?.code === 'h';
+  if (short && !(q.adjective && /^(?:study|trial|infusion)$/.test(next))) return false;
   if (
     hasStem(tokens, MONEY, q.first - 5, q.last + 3) ||
     hasStem(tokens, stemSet('ended'), q.last, q.last + 8) ||

@@ -111,7 +111,7 @@ export function readTopic(
   if (
     chosen.cue.topic === 'event' &&
     FATE.has(passage.tokens[chosen.cue.last]?.stem ?? '') &&
-    !hasTrialWords(passage)
+    !isTreated(passage)
   )
     return null;
   if (chosen.cue.topic === 'measure') {
@@ -139,6 +139,16 @@ function riskLowered(passage: Passage, first: number): Cue | null {
       return cue;
   }
   return null;
+}
+
+const TREATED = stemSet(
+  'treated treatment placebo arm study trial group cohort participant subject dose dosed patient randomized received drug vaccine therapy cycle',
+);
+
+/** Whether a sentence tells of people in a trial, as against people with a disease. */
+export function isTreated(passage: Passage): boolean {
+  for (const word of TREATED) if (passage.stems.has(word)) return true;
+  return false;
 }
 
 export function hasTrialWords(passage: Passage): boolean {

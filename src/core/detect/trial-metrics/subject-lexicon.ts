@@ -1,6 +1,6 @@
 /** Endings of international nonproprietary names (WHO stem book), long enough not to end common words. */
 export const NAME_ENDINGS: readonly string[] = (
-  'mab tinib ciclib parib rafenib lisib degib zomib metinib glutide gliptin gliflozin glitazone vastatin cept leucel ' +
+  'mab bart tug mig tinib ciclib parib rafenib lisib degib zomib metinib glutide gliptin gliflozin glitazone vastatin cept leucel ' +
   'parvovec repvec virsen nersen siran platin taxel rubicin mustine citabine ribine arabine abine trexed limus kinra conazole ' +
   'cillin floxacin mycin cycline bactam penem virine navir buvir asvir tegravir ciclovir cyclovir amivir mertansine tansine vedotin deruxtecan ' +
   'govitecan ozogamicin emtansine tirzepatide patide tide relin orelix sartan pril olol azepam azolam pine peridone piprazole ' +
@@ -57,7 +57,7 @@ export const NOT_LEARNED: ReadonlySet<string> = new Set(
     'second third fourth quarter half year week day cohort arm group stage grade orphan drug fast track breakthrough therapy designation ' +
     'pd nasdaq nyse otc form annual report board chief executive officer president vice dr professor prof recist version chronic acute severe ' +
     'lymphoma leukemia melanoma carcinoma syndrome infection vaccine vaccines covid-19 sars mpox smallpox influenza intravenous oral treatment ' +
-    'proceeds payment payments approval stock shares class series item items exhibit risk factors'
+    'proceeds payment payments approval stock shares class carbohydrate elemental protein cholesterol vitamin caffeine alcohol  series item items exhibit risk factors'
   ).split(' '),
 );
 

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { detectTrialMetrics } from '../../../../src/core/detect/trial-metrics/detect-trial-metrics.ts';
+import type { TrialMetric } from '../../../../src/core/detect/finding.ts';
+import type { TableCell } from '../../../../src/core/filing/block.ts';
+import type { Filing } from '../../../../src/core/filing/filing.ts';
+import { HEADING, describeMetric, filingOf, metricsOf } from './metrics-of.ts';
+
+/** A filing whose heading is followed by one table; cells of a row are parted by bars. */
+function filingWithTable(...rows: readonly string[]): Filing {
+  const filing = filingOf(`# ${HEADING}`);
+  const [document] = filing.documents;
+  if (!document) throw new Error('a filing has a document');
+  const start = document.text.length + 1;
+  let text = `${document.text}\n`;
+  const cells: TableCell[][] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index > 0) text += '\n';
+    cells.push([]);
+    for (const [column, words] of row.split('|').entries()) {
+      if (column > 0) text += '\t';
+      const from = text.length;
+      text += words.trim();
+      cells[index]?.push({
+        start: from,
+        end: text.length,
+        column,
+        rowSpan: 1,
+        colSpan: 1,
+        header: index === 0,
+        align: 'left',
+      });
+    }
+  }
+  const table = {
+    kind: 'table',
+    start,
+    end: text.length,
+    columns: 4,
+    rows: cells.map((row) => ({ cells: row })),
+  } as const;
+  return { ...filing, documents: [{ ...document, text, blocks: [...document.blocks, table] }] };
+}
+
+const tell = (metric: TrialMetric): string =>
+  `${metric.kind} ${describeMetric(metric)} ${metric.subject}`;
+
+const tellTable = (...rows: readonly string[]): string[] =>
+  detectTrialMetrics(filingWithTable(...rows))
+    .filter((m) => m.start > HEADING.length)
+    .map(tell);
+
+describe('tables', () => {
+  it('reads percentages under their arms', () => {
+    expect(
+      tellTable('Endpoint | Placebo | NRV-201', 'ORR | 6.3% | 41%', 'Complete response | 1% | 9%'),
+    ).toEqual([
+      'response 6.3 % Placebo',
+      'response 41 % NRV-201',
+      'response 1 % Placebo',
+      'response 9 % NRV-201',
+    ]);
+  });
+
+  it('takes the unit from the row’s label', () => {
+    expect(
+      tellTable(' | NRV-201 | Placebo', 'Median OS (months) | 14.2 | 9.8', 'ORR, % | 41 | 19'),
+    ).toEqual([
+      'survival 14.2 mo NRV-201',
+      'survival 9.8 mo Placebo',
+      'response 41 % NRV-201',
+      'response 19 % Placebo',
+    ]);
+  });
+
+  it('reads counts with their shares and the sizes of the arms', () => {
+    expect(
+      tellTable('Event, n (%) | NRV-201 (N=80) | Placebo (N=40)', 'Nausea | 12 (15) | 3 (7.5)'),
+    ).toEqual([
+      'enrollment 80 1 NRV-201',
+      'enrollment 40 1 Placebo',
+      'adverse-event 15 % (12) NRV-201',
+      'adverse-event 7.5 % (3) Placebo',
+    ]);
+  });
+
+  it('tells an estimate from its interval', () => {
+    expect(tellTable(' | NRV-201', 'Median PFS (95% CI), months | 6.1 (4.4, 8.3)')).toEqual([
+      'survival 6.1 mo NRV-201',
+      'confidence-interval 4.4–8.3 mo NRV-201',
+    ]);
+  });
+
+  it('reads a column of p-values as such', () => {
+    expect(
+      tellTable('Endpoint | NRV-201 | Placebo | p-value', 'ORR | 41% | 19% | 0.03').slice(0, 3),
+    ).toEqual(['response 41 % NRV-201', 'response 19 % Placebo', 'p-value 0.03 null']);
+  });
+
+  it('counts events under their arms', () => {
+    expect(tellTable(' | NRV-201 | Placebo', 'Vomiting | 8 | 2')).toEqual([
+      'adverse-event 8 1 (8) NRV-201',
+      'adverse-event 2 1 (2) Placebo',
+    ]);
+  });
+
+  it('finds nothing in a table of money', () => {
+    expect(tellTable(' | 2024 | 2023', 'Revenue | $12 | $9', 'Response costs | 41% | 19%')).toEqual(
+      [],
+    );
+  });
+
+  it('reads a table that was run into one line of bars', () => {
+    const line =
+      'Study | | Placebo | NRV-201 | ORR | 6.3% | 41% | ACR20 | 12% | 52% | All as treated.';
+    expect(metricsOf(line).map(tell)).toEqual([
+      'response 6.3 % Placebo',
+      'response 41 % NRV-201',
+      'response 12 % Placebo',
+      'response 52 % NRV-201',
+    ]);
+  });
+});

@@ -28,6 +28,7 @@ export class ElementHandler {
     const frame = this.#stack.top;
     if (this.#unseen > 0 || !isVisible(frame.style)) return;
     if (this.#pre !== null) this.#pre.push(this.#source.decodePre(start, end));
+    else if (this.#source.isBlank(start, end)) this.flow.appendBlank(frame);
     else this.flow.append(this.#source.run(start, end, frame.style), frame);
   }
 

@@ -42,6 +42,11 @@ export class FlowBuilder {
     paragraph.append(run, frame.style, frame.link);
   }
 
+  /** Adds white space, which counts only between words. */
+  appendBlank(frame: Frame): void {
+    if (!this.#paragraph.endsInSpace) this.#paragraph.append(' ', frame.style, frame.link);
+  }
+
   #headingLevel = 0;
 
   /** Inside an h1–h6 element: its level; 0 when that ends. */

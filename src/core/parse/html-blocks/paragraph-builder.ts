@@ -20,8 +20,9 @@ export class ParagraphBuilder {
     return this.#text === '';
   }
 
-  get length(): number {
-    return this.#text.length;
+  /** Whether white space would add nothing: at the start, and after white space. */
+  get endsInSpace(): boolean {
+    return this.#endsInSpace;
   }
 
   /** Adds a normalised run. */

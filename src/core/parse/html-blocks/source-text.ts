@@ -6,6 +6,8 @@ import { dingbats, greekLetters, windows1252 } from './glyph-lexicon.ts';
 const C1 = /[\u0080-\u009f]/g;
 const PRIVATE = /[\uf020-\uf0ff]/g;
 const BLANK = 32;
+// Single blanks stay as they are, which is most of them.
+const SPACES = /[\t-\r \u00a0]{2,}|[\t-\r\u00a0]/g;
 const DINGBAT_RUN = /^[^\p{L}\p{N}]*\S?[^\p{L}\p{N}]*$/u;
 
 /** What a run of text needs, as bits, before it is canonical. */
@@ -61,7 +63,7 @@ export function toCanonicalRun(decoded: string, style: number): string {
     return normaliseRun(redraw(decoded, greekLetters));
   const needs = needsOf(decoded);
   if (needs === NEEDS.nothing) return decoded;
-  if (needs === NEEDS.spaces) return decoded.replace(/[\t-\r \u00a0]+/g, ' ');
+  if (needs === NEEDS.spaces) return decoded.replace(SPACES, ' ');
   return normaliseRun((needs & NEEDS.mending) !== 0 ? mendGlyphs(decoded) : decoded);
 }
 
@@ -75,6 +77,15 @@ export class SourceText {
 
   constructor(html: string) {
     this.#html = html;
+  }
+
+  /** Whether the stretch is nothing but ASCII white space, as between most tags. */
+  isBlank(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) {
+      const code = this.#html.charCodeAt(i);
+      if (code !== BLANK && (code < 9 || code > 13)) return false;
+    }
+    return true;
   }
 
   /** The stretch with its entities decoded. Stretches must be asked for in order. */

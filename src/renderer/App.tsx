@@ -1,6 +1,7 @@
 import { KeyMap } from './bar/KeyMap.tsx';
 import { StatusLine } from './bar/StatusLine.tsx';
 import { TopBar } from './bar/TopBar.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { DropZone } from './library/DropZone.tsx';
 import { StartPage } from './library/StartPage.tsx';
@@ -33,6 +34,7 @@ function Dialogs({ filing }: { filing: OpenFiling | null }) {
   const dialog = useApp((state) => state.dialog);
   const openDialog = useApp((state) => state.openDialog);
   const close = () => openDialog(null);
+  if (dialog === 'commands') return <CommandPalette filing={filing} onClose={close} />;
   if (dialog === 'keys') return <KeyMap onClose={close} />;
   return dialog === 'export' && filing ? <ExportDialog filing={filing} onClose={close} /> : null;
 }

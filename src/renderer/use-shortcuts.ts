@@ -1,60 +1,13 @@
 import { useEffect } from 'react';
 import type { Command } from '../ipc/contract.ts';
 import { getBridge } from './bridge.ts';
+import { isField, runCommand } from './commands.ts';
 import type { AnnotationWriter } from './db/annotation-writer.ts';
 import { useNotebook } from './Notebook.tsx';
 import type { AppStore } from './store/create-app-store.ts';
 import { activeFiling } from './store/filings-slice.ts';
 import type { PassageSpan } from './store/passage-span.ts';
 import { useAppStore } from './store/StoreProvider.tsx';
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
-}
-
-/** Undo belongs to the field that is being typed in, else to the notes. */
-function undo(writer: AnnotationWriter, kind: 'undo' | 'redo'): void {
-  // There is no other way to reach a text field's own history.
-  if (isField(document.activeElement)) document.execCommand(kind);
-  else void writer[kind]();
-}
-
-function runCommand(store: AppStore, writer: AnnotationWriter, command: Command): void {
-  const state = store.getState();
-  const isReading = state.active !== null;
-  switch (command) {
-    case 'open':
-      void state.pick('files');
-      break;
-    case 'open-folder':
-      void state.pick('folder');
-      break;
-    case 'export-notes':
-      if (isReading) state.openDialog('export');
-      break;
-    case 'close-tab':
-      if (state.active !== null) state.close(state.active);
-      break;
-    case 'find':
-      if (isReading) state.askFind();
-      break;
-    case 'undo':
-    case 'redo':
-      undo(writer, command);
-      break;
-    case 'toggle-outline':
-      state.toggleOutline();
-      break;
-    case 'toggle-panel':
-      state.togglePanel();
-      break;
-    case 'show-keys':
-      state.openDialog('keys');
-      break;
-    default:
-      command satisfies never;
-  }
-}
 
 function inOrder(documents: readonly { readonly id: string }[], a: PassageSpan, b: PassageSpan) {
   const place = (span: PassageSpan) => documents.findIndex(({ id }) => id === span.document);
@@ -111,6 +64,7 @@ function actionOf(
   const state = store.getState();
   const command = COMMAND_CHORDS[chord];
   if (command) return () => runCommand(store, writer, command);
+  if (chord === 'ctrl+k') return () => state.openDialog('commands');
   if (chord === 'f3') return () => state.stepHit(1);
   if (chord === 'shift+f3') return () => state.stepHit(-1);
   if (chord === 'ctrl+tab') return () => state.activateNext(1);

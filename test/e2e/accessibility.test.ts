@@ -74,6 +74,15 @@ const STATES: readonly (readonly [name: string, enter: (app: RunningApp) => Prom
       await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     },
   ],
+  [
+    'choosing a command',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+    },
+  ],
 ];
 
 describe.each([

@@ -120,6 +120,17 @@ describe('the reading room', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('offers every command and section by name', async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Commands' });
+    await palette.getByRole('combobox').fill('safety');
+    await palette.getByRole('option', { name: /Safety/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await palette.waitFor({ state: 'detached' });
+    await expect.poll(() => isInView(app, 'no treatment-related deaths')).toBe(true);
+  });
+
   it('remembers the theme', async () => {
     const { page } = app;
     await page.getByRole('button', { name: 'Appearance' }).click();

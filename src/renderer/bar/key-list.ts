@@ -46,6 +46,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       ['Ctrl O', 'Open filings'],
       ['Ctrl E', 'Export notes'],
       ['Ctrl W', 'Close the filing'],
+      ['Ctrl K', 'Any command or section'],
       ['?', 'This list'],
     ],
   },

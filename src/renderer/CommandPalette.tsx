@@ -1,0 +1,66 @@
+import { Command } from 'cmdk';
+import { useMemo, useRef } from 'react';
+import { useNotebook } from './Notebook.tsx';
+import { type PaletteEntry, paletteCommands, paletteSections } from './palette-entries.ts';
+import { useAppStore } from './store/StoreProvider.tsx';
+import type { OpenFiling } from './store/open-filing.ts';
+import { Modal } from './ui/Modal.tsx';
+
+interface EntriesProps {
+  readonly heading: string;
+  readonly entries: readonly PaletteEntry[];
+  readonly onPick: (entry: PaletteEntry) => void;
+}
+
+function Entries({ heading, entries, onPick }: EntriesProps) {
+  if (entries.length === 0) return null;
+  return (
+    <Command.Group heading={heading}>
+      {entries.map((entry, i) => (
+        <Command.Item
+          // Two sections of a filing may have the same name.
+          key={`${heading}:${i}`}
+          value={`${entry.name} ${i}`}
+          className="palette-item"
+          onSelect={() => onPick(entry)}
+        >
+          <span className="palette-name">{entry.name}</span>
+          {entry.keys?.split(' ').map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}
+
+/** Every command and every section of the filing, by a few letters of its name. */
+export function CommandPalette({
+  filing,
+  onClose,
+}: {
+  filing: OpenFiling | null;
+  onClose: () => void;
+}) {
+  const field = useRef<HTMLInputElement>(null);
+  const store = useAppStore();
+  const { writer } = useNotebook();
+  const commands = useMemo(() => paletteCommands(store, writer), [store, writer]);
+  const sections = useMemo(() => (filing ? paletteSections(store) : []), [store, filing]);
+  function handlePick(entry: PaletteEntry): void {
+    onClose();
+    entry.run();
+  }
+  return (
+    <Modal title="Commands" firstFocus={field} onClose={onClose}>
+      <Command className="palette" label="Commands" loop>
+        <Command.Input className="palette-field" placeholder="A command or a section" ref={field} />
+        <Command.List className="palette-list">
+          <Command.Empty className="panel-empty">Nothing has that name.</Command.Empty>
+          <Entries heading="Commands" entries={commands} onPick={handlePick} />
+          <Entries heading="Sections" entries={sections} onPick={handlePick} />
+        </Command.List>
+      </Command>
+    </Modal>
+  );
+}

@@ -94,7 +94,7 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
     reason: 'speaks only as of its date',
     needs: ['as of', 'as at', 'speak'],
     pattern:
-      /speaks? only (?:as of|as at|to|on)|only as of the date|made (?:only )?as of the date (?:hereof|of this|on which)|as of the date (?:hereof|of this (?:press |news )?(?:release|report|document|filing|presentation|announcement|communication)|they are made|made)/,
+      /speaks? only (?:as of|as at|to|on)|only as of the date|made (?:only )?as of the date (?:hereof|of this|on which)|\b(?:made|given|provided|presented|contained|statements?|information|valid|current|accurate)\b[^.]{0,60}\bas of the date (?:hereof|of this (?:press |news )?(?:release|report|document|filing|presentation|announcement|communication)|they are made|made)/,
     weight: 2,
   },
   {
@@ -173,6 +173,8 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
       'inherent',
       'predict',
       'possible to',
+      'impossible',
+      'unpredict',
       'substantial',
       'prove',
       'may not',

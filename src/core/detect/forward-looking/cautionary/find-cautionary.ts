@@ -28,8 +28,13 @@ interface Paragraph {
 }
 
 const STEMS = [...new Set(CAUTIONARY_CUES.flatMap((cue) => cue.needs))];
-/** All stems in one scan, the longest first. */
-const NEEDS = new RegExp(STEMS.toSorted((a, b) => b.length - a.length).join('|'), 'g');
+/** All stems in one scan, at the beginnings of words, the longest first. */
+const NEEDS = new RegExp(
+  `\\b(?:${STEMS.filter((stem) => stem !== '"')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})|"`,
+  'g',
+);
 /** The cues, as bits, that a stem calls for; a stem that holds another calls for its cues too. */
 const MASKS: ReadonlyMap<string, number> = new Map(
   STEMS.map((stem) => [

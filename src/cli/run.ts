@@ -6,7 +6,7 @@ import { assertNever } from '../core/result.ts';
 import { type Command, readCommandLine } from './command-line.ts';
 import { expandPaths } from './expand-paths.ts';
 import { exportNotes } from './export-notes.ts';
-import { printFindings, type FoundInFiling } from './findings.ts';
+import { createFindingsPrinter } from './findings-printer.ts';
 import { HELP } from './help.ts';
 import { inspectFiling, type Inspection, type InspectionScope } from './inspection.ts';
 import { linesOf } from './lines.ts';
@@ -149,11 +149,11 @@ async function collectFindings(
   command: Extract<Command, { name: 'metrics' | 'forward' }>,
   entry: string,
 ): Promise<ExitCode> {
-  const found: FoundInFiling[] = [];
+  const printer = createFindingsPrinter(command.name, command.format);
   const take = async ({ line }: JobOutcome): Promise<void> => {
     const parsed: Inspection | BadFile = JSON.parse(line);
     if ('error' in parsed) complain(parsed.error);
-    else found.push(parsed);
+    else await print(printer.add(parsed));
   };
   const paths: string[] = [];
   for await (const path of expandPaths(command.files)) paths.push(path);
@@ -161,9 +161,9 @@ async function collectFindings(
   let code: ExitCode = 0;
   if (path !== undefined && paths.length === 1) {
     const outcome = await inspectPath({ path, scope: TEXTLESS });
-    if (!outcome.ok) code = 1;
     await take(outcome);
+    if (!outcome.ok) return 1;
   } else code = await inspectAll({ paths, scope: TEXTLESS, take }, entry);
-  if (found.length > 0) await print(printFindings(command.name, found, command.format));
+  await print(printer.end());
   return code;
 }

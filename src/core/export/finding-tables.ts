@@ -57,53 +57,51 @@ function placeOf(source: FindingSource, found: TextSpan & { document: string }):
   return [document?.type ?? found.document, path, found.start, found.end];
 }
 
-/** One row a metric, of any number of filings. */
+/** One row a metric, with everything a program may need; the tables of several filings have the same columns. */
 export function metricsTable(
-  found: readonly { source: FindingSource; metrics: readonly Worded<TrialMetric>[] }[],
+  source: FindingSource,
+  metrics: readonly Worded<TrialMetric>[],
 ): Table {
   return {
     columns: [...FILING_COLUMNS, ...PLACE_COLUMNS, ...METRIC_COLUMNS],
-    rows: found.flatMap(({ source, metrics }) =>
-      metrics.map((metric) => [
-        ...aboutFiling(source),
-        ...placeOf(source, metric),
-        metric.kind,
-        metric.comparator,
-        metric.value,
-        metric.high,
-        metric.unit,
-        metric.n,
-        metric.N,
-        metric.approximate,
-        metric.subject,
-        metric.endpoint ?? null,
-        metric.timepoint ?? null,
-        metric.grade ?? null,
-        metric.text,
-      ]),
-    ),
+    rows: metrics.map((metric) => [
+      ...aboutFiling(source),
+      ...placeOf(source, metric),
+      metric.kind,
+      metric.comparator,
+      metric.value,
+      metric.high,
+      metric.unit,
+      metric.n,
+      metric.N,
+      metric.approximate,
+      metric.subject,
+      metric.endpoint ?? null,
+      metric.timepoint ?? null,
+      metric.grade ?? null,
+      metric.text,
+    ]),
   };
 }
 
-/** One row a forward-looking or cautionary passage, of any number of filings. */
+/** One row a forward-looking or cautionary passage, as `metricsTable` has the metrics. */
 export function forwardTable(
-  found: readonly { source: FindingSource; forwardLooking: readonly Worded<ForwardLooking>[] }[],
+  source: FindingSource,
+  passages: readonly Worded<ForwardLooking>[],
 ): Table {
   return {
     columns: [...FILING_COLUMNS, ...PLACE_COLUMNS, ...FORWARD_COLUMNS],
-    rows: found.flatMap(({ source, forwardLooking }) =>
-      forwardLooking.map((passage) => [
-        ...aboutFiling(source),
-        ...placeOf(source, passage),
-        passage.class,
-        passage.specific,
-        passage.due?.text ?? null,
-        passage.due?.from ?? null,
-        passage.due?.to ?? null,
-        passage.reasons.join('; '),
-        passage.text,
-      ]),
-    ),
+    rows: passages.map((passage) => [
+      ...aboutFiling(source),
+      ...placeOf(source, passage),
+      passage.class,
+      passage.specific,
+      passage.due?.text ?? null,
+      passage.due?.from ?? null,
+      passage.due?.to ?? null,
+      passage.reasons.join('; '),
+      passage.text,
+    ]),
   };
 }
 
@@ -129,49 +127,51 @@ function shortPlace(source: FindingSource, found: TextSpan & { document: string 
 
 /** The metrics as people read them: the figure in one column, the innermost section as the place. */
 export function readableMetricsTable(
-  found: readonly { source: FindingSource; metrics: readonly Worded<TrialMetric>[] }[],
+  source: FindingSource,
+  metrics: readonly Worded<TrialMetric>[],
 ): Table {
-  return dropEmptyColumns({
+  return {
     columns: ['file', 'kind', 'figure', 'subject', 'endpoint', 'when', 'grade', 'section', 'text'],
-    rows: found.flatMap(({ source, metrics }) =>
-      metrics.map((metric) => [
-        found.length > 1 ? source.file.name : null,
-        metric.kind,
-        writeFigure(metric),
-        metric.subject,
-        metric.endpoint ?? null,
-        metric.timepoint ?? null,
-        metric.grade ?? null,
-        shortPlace(source, metric),
-        metric.text,
-      ]),
-    ),
-  });
+    rows: metrics.map((metric) => [
+      source.file.name,
+      metric.kind,
+      writeFigure(metric),
+      metric.subject,
+      metric.endpoint ?? null,
+      metric.timepoint ?? null,
+      metric.grade ?? null,
+      shortPlace(source, metric),
+      metric.text,
+    ]),
+  };
 }
 
 /** The statements as people read them, with the day by which each comes due. */
 export function readableForwardTable(
-  found: readonly { source: FindingSource; forwardLooking: readonly Worded<ForwardLooking>[] }[],
+  source: FindingSource,
+  passages: readonly Worded<ForwardLooking>[],
 ): Table {
-  return dropEmptyColumns({
+  return {
     columns: ['file', 'class', 'specific', 'due', 'reasons', 'section', 'text'],
-    rows: found.flatMap(({ source, forwardLooking }) =>
-      forwardLooking.map((passage) => [
-        found.length > 1 ? source.file.name : null,
-        passage.class,
-        passage.specific,
-        passage.due?.to ?? null,
-        passage.reasons.join('; '),
-        shortPlace(source, passage),
-        passage.text,
-      ]),
-    ),
-  });
+    rows: passages.map((passage) => [
+      source.file.name,
+      passage.class,
+      passage.specific,
+      passage.due?.to ?? null,
+      passage.reasons.join('; '),
+      shortPlace(source, passage),
+      passage.text,
+    ]),
+  };
 }
 
-function dropEmptyColumns({ columns, rows }: Table): Table {
+/** The table without the columns that no row fills, and without the file's name where there is but one. */
+export function dropIdleColumns({ columns, rows }: Table): Table {
+  const [first, ...others] = rows;
   const isFilled = (i: number) =>
-    rows.some((row) => row[i] !== null && row[i] !== '' && row[i] !== false);
+    columns[i] === 'file'
+      ? others.some((row) => row[i] !== first?.[i])
+      : rows.some((row) => row[i] !== null && row[i] !== '' && row[i] !== false);
   const kept = columns.flatMap((_, i) => (isFilled(i) ? i : []));
   return {
     columns: kept.map((i) => columns[i] ?? ''),

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Annotation, COLOURS } from '../../../src/core/annotate/annotation.ts';
 import { addTags } from '../../../src/core/annotate/tag.ts';
 import { importAnnotations } from '../../../src/core/export/import-json-ld.ts';
 import { toJsonLd } from '../../../src/core/export/json-ld.ts';
 import { FILING, NOTES } from './sample-notes.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const NOW = '2026-03-01T00:00:00.000Z';
 

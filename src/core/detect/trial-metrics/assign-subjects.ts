@@ -63,6 +63,8 @@ function draftsBetween(drafts: readonly Draft[], draft: Draft, from: number, to:
 
 const CLAUSES: Readonly<Record<string, number>> = { ',': 2, and: 2, who: -1, ')': 0.5, '.': 1 };
 
+const CONTROL = /placebo|control|vehicle|sham|standard|comparator|supportive|untreated|saline/i;
+
 /** Length of the way between a metric and a mention; a long way before it costs little more than a middling one. */
 function wayBetween(tokens: readonly Token[], from: number, to: number): number {
   let way = Math.min(16, Math.max(0, to - from + 1));
@@ -97,7 +99,10 @@ function costOf(passage: Passage, parts: Int16Array, draft: Draft, mention: Ment
   if (mention.kind === 'arm') cost += Math.max(0, to - from - 15) * 2;
   if (mention.kind === 'arm' && COMPOUND_ONLY.has(draft.kind)) cost += 100;
   // "randomized to 5 mg or placebo": an arm named further off is not whom the count is of
-  if (mention.kind === 'arm' && OF_ALL.has(draft.kind) && to - from > 4) cost += 30;
+  if (mention.kind === 'arm' && OF_ALL.has(draft.kind) && to - from > 4) cost += 60;
+  // a reduction of risk is the treatment's, whichever arm stands nearer
+  if (mention.kind === 'arm' && draft.kind === 'hazard-ratio' && CONTROL.test(mention.name))
+    cost += 40;
   // in another part of the comparison an arm is the other one
   if (mention.kind === 'arm' && parts[mention.first] !== parts[draft.first]) cost += 30;
   return cost;

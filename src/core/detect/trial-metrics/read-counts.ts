@@ -16,7 +16,7 @@ const KIND: Partial<Record<Topic, MetricKind>> = {
 const OUTCOME_VERBS = stemSet(
   'experienced experience had have has developed develop reported discontinued withdrew died achieved achieving attained responded ' +
     'remain remained remaining showed demonstrated exhibited suffered reached surviving survived alive progressed relapsed ' +
-    'experiencing with reporting were was maintained',
+    'experiencing with reporting were was maintained discontinuing withdrawing',
 );
 const SKIPPABLE = stemSet(
   'who have has had been were was also each still each all then subsequently either only (',
@@ -159,7 +159,17 @@ function countEqual(passage: Passage, index: number): Fraction | null {
     isPercent(a) &&
     isCount(b) &&
     equals(b) &&
-    follows(passage, { ...b, first: b.number - 2 }, a.last, ['(', ';', ','])
+    follows(passage, { ...b, first: b.number - 2 }, a.last, [
+      '(',
+      ';',
+      ',',
+      'of',
+      'the',
+      'all',
+      'subject',
+      'patient',
+      'participant',
+    ])
   ) {
     return tokens[b.number - 2]?.text === 'n'
       ? { n: b.value, N: null, percent: a, first: a.first, last: a.last, parts: [a, b] }
@@ -490,6 +500,30 @@ const EVENT_ADJECTIVE = stemSet(
 
 /** Bare counts of outcomes: "six partial and two complete responses", "38 adverse events", "one DLT". */
 export function readOutcomeCounts(passage: Passage): void {
+  const before = passage.drafts.length;
+  readBareCounts(passage);
+  // "two complete responses (3.4%)" is one figure: its share, of so many patients
+  for (const count of passage.drafts.splice(before)) {
+    const share = passage.drafts.find(
+      (d) =>
+        d.unit === '%' &&
+        d.n === null &&
+        d.first > count.last &&
+        d.first - count.last <= 6 &&
+        passage.tokens[d.first - 1]?.stem === '(' &&
+        d.kind === count.kind,
+    );
+    const closed =
+      share && !hasStem(passage.tokens, stemSet(', ; and'), count.last + 1, share.first - 1);
+    if (share && closed) {
+      share.n = count.n;
+      share.N = count.N;
+      share.first = count.first;
+    } else passage.drafts.push(count);
+  }
+}
+
+function readBareCounts(passage: Passage): void {
   const { tokens } = passage;
   for (const [index, q] of passage.quantities.entries()) {
     if (

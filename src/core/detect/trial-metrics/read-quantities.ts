@@ -70,6 +70,7 @@ export function isLabelNumber(tokens: readonly Token[], i: number): boolean {
   ) {
     return LABELS.has(tokens[i - 3]?.stem ?? '') && token.value < 100;
   }
+  if (/^[≥>≤<]$/.test(before.stem) && tokens[i - 2]?.stem === 'grade') return true;
   // "in that study 45% of patients"
   if (/^(?:%|percent|patient|subject|participant|people|of|out)$/.test(tokens[i + 1]?.stem ?? ''))
     return false;

@@ -38,6 +38,15 @@ const SUBSTANTIAL: ReadonlySet<Topic> = new Set<Topic>([
   'prevalence',
 ]);
 
+/** "anemia (54%; grade 3, 28%)": two figures in one bracket. */
+function shareBracket(passage: Passage, left: number, right: number): boolean {
+  for (let k = left - 1; k >= Math.max(0, left - 12); k--) {
+    const closing = passage.closings[k] ?? -1;
+    if (closing >= 0) return closing > right;
+  }
+  return false;
+}
+
 /** "48% for one arm, 42% for another and 26% for placebo": what a list's first figure is about holds for the rest. */
 function listedAfter(passage: Passage, q: Quantity): Draft | null {
   const { tokens, cues } = passage;
@@ -48,7 +57,7 @@ function listedAfter(passage: Passage, q: Quantity): Draft | null {
   let joined = false;
   for (let k = prior.last + 1; k < q.first; k++) {
     const stem = tokens[k]?.stem ?? '';
-    if (stem === ';' || stem === '|') return null;
+    if (stem === '|' || (stem === ';' && !shareBracket(passage, prior.first, q.first))) return null;
     if (stem === ',' || stem === 'and' || stem === 'or') joined = true;
   }
   if (!joined) return null;
@@ -94,7 +103,12 @@ function readPercent(passage: Passage, q: Quantity): void {
       against: prior,
       ...(prior.endpoint && { endpoint: prior.endpoint }),
     });
-  } else if (listed && (listed.kind !== 'adverse-event' || reading?.kind !== 'adverse-event')) {
+  } else if (
+    listed &&
+    (listed.kind !== 'adverse-event' ||
+      reading?.kind !== 'adverse-event' ||
+      shareBracket(passage, listed.first, q.first))
+  ) {
     addDraft(passage, listed.kind, q, {
       ...(listed.kind !== 'adverse-event' && listed.endpoint && { endpoint: listed.endpoint }),
     });

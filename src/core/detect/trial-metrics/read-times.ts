@@ -226,6 +226,19 @@ const TIME_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
   'business',
 ]);
 
+/** "6.2 months overall and 8.3 months in carriers": joined by "and", with no word of its own and no landmark. */
+function isListedAfter(passage: Passage, from: number, q: Quantity): boolean {
+  if (q.first - from > 8 || isLandmark(passage, q) || q.adjective) return false;
+  if (
+    !hasStem(passage.tokens, stemSet('and'), from + 1, q.first - 1) ||
+    hasStem(passage.tokens, stemSet('; followed follow for'), from + 1, q.first - 1)
+  )
+    return false;
+  return !passage.cues.some(
+    (cue) => TIME_TOPICS.has(cue.topic) && cue.first > from && cue.first <= q.last + 4,
+  );
+}
+
 function readTime(passage: Passage, q: Quantity): void {
   const { tokens } = passage;
   const prior = passage.drafts.findLast((d) => d.last < q.first && d.unit === q.unit?.code);
@@ -243,6 +256,14 @@ function readTime(passage: Passage, q: Quantity): void {
       });
       return;
     }
+  }
+  const listed =
+    prior &&
+    ['survival', 'half-life'].includes(prior.kind) &&
+    isListedAfter(passage, prior.last, q);
+  if (listed) {
+    addDraft(passage, prior.kind, q, { ...(prior.endpoint && { endpoint: prior.endpoint }) });
+    return;
   }
   const near = nearestCue(passage, q, TIME_TOPICS, 16);
   const course = isDuration(passage, q);

@@ -64,15 +64,44 @@ function isShareOfPeople(passage: Passage, last: number): boolean {
   return false;
 }
 
+const PREDICATES = stemSet(
+  'had have has experienced achieved reported developed discontinued responded showed demonstrated reached maintained were was remained lost attained withdrew',
+);
+const CLAUSE_ENDS = stemSet('; , . while whereas but compared versus vs |');
+
+/** What a share of people is said to have had: the first cue behind the verb of the same clause. */
+function predicateCue(passage: Passage, last: number): NearCue | null {
+  const { tokens } = passage;
+  let verb = -1;
+  for (let k = last + 1; k < Math.min(tokens.length, last + 32); k++) {
+    const stem = tokens[k]?.stem ?? '';
+    if (CLAUSE_ENDS.has(stem) && stem !== tokens[last + 1]?.stem) return null;
+    if (
+      stem === 'and' &&
+      !passage.quantities.some(
+        (q) => q.unit?.family === 'percent' && q.number > k && q.number - k <= 4,
+      )
+    )
+      return null;
+    if (verb < 0 && PREDICATES.has(stem)) verb = k;
+    if (verb < 0) continue;
+    const cue = passage.cues.find((c) => c.first <= k && c.last >= k && SUBSTANCE.has(c.topic));
+    const generic = cue && /^achiev/.test(tokens[cue.first]?.stem ?? '');
+    if (cue && !generic) return { cue, cost: 2 };
+  }
+  return null;
+}
+
 /** Which topic governs the tokens of `span`: the nearest of substance; a change alone is one of an efficacy measure. */
 export function readTopic(
   passage: Passage,
   span: { readonly first: number; readonly last: number; readonly negative?: boolean },
 ): Reading | null {
   const topics = span.negative ? MEASURED : SUBSTANCE;
-  const near = nearestCue(passage, span, topics);
-  const change = nearestCue(passage, span, CHANGE, 9);
   const people = isShareOfPeople(passage, span.last);
+  const near =
+    (people ? predicateCue(passage, span.last) : null) ?? nearestCue(passage, span, topics);
+  const change = nearestCue(passage, span, CHANGE, 9);
   if (!near) {
     if (!change || people || !hasTrialWords(passage)) return null;
     return { kind: 'change', endpoint: cueText(passage, change.cue), near: change };
@@ -108,12 +137,13 @@ export function readTopic(
     return { kind: 'change', endpoint: cueText(passage, change.cue), near: change };
   }
   const endpoint = cueText(passage, chosen.cue);
-  if (
-    chosen.cue.topic === 'event' &&
-    FATE.has(passage.tokens[chosen.cue.last]?.stem ?? '') &&
-    !isTreated(passage)
-  )
-    return null;
+  const fate =
+    chosen.cue.topic === 'event' && FATE.has(passage.tokens[chosen.cue.last]?.stem ?? '');
+  // "mortality was reduced by 30%": a reduction of risk
+  if (fate && change && change.cost < 3 && passage.tokens[span.first - 1]?.stem === 'by') {
+    return { kind: 'hazard-ratio', endpoint, near: chosen };
+  }
+  if (fate && !isTreated(passage)) return null;
   if (chosen.cue.topic === 'measure') {
     if (people) {
       const outcome = nearestCue(passage, span, new Set<Topic>(['response']));

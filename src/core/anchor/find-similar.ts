@@ -7,8 +7,9 @@ export interface Similar extends WordRange {
   readonly distance: number;
 }
 
-/** Most cells of the comparison; a larger one is refused, as it would hold up the window. */
-const MOST_CELLS = 8_000_000;
+/** Widest window searched, in words, and most cells of the comparison: what exceeds them says too little of a place. */
+const WIDEST = 5000;
+const MOST_CELLS = 2_000_000;
 
 /** Characters of the word and one for the space behind it. */
 function weightOf({ starts, ends }: Tokens, i: number): number {
@@ -28,7 +29,7 @@ export function findSimilar(
 ): { best: Similar; rivalled: boolean } | null {
   const m = passage.to - passage.from;
   const n = window.to - window.from;
-  if (m === 0 || n === 0 || m * n > MOST_CELLS) return null;
+  if (m === 0 || n === 0 || n > WIDEST || m * n > MOST_CELLS) return null;
   let costs = new Float64Array(n + 1);
   let froms = Int32Array.from({ length: n + 1 }, (_, j) => j);
   let weight = 0;

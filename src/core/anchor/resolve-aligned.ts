@@ -36,7 +36,7 @@ export function resolveAligned(
     resolveExactInWindow(target, pair, range, passage) ??
     resolveBroken(target, pair, range) ??
     resolveReplaced(target, pair, range) ??
-    resolveSimilar(target, pair, range)
+    resolveSimilar(target, pair, range, passage)
   );
 }
 
@@ -78,6 +78,16 @@ function resolveUnbroken(
   return judge(target, pair, range, { from: first, to: first + range.to - range.from });
 }
 
+/**
+ * Share of the surrounding words that must agree for a passage found within the window: half for a few words, which may
+ * stand anywhere; some where the window is so wide that it says little of the place; none where it is tight.
+ */
+function leastContext(passage: WordRange, window: WordRange): number {
+  const size = passage.to - passage.from;
+  if (size < LEAST_FOR_LIKENESS) return 0.5;
+  return window.to - window.from > 10 * size + 50 ? 0.3 : 0;
+}
+
 /** The passage's own words stand in the window, though the alignment of single words did not show it. */
 function resolveExactInWindow(
   target: AnnotationTarget,
@@ -95,8 +105,8 @@ function resolveExactInWindow(
     const words = wordsWithin(pair.now.tokens, span.start, span.end);
     return { span, likeness: contextLikeness(passage, pair.now, words) };
   });
-  const isShort = range.to - range.from < LEAST_FOR_LIKENESS;
-  const fitting = places.filter(({ likeness }) => !isShort || likeness >= 0.5);
+  const least = leastContext(range, window);
+  const fitting = places.filter(({ likeness }) => likeness >= least);
   const [best, second] = fitting.toSorted((a, b) => b.likeness - a.likeness);
   if (!best) return null;
   if (!second || best.likeness > second.likeness + 0.2) return { state: 'exact', span: best.span };
@@ -178,10 +188,13 @@ function resolveSimilar(
   target: AnnotationTarget,
   pair: AlignedPair,
   range: WordRange,
+  passage: Passage,
 ): Resolution | null {
   if (range.to - range.from < LEAST_FOR_LIKENESS) return null;
-  const found = findSimilar(pair.old.tokens, range, pair.now.tokens, windowOf(pair, range));
+  const window = windowOf(pair, range);
+  const found = findSimilar(pair.old.tokens, range, pair.now.tokens, window);
   if (!found || found.best.distance > MOST_EDITED) return null;
+  if (contextLikeness(passage, pair.now, found.best) < leastContext(range, window)) return null;
   const resolution = judge(target, pair, range, found.best);
   if (!found.rivalled || resolution.state !== 'changed') return resolution;
   return {

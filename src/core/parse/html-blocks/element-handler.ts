@@ -2,9 +2,9 @@ import { DeiFacts } from './dei-facts.ts';
 import { ElementStack, type Duty, type Frame } from './element-stack.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import { LinkList } from './link-list.ts';
-import type { SourceText } from './source-text.ts';
+import { toCanonicalRun, type SourceText } from './source-text.ts';
 import type { StartTag } from './start-tag.ts';
-import { isVisible, ROLE, type TagKind, type TagTraits } from './tag-table.ts';
+import { isVisible, ROLE, STYLE, type TagKind, type TagTraits } from './tag-table.ts';
 
 /** Knows what each element's start and end mean for the flow of text. */
 export class ElementHandler {
@@ -29,7 +29,17 @@ export class ElementHandler {
     if (this.#unseen > 0 || !isVisible(frame.style)) return;
     if (this.#pre !== null) this.#pre.push(this.#source.decodePre(start, end));
     else if (this.#source.isBlank(start, end)) this.flow.appendBlank(frame);
+    else if ((frame.style & STYLE.preformatted) !== 0) this.#appendLines(start, end, frame);
     else this.flow.append(this.#source.run(start, end, frame.style), frame);
+  }
+
+  /** Text in an element whose style keeps its line breaks. */
+  #appendLines(start: number, end: number, frame: Frame): void {
+    const lines = this.#source.decode(start, end).split(/\r\n?|\n/);
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.flow.lineBreak();
+      this.flow.append(toCanonicalRun(line, frame.style), frame);
+    }
   }
 
   open(tag: StartTag, isSelfClosed: boolean): void {

@@ -1,5 +1,7 @@
+import { asciiPage } from './ascii-page.ts';
 import { BlockWriter } from '../block-writer.ts';
 import type { DocumentContent } from '../document-content.ts';
+import { textToBlocks } from '../text-blocks/text-to-blocks.ts';
 import { DraftWriter } from './write-drafts.ts';
 import { HtmlReader } from './html-reader.ts';
 import { settleDepths, settleLists } from './settle-lists.ts';
@@ -12,6 +14,8 @@ import { MarkWriter } from './mark-writer.ts';
  * comments, hidden text and the header of inline XBRL are left out; cover facts are kept aside.
  */
 export function htmlToBlocks(html: string): DocumentContent {
+  const ascii = asciiPage(html);
+  if (ascii !== null) return textToBlocks(ascii);
   const reader = new HtmlReader(html);
   reader.read();
   const { flow, facts, links } = reader.handler;

@@ -1,4 +1,4 @@
-import { isBulletText, isEnumerator, itemLabel } from './list-markers.ts';
+import { isBulletText, isEnumerator, isItemLabel } from './list-markers.ts';
 import {
   joinDrafts,
   UNSETTLED,
@@ -26,7 +26,7 @@ function shortText(cell: CellDraft | undefined): string | null {
 function isLabelRow(filled: readonly CellDraft[]): boolean {
   const label = shortText(filled[0]);
   if (label === null || filled.length !== 2) return false;
-  return isBulletText(label) || isEnumerator(label) || itemLabel(label);
+  return isBulletText(label) || isEnumerator(label) || isItemLabel(label);
 }
 
 /**
@@ -37,17 +37,20 @@ export function isLayoutTable(rows: readonly RowDraft[]): boolean {
   let most = 0;
   let filledRows = 0;
   let labelRows = 0;
+  let itemRows = 0;
   for (const row of rows) {
     const filled = row.cells.filter(isFilled);
     if (filled.length === 0) continue;
     filledRows++;
     most = Math.max(most, filled.length);
     if (filled.length === 1 || isLabelRow(filled)) labelRows++;
+    if (filled.length > 1 && isItemLabel(shortText(filled[0]) ?? '')) itemRows++;
     for (const cell of filled)
       if (cell.drafts.some((d) => d.kind === 'table' || d.kind === 'ready')) return true;
   }
   if (most <= 1) return true;
-  if (labelRows === filledRows) return true;
+  // Three items in a row without their text are a table of contents.
+  if (labelRows === filledRows) return itemRows < 3 || itemRows * 2 < filledRows;
   return filledRows === 1 && most === 2;
 }
 

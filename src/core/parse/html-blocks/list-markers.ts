@@ -1,6 +1,7 @@
 const BULLET = /^[•●○◦▪■□▫◆❖➢➔→·‣⁃∙*–—-]$/;
 const ENUMERATOR = /^(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)|(?:[a-z]|[A-Z]|[ivx]{1,5}|\d{1,2})[.)])$/;
-const ITEM = /^(?:item|part|note)\s*\d{0,2}\S{0,6}\s*[.:—–-]?$/i;
+const ITEM =
+  /^(?:items?|part|note|section)\s*\d{0,2}\S{0,6}(?:\s(?:and|&)\s\d\S{0,4})?\s*[.:—–-]*$/i;
 
 /** Whether a text is nothing but a bullet. */
 export function isBulletText(text: string): boolean {
@@ -13,7 +14,7 @@ export function isEnumerator(text: string): boolean {
 }
 
 /** Whether a text is nothing but the number of an item, part or note, whose title stands elsewhere. */
-export function itemLabel(text: string): boolean {
+export function isItemLabel(text: string): boolean {
   return ITEM.test(text);
 }
 

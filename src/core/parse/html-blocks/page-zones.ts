@@ -16,7 +16,8 @@ const REACH = 4;
 export function lineOf(draft: Draft | undefined): string | null {
   if (draft === undefined) return null;
   if (draft.kind === 'text') {
-    return draft.text.length <= LONGEST_LINE && draft.list?.marker == null ? draft.text : null;
+    const isBulleted = draft.list !== null && draft.list.marker !== null;
+    return draft.text.length <= LONGEST_LINE && !isBulleted ? draft.text : null;
   }
   return draft.kind === 'table' ? lineOfTable(draft) : null;
 }

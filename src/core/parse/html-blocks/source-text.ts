@@ -38,10 +38,18 @@ function needsBeyondAscii(code: number): number {
   return code >= 0xf020 && code <= 0xf0ff ? NEEDS.mending | NEEDS.normalising : NEEDS.normalising;
 }
 
+/** Word files keep a symbol font's letters in the private use area. */
+function unprivate(letter: string): string {
+  return String.fromCharCode(letter.charCodeAt(0) & 0xff);
+}
+
 /** Letters that a dingbat or symbol font draws as signs, as those signs. */
 function redraw(text: string, table: Readonly<Record<string, string>>): string {
   let drawn = '';
-  for (const letter of text) drawn += table[letter] ?? letter;
+  for (const letter of text) {
+    const plain = letter.replace(PRIVATE, unprivate);
+    drawn += table[plain] ?? plain;
+  }
   return drawn;
 }
 
@@ -49,7 +57,7 @@ function mendGlyphs(text: string): string {
   return text
     .replace(C1, (c) => windows1252[c] ?? '')
     .replace(PRIVATE, (c) => {
-      const letter = String.fromCharCode(c.charCodeAt(0) & 0xff);
+      const letter = unprivate(c);
       return dingbats[letter] ?? letter;
     })
     .replace(/(^|\s)\u00fe(?=\s|$)/g, '$1\u2612')

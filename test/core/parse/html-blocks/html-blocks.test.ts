@@ -222,3 +222,33 @@ describe('tables', () => {
     expect(outline(html)[1]).toBe('    l:a | d:12 | d:(4)');
   });
 });
+
+describe('ASCII pages', () => {
+  it('reads a page without markup line by line, like an ASCII filing', () => {
+    const body =
+      'The ferry ran twice a day, and in the summer\nit ran at night as well.\n\n'.repeat(30);
+    const lines = outline(`<HTML><BODY>${body}</BODY></HTML>`);
+    expect(lines).toHaveLength(30);
+    expect(lines[0]).toBe(
+      '[p] The ferry ran twice a day, and in the summer it ran at night as well.',
+    );
+  });
+
+  it('keeps the lines of an element whose style asks for it', () => {
+    const html = '<div style="white-space:pre-wrap">one\ntwo\n\nthree</div>';
+    expect(outline(html)).toEqual(['[p] one two {line-break “ ”}', '[p] three']);
+  });
+
+  it('does not take a written-out tag inside <pre> for markup', () => {
+    expect(outline('<pre>\nan &lt;S&gt; in the text\n</pre>').join()).toContain(
+      'an <S> in the text',
+    );
+  });
+});
+
+describe('contents', () => {
+  it('keeps a table of items without their text as a table', () => {
+    const row = (n: number): string => `<tr><td>ITEM ${n}.</td><td>CHAPTER ${n}</td></tr>`;
+    expect(outline(`<table>${row(1)}${row(2)}${row(3)}</table>`)[0]).toBe('[table of 2]');
+  });
+});

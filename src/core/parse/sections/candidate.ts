@@ -7,6 +7,8 @@ export interface Reading {
   readonly index: number;
   /** Likeness of the words behind the number to a title of the item, 0 to 1. */
   readonly likeness: number;
+  /** Length of that title at the head of the words, in characters; 0 where there is none. */
+  readonly length?: number;
 }
 
 /**
@@ -50,6 +52,8 @@ export interface Scope {
   readonly knows: KnowsItem;
   /** The scheme's item numbers in order. */
   readonly order: readonly string[];
+  /** Readings already made, by number and words: running headers repeat. */
+  readonly made: Map<string, readonly Reading[]>;
 }
 
 /** Longest title looked at, in characters; Item 5.02 of Form 8-K has 150. */

@@ -24,7 +24,14 @@ export function findCandidates(
 ): readonly Candidate[] {
   const order = scheme.items.map(([number]) => number);
   const known = new Set(order);
-  const scope: Scope = { content, scheme, lines, order, knows: (number) => known.has(number) };
+  const scope: Scope = {
+    content,
+    scheme,
+    lines,
+    order,
+    knows: (number) => known.has(number),
+    made: new Map(),
+  };
   const found: Candidate[] = [];
   for (const place of lines.keys()) {
     const item = readItem(scope, place);

@@ -30,6 +30,8 @@ const CONTENTS_TITLES = new Set([
   'form10qtableofcontents',
   'form20fcrossreferenceindex',
 ]);
+/** First letters of the titles above. */
+const MAY_BE_TITLE = /[tcif]/i;
 const PAGE_AT_END =
   /(?:[\s.·…_]|\t)\(?(?:[A-Z]{1,2}-?)?\d{1,3}(?:\s*[,&–-]\s*\d{1,3})*\)?\s*$|\t[ivx]+\s*$/;
 const BODY =
@@ -39,7 +41,7 @@ const MOST_UNPAGED = 700;
 
 /** Whether the line is the title of a table of contents. */
 export function isContentsTitle(content: Content, line: Line): boolean {
-  if (line.end - line.head > 90) return false;
+  if (line.end - line.head > 90 || !MAY_BE_TITLE.test(content.text.charAt(line.head))) return false;
   const letters = lettersOf(content.text.slice(line.head, line.end));
   return CONTENTS_TITLES.has(letters.replace(/page(no|number)?s?$/, ''));
 }
@@ -191,13 +193,13 @@ export function findContents(
 
 /** A table of contents that a page turn or a heading cuts in two is one. */
 function joinAdjacent(regions: readonly ContentsRegion[]): readonly ContentsRegion[] {
-  const joined: ContentsRegion[] = [];
+  const joined: (ContentsRegion & { members: Candidate[]; end: number })[] = [];
   for (const region of regions) {
     const last = joined.at(-1);
     if (last && region.start - last.end < 400) {
-      const members = [...last.members, ...region.members];
-      joined[joined.length - 1] = { ...last, end: Math.max(last.end, region.end), members };
-    } else joined.push(region);
+      last.members.push(...region.members);
+      last.end = Math.max(last.end, region.end);
+    } else joined.push({ ...region, members: [...region.members] });
   }
   return joined;
 }

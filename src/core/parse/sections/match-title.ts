@@ -25,9 +25,20 @@ const STOP = new Set(
 );
 const LONGEST = 300;
 
+function isAlphanumeric(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
 /** Letters and digits only, in lower case: what stays of a heading whose words are split or spaced out. */
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  let letters = '';
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && isAlphanumeric(text.charCodeAt(i))) continue;
+    if (i > from) letters += text.slice(from, i);
+    from = i + 1;
+  }
+  return letters.toLowerCase();
 }
 
 function wordsOf(text: string): string[] {

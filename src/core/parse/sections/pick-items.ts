@@ -169,10 +169,22 @@ function pickOrdered(
   return { items: filled.toSorted(byStart), indexed: false };
 }
 
+/** The candidates outside the regions; both are in text order. */
+function without(
+  candidates: readonly Candidate[],
+  regions: readonly ContentsRegion[],
+): Candidate[] {
+  let next = 0;
+  return candidates.filter(({ start }) => {
+    while (start >= (regions[next]?.end ?? Infinity)) next++;
+    return start < (regions[next]?.start ?? Infinity);
+  });
+}
+
 function pickWith(content: Content, lines: readonly Line[], scheme: FormScheme): PickedItems {
   const all = findCandidates(content, lines, scheme);
   const contents = findContents(content, lines, all, scheme);
-  const outside = all.filter((c) => !contents.some((r) => c.start >= r.start && c.start < r.end));
+  const outside = without(all, contents);
   const parts = outside.filter((c) => c.kind === 'part' && !c.continued && !c.furniture);
   if (!scheme.ordered)
     return {

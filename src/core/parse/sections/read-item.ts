@@ -24,12 +24,24 @@ const PREFIX =
   /(?:section\s+\d\s*[.:\u2010-\u2014-]?\s*[^.]{0,90}?|information to be included in (?:the|this) report[\s.:]*|other information[\s.:\u2010-\u2014-]*)(?=\bitems?\s+\d)/iy;
 
 /** Readings of a number by the words behind it, likeliest first; several where parts number their items anew. */
-export function readingsOf({ scheme }: Scope, number: string, words: string): Reading[] {
+export function readingsOf(
+  { scheme, made }: Scope,
+  number: string,
+  words: string,
+): readonly Reading[] {
+  const key = `${number} ${words.slice(0, TITLE_CHARS)}`;
+  const known = made.get(key);
+  if (known) return known;
   const places = scheme.items.flatMap(([n], index) => (n === number ? [index] : []));
-  const matches = matchTitles(words, scheme, (index) => places.includes(index));
-  return places
-    .map((index) => ({ index, likeness: matches.find((m) => m.index === index)?.likeness ?? 0 }))
+  const matches = words === '' ? [] : matchTitles(words, scheme, (index) => places.includes(index));
+  const readings = places
+    .map((index) => {
+      const match = matches.find((m) => m.index === index);
+      return { index, likeness: match?.likeness ?? 0, length: match?.length ?? 0 };
+    })
     .sort((a, b) => b.likeness - a.likeness);
+  made.set(key, readings);
+  return readings;
 }
 
 /** Length of the title at the head of `rest`, up to where the sentence behind it begins. */
@@ -84,8 +96,7 @@ function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text
   const best = readings[0];
   const at = line.start + head.rest;
   if (best && best.likeness >= 0.6 && !(best.likeness < 0.9 && MENTION.test(rest))) {
-    const matched =
-      matchTitles(rest, scope.scheme, (index) => index === best.index)[0]?.length ?? 0;
+    const matched = best.length ?? 0;
     if (rest.length - matched <= Math.max(60, matched * 0.8))
       return { readings, style: 'heading', title: rest, end: line.end };
     const length = titleLength(scope, line, at, rest, matched);

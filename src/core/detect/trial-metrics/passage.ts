@@ -116,7 +116,13 @@ export function hasStem(
   return false;
 }
 
-/** A set of stems from words separated by blanks. */
+const stemSets = new Map<string, ReadonlySet<string>>();
+
+/** A set of stems from words separated by blanks; made once for each list. */
 export function stemSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(toStem));
+  const known = stemSets.get(words);
+  if (known) return known;
+  const made = new Set(words.split(' ').map(toStem));
+  stemSets.set(words, made);
+  return made;
 }

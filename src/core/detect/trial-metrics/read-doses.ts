@@ -3,15 +3,17 @@ import { cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { createPhraseTable, matchPhrase, matchPhrases, type PhraseHit } from './phrases.ts';
 import type { Quantity } from './read-quantities.ts';
-import { isDeviation, isThreshold } from './thresholds.ts';
 
 const ANIMALS = stemSet(
   'mouse mice rat monkey dog primate xenograft murine rabbit hamster ferret minipig animal rodent macaque vitro preclinical nonclinical',
 );
+
 const HUMANS = stemSet(
   'patient subject participant volunteer people human adult women men children',
 );
-const mtdNames = createPhraseTable(
+
+/** Names of the maximum tolerated dose. */
+export const mtdNames = createPhraseTable(
   [
     'MTD',
     'maximum tolerated dose',
@@ -20,12 +22,15 @@ const mtdNames = createPhraseTable(
     'maximal tolerated dose',
   ].map((n) => [n, true] as const),
 );
+
 const CONTENT = stemSet('contain inactive ingredient excipient composed');
+
 const GIVEN = stemSet(
   'dose dosed dosing dosage administered administration administer given received receive receiving treatment treated treat infusion infused injection injected ' +
     'subcutaneous intravenous oral orally tablet capsule therapy regimen maintenance cohort arm group patient subject participant iv sc level ranging ' +
     'week daily day placebo randomized bid once twice strength vaccine intravitreal topical inhaled mtd rp2d escalation study trial every',
 );
+
 const STATES = stemSet(
   'of was is at as determined established identified defined to be : ( = found declared set and or the ) , dose mtd a an around approximately i e .',
 );
@@ -146,6 +151,7 @@ const LEVEL_WORDS = createPhraseTable(
     'cohort',
   ].map((n) => [n, true] as const),
 );
+
 const LEVEL_ADJECTIVES = stemSet(
   'different escalating ascending increasing planned distinct active oral once - daily weekly separate successive sequential intravenous subcutaneous single multiple additional of the fixed first initial completed higher lower',
 );
@@ -183,6 +189,7 @@ export function readDoseLevels(passage: Passage): void {
 }
 
 const PRIOR = stemSet('prior previous earlier');
+
 const REGIMEN = stemSet('therapy therapies regimen line treatment chemotherapy systemic');
 
 /** "at least four prior chemotherapy regimens", "a median of three prior lines of therapy". */
@@ -221,113 +228,3 @@ export function readPriorTherapies(passage: Passage): void {
     addDraft(passage, 'prior-therapies', q, { unit: '1', comparator, first, last });
   }
 }
-
-const NOT = stemSet('not yet never no without neither');
-const REACHED = stemSet(
-  'reached established determined identified defined achieved reach reaching observed estimable found met nr encountered attained',
-);
-const unmetTopics: ReadonlySet<Topic> = new Set<Topic>(['survival', 'duration']);
-
-/** "The MTD has not been established": a maximum tolerated dose without a value. */
-function readUnmetMtd(passage: Passage): void {
-  const { tokens } = passage;
-  for (const name of matchPhrases(mtdNames, tokens)) {
-    let at = name.last + 1;
-    if (tokens[at]?.stem === '(' && tokens[at + 2]?.stem === ')') at += 3;
-    let negated = false;
-    for (; at <= name.last + 9; at++) {
-      const stem = tokens[at]?.stem ?? '';
-      if (stem === '.' || stem === ';' || stem === ',') break;
-      if (NOT.has(stem)) negated = true;
-      if (negated && REACHED.has(stem)) {
-        addDraft(passage, 'mtd', null, { value: null, unit: 'mg', first: name.first, last: at });
-        return;
-      }
-    }
-    const no =
-      hasStem(tokens, stemSet('no not without'), name.first - 5, name.first - 1) &&
-      hasStem(tokens, REACHED, name.first - 4, name.last + 4);
-    if (no) {
-      addDraft(passage, 'mtd', null, {
-        value: null,
-        unit: 'mg',
-        first: name.first,
-        last: name.last,
-      });
-      return;
-    }
-  }
-}
-
-/** "median overall survival has not been reached", "median PFS: NR". */
-function readUnmetMedian(passage: Passage): void {
-  const { tokens } = passage;
-  for (let at = 0; at < tokens.length; at++) {
-    const abbreviated = tokens[at]?.text === 'NR' || tokens[at]?.text === 'NE';
-    const spelled =
-      tokens[at]?.stem === 'not' &&
-      hasStem(tokens, stemSet('reached estimable reach'), at + 1, at + 4);
-    if (!abbreviated && !spelled) continue;
-    let last = at;
-    if (spelled) while (!/^(?:reached|estimable|reach)$/.test(tokens[last]?.stem ?? '')) last++;
-    if (
-      abbreviated &&
-      tokens[at - 1]?.stem === '(' &&
-      /^(?:reached|estimable)$/.test(tokens[at - 2]?.stem ?? '')
-    )
-      continue;
-    const near = nearestCue(passage, { first: at, last }, unmetTopics, 14);
-    if (!near || passage.drafts.some((d) => d.first <= last && d.last >= at)) continue;
-    if (
-      abbreviated &&
-      tokens[at - 1]?.stem === ',' &&
-      passage.drafts.some((d) => d.kind === 'confidence-interval' && at - d.last < 4)
-    )
-      continue;
-    const kind = near.cue.topic === 'survival' ? 'survival' : 'duration';
-    addDraft(passage, kind, null, {
-      value: null,
-      unit: 'mo',
-      first: at,
-      last,
-      endpoint: cueText(passage, near.cue),
-    });
-    at = last;
-  }
-}
-
-/** Results stated as not reached or not established: their value is null. */
-export function readUnmet(passage: Passage): void {
-  readUnmetMtd(passage);
-  readUnmetMedian(passage);
-}
-
-/** Differences and changes without a unit of their own: "LS mean difference: -0.53", "a change of -0.8 in Z score". */
-export function readDifferences(passage: Passage): void {
-  const { tokens } = passage;
-  for (const q of passage.quantities) {
-    if (passage.taken.has(q) || q.unit || q.people !== null || q.words || q.high !== null) continue;
-    const signed = q.value < 0 || !Number.isInteger(q.value);
-    if (hasStem(tokens, DIFFERENCE, q.first - 4, q.first - 1)) {
-      const like = passage.drafts.findLast((d) => d.last < q.first && d.kind === 'change');
-      if (!like && !signed) continue;
-      addDraft(passage, 'change', q, {
-        unit: like?.unit ?? '1',
-        ...(like && { of: like.against && like.against.first < like.first ? like.against : like }),
-        ...(like?.endpoint && { endpoint: like.endpoint }),
-      });
-    } else if (signed && !isDeviation(passage, q)) {
-      const change = nearestCue(passage, q, new Set<Topic>(['change']), 12);
-      const measure = nearestCue(
-        passage,
-        q,
-        new Set<Topic>(['measure', 'baseline', 'business', 'pk']),
-        14,
-      );
-      if (!change || measure?.cue.topic !== 'measure' || isThreshold(passage, q)) continue;
-      addDraft(passage, 'change', q, { unit: '1', endpoint: cueText(passage, measure.cue) });
-    }
-  }
-}
-
-const DIFFERENCE = stemSet('diff difference');

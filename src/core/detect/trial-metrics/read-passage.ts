@@ -1,25 +1,22 @@
 import { describeDrafts, linkDrafts } from './link-drafts.ts';
 import { createPassage, type Passage } from './passage.ts';
-import {
-  readFractions,
-  readOutcomeCounts,
-  readPeopleCounts,
-  readQuantifiers,
-  readSampleSizes,
-} from './read-counts.ts';
+import { readFractions } from './read-fractions.ts';
+import { readOutcomeCounts, readQuantifiers } from './read-outcomes.ts';
+import { readPeopleCounts, readSampleSizes } from './read-people.ts';
 import {
   isPreclinical,
   readConcentrations,
-  readDifferences,
   readDoseLevels,
   readDoses,
   readPriorTherapies,
-  readUnmet,
 } from './read-doses.ts';
+import { readDifferences } from './read-differences.ts';
+import { readUnmet } from './read-unmet.ts';
 import { readPhases, readTrialIds } from './read-phases.ts';
 import { readChanges, readPercents } from './read-shares.ts';
 import { readIntervals, readPValues, readRatios } from './read-statistics.ts';
-import { readSchedules, readTimes } from './read-times.ts';
+import { readSchedules } from './read-schedules.ts';
+import { readTimes } from './read-times.ts';
 import type { Token } from './tokens.ts';
 
 /**

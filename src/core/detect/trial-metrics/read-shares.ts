@@ -110,7 +110,8 @@ function readPercent(passage: Passage, q: Quantity): void {
       shareBracket(passage, listed.first, q.first))
   ) {
     addDraft(passage, listed.kind, q, {
-      ...(listed.kind !== 'adverse-event' && listed.endpoint && { endpoint: listed.endpoint }),
+      ...((listed.kind !== 'adverse-event' || shareBracket(passage, listed.first, q.first)) &&
+        listed.endpoint && { endpoint: listed.endpoint }),
     });
   } else if (reading) {
     const difference = hasStem(passage.tokens, stemSet('difference'), q.first - 2, q.first - 1);

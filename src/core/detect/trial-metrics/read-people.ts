@@ -1,0 +1,242 @@
+import type { MetricKind } from '../finding.ts';
+import type { Topic } from './cue-lexicon.ts';
+import { cueText, nearestCue } from './nearest-topic.ts';
+import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
+import { readPeople, type Quantity } from './read-quantities.ts';
+import { isCount, agrees } from './read-fractions.ts';
+
+export const OUTCOME: ReadonlySet<Topic> = new Set<Topic>(['response', 'survival', 'event', 'pk']);
+
+export const KIND: Partial<Record<Topic, MetricKind>> = {
+  response: 'response',
+  survival: 'survival',
+  event: 'adverse-event',
+  pk: 'pk',
+};
+
+export const OUTCOME_VERBS = stemSet(
+  'experienced experience had have has developed develop reported discontinued withdrew died achieved achieving attained responded ' +
+    'remain remained remaining showed demonstrated exhibited suffered reached surviving survived alive progressed relapsed ' +
+    'experiencing with reporting were was maintained discontinuing withdrawing',
+);
+
+const SKIPPABLE = stemSet(
+  'who have has had been were was also each still each all then subsequently either only (',
+);
+
+export const NOT_OUTCOME = stemSet(
+  'received receiving enrolled randomized randomised treated dosed been completed',
+);
+
+const OBSERVED = stemSet(
+  'occurred observed seen reported noted achieved experienced documented recorded found occur developed confirmed including',
+);
+
+const ENROLL = stemSet(
+  'enroll enrolled enrolling enrollment enrolment enrol recruit recruited recruiting randomized randomised randomize dosed treated evaluable evaluated ' +
+    'received receiving receive included include involving comprised accrued accrual screened completed consisted entered population dosing ' +
+    'conducted administered given data tolerated volunteer vaccinated immunized assigned infused implanted followed recruitment tested',
+);
+
+const TRIAL = stemSet('trial study cohort arm phase group');
+
+/** The outcome verb right behind the people counted: "three participants experienced …". */
+function outcomeVerb(passage: Passage, q: Quantity): number | null {
+  const { tokens } = passage;
+  let at = q.last + 1;
+  for (let k = 0; k < 4; k++) {
+    const next = tokens[at + 1]?.stem ?? '';
+    if (!SKIPPABLE.has(tokens[at]?.stem ?? '')) break;
+    const isVerb = OUTCOME_VERBS.has(tokens[at]?.stem ?? '');
+    if (isVerb && !OUTCOME_VERBS.has(next) && !NOT_OUTCOME.has(next) && !SKIPPABLE.has(next)) break;
+    at++;
+  }
+  const stem = tokens[at]?.stem ?? '';
+  if (!OUTCOME_VERBS.has(stem)) return null;
+  if (hasStem(tokens, NOT_OUTCOME, at + 1, at + 2) || NOT_OUTCOME.has(stem)) return null;
+  return at;
+}
+
+function addOutcome(passage: Passage, q: Quantity, at: number): boolean {
+  const verb = passage.tokens[at]?.stem ?? '';
+  const near = nearestCue(
+    passage,
+    { first: at, last: at },
+    OUTCOME,
+    verb === 'with' || verb === 'were' || verb === 'was' ? 6 : 16,
+  );
+  if (!near || near.cue.last < at) return false;
+  const outcome = /^(?:partial|complete|stable|objective|progressive|confirmed|CR|PR|SD)$/i;
+  if (
+    verb === 'with' &&
+    !(near.cue.first - at <= 3 && outcome.test(passage.tokens[near.cue.first]?.text ?? ''))
+  )
+    return false;
+  const kind = KIND[near.cue.topic];
+  if (!kind) return false;
+  const time = passage.quantities.find(
+    (other) =>
+      other.unit?.family === 'time' && other.first > at && other.first - near.cue.last <= 5,
+  );
+  if (kind === 'survival' && time) {
+    // "two patients surviving more than 50 months" is one figure: the time, of so many patients
+    const stated = passage.drafts.find(
+      (draft) => draft.kind === 'survival' && draft.last === time.last,
+    );
+    if (stated) {
+      stated.n = q.value;
+      stated.first = q.first;
+    }
+    return stated !== undefined;
+  }
+  addDraft(passage, kind, q, { unit: '1', n: q.value, endpoint: cueText(passage, near.cue) });
+  return true;
+}
+
+/** "Partial responses were seen in 4 patients." */
+function observedIn(passage: Passage, q: Quantity): boolean {
+  const { tokens } = passage;
+  const link = tokens[q.first - 1]?.stem ?? '';
+  if (!['in', 'among', 'by', '(', 'for'].includes(link)) return false;
+  const near = nearestCue(passage, q, OUTCOME, 8);
+  if (!near || near.cue.first > q.first) return false;
+  if (link !== '(' && !hasStem(tokens, OBSERVED, near.cue.first - 1, q.first)) return false;
+  const kind = KIND[near.cue.topic];
+  if (!kind || kind === 'pk') return false;
+  addDraft(passage, kind, q, { unit: '1', n: q.value, endpoint: cueText(passage, near.cue) });
+  return true;
+}
+
+function isEnrollment(passage: Passage, q: Quantity): boolean {
+  const { tokens } = passage;
+  if (q.value < 2 || !Number.isInteger(q.value)) return false;
+  if (q.adjective)
+    return (
+      hasStem(tokens, TRIAL, q.last + 1, q.last + 9) || hasStem(tokens, ENROLL, 0, tokens.length)
+    );
+  const near = nearestCue(passage, q, new Set<Topic>(['prevalence', 'business']), 10);
+  const enrolls = hasStem(tokens, ENROLL, q.first - 12, q.last + 12);
+  if (
+    near &&
+    (!enrolls || near.cost < 5) &&
+    !hasStem(tokens, ENROLL, q.first - 2, q.first - 1) &&
+    !hasStem(tokens, stemSet('enrolled randomized enroll'), q.first - 3, q.last + 4)
+  )
+    return false;
+  if (q.value > 200_000) return false;
+  const noun = /^(?:participant|subject|volunteer)$/.test(tokens[q.last]?.stem ?? '');
+  return enrolls || noun || hasStem(tokens, TRIAL, q.first - 15, q.last + 10);
+}
+
+/** "ten of the patients", "of 11 patients, one achieved": a number that stands for people named elsewhere. */
+function isElliptic(passage: Passage, q: Quantity): boolean {
+  const { tokens } = passage;
+  if (!isCount(q) || q.comparator === '>=' || q.adjective) return false;
+  const of =
+    tokens[q.last + 1]?.stem === 'of' &&
+    /^(?:the|these|those|our|them|whom|all)$/.test(tokens[q.last + 2]?.stem ?? '');
+  if (of)
+    return (
+      /^(?:them|whom)$/.test(tokens[q.last + 2]?.stem ?? '') ||
+      readPeople(tokens, q.last + 3) !== null
+    );
+  const verb = outcomeVerb(passage, q);
+  return (
+    verb !== null &&
+    tokens[verb]?.stem !== 'with' &&
+    passage.quantities.some((other) => other.people !== null && other.value >= q.value)
+  );
+}
+
+/** The whole that an elliptic count is a part of: "of 11 patients …, one". */
+function wholeOf(passage: Passage, q: Quantity): number | null {
+  const whole = passage.quantities.findLast(
+    (other) =>
+      other.people !== null &&
+      other.last < q.first &&
+      /^(?:of|among)$/.test(passage.tokens[other.first - 1]?.stem ?? ''),
+  );
+  return whole && whole.value >= q.value ? whole.value : null;
+}
+
+/** "27 achieved a response (44%)" of 62 patients: the count belongs to the percentage behind it. */
+function mergeShare(passage: Passage, q: Quantity): boolean {
+  const share = passage.drafts.find(
+    (draft) =>
+      draft.unit === '%' && draft.n === null && draft.first > q.last && draft.first - q.last < 12,
+  );
+  if (!share || typeof share.value !== 'number' || !isCount(q)) return false;
+  const percent = share.value;
+  const whole = passage.quantities.find(
+    (other) => other !== q && other.people !== null && agrees(q.value, other.value, percent),
+  );
+  if (!whole) return false;
+  share.n = q.value;
+  share.N = whole.value;
+  share.first = q.first;
+  return true;
+}
+
+/** Counts of people: enrolled, or with an outcome. */
+export function readPeopleCounts(passage: Passage): void {
+  for (const q of passage.quantities) {
+    if (passage.taken.has(q) || q.unit) continue;
+    const elliptic = q.people === null && isElliptic(passage, q);
+    if (q.people === null && !elliptic) continue;
+    passage.taken.add(q);
+    const verb = outcomeVerb(passage, q);
+    if (mergeShare(passage, q)) continue;
+    const before = passage.drafts.length;
+    const told = (verb !== null && addOutcome(passage, q, verb)) || observedIn(passage, q);
+    if (told) {
+      const added = passage.drafts[before];
+      if (elliptic && added?.n === q.value) added.N = wholeOf(passage, q);
+      continue;
+    }
+    const bounded = q.comparator === '>=' && q.words && q.value <= 2;
+    if (!elliptic && !bounded && isEnrollment(passage, q)) {
+      addDraft(passage, 'enrollment', q, { unit: '1', high: q.high });
+    }
+  }
+}
+
+/** "n=24", "N = 365", "(n: 12)": the size of an arm, or behind an event or a response the number with it. */
+export function readSampleSizes(passage: Passage): void {
+  const { tokens } = passage;
+  for (const q of passage.quantities) {
+    const sign = tokens[q.number - 1]?.stem;
+    const letter = tokens[q.number - 2];
+    if (
+      passage.taken.has(q) ||
+      q.unit ||
+      (sign !== '=' && sign !== ':') ||
+      !letter ||
+      !/^n$/i.test(letter.text)
+    )
+      continue;
+    const total = passage.quantities.find(
+      (other) => other.number === q.last + 2 && tokens[q.last + 1]?.stem === '/',
+    );
+    const near = nearestCue(
+      passage,
+      { first: q.number - 2, last: q.last },
+      new Set<Topic>(['event', 'response']),
+      4,
+    );
+    const kind =
+      near && near.cue.last < q.number - 2 && letter.text === 'n'
+        ? KIND[near.cue.topic]
+        : undefined;
+    const first = q.number - 2;
+    if (total) passage.taken.add(total);
+    if (kind && near)
+      addDraft(passage, kind, q, {
+        unit: '1',
+        n: q.value,
+        N: total?.value ?? null,
+        first,
+        endpoint: cueText(passage, near.cue),
+      });
+    else if (!total) addDraft(passage, 'enrollment', q, { unit: '1', first, comparator: null });
+  }
+}

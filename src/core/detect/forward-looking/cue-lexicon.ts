@@ -126,7 +126,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('plan', [
     rule('ahead', 1, re`plan for [a-z]+`, { after: /\b(?:we|to|and|continues? to) $/ }),
     rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|on [a-z]+ing)`, { after: /\b(?:we|i|they|and|or|also|now|still|not|both|parties|partners|companies|management|who|investigators|researchers|collaborators|teams?|[a-z]+ly),? $/ }),
-    rule('ahead', 0.8, re`plan to (?!certain|the|all|our|its|employees|directors|eligible|a\b)[a-z-]+`, { notAfter: /\b(?:this|such|that|each|pension|stock|option|incentive|savings|benefit|under|purchase|401\(k\)|defined|a|care|20\d\d|equity|compensation|award) $/ }),
+    rule('ahead', 0.8, re`plan to (?!certain|the|all|our|its|employees|directors|eligible|a\b)[a-z-]+`, { notAfter: /\b(?:this|such|that|each|pension|stock|option|incentive|savings|benefit|under|purchase|401\(k\)|defined|a|care|20\d\d|equity|compensation|award) $|\b(?:approved|adopted|rejected|cleared|endorsed) [a-z'’ ]{1,30}$/ }),
     rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|is to [a-z]+|for (?:the )?(?:phase|pivotal|next|future|commercial|registrational|launch))`, { after: /\b(?:our|its|the company's|their|current) $/ }),
   ]),
   cues('plans', [
@@ -188,7 +188,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`project (?:that|to|the|our|a|an|revenue|sales|earnings)\b`, { after: /\b(?:we|company|management|i|analysts|currently) $/ }),
   ]),
   cues('projects', [
-    rule('ahead', 1, re`projects (?:that|to|its|revenue|sales|earnings|total|net)\b`, { after: /\b(?:company|management|it|corporation|inc\.|currently) $/ }),
+    rule('ahead', 1, re`projects (?!are|is|in\b|at|and|or\b|for|of|have|has|were|was|include|under|with|to\b|on\b|which|such)[a-z]+`, { after: /\b(?:company|management|it|corporation|inc\.|currently) $/ }),
   ]),
   cues('projected', [
     rule('ahead', 1, re`projected (?:to|at|that)\b`, { notAfter: ASIDE }),
@@ -432,6 +432,28 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('target', [
     rule('ahead', 1, re`target (?:action date|date|of (?:early|mid|late|the (?:first|second|third|fourth|end)|q[1-4]))`),
+  ]),
+  cues('sees see', [
+    rule('ahead', 0.9, re`sees? (?:full-year|fiscal|first|second|third|fourth|annual|20\d\d|revenue|sales|earnings|adjusted|net|continued|strong demand|growth)\b`),
+    rule('hint', 0.3, re`sees? (?:an? )?(?:[a-z]+ )?(?:opportunit|potential|path|room)`, { after: /\b(?:we|i|management|company|also) $/ }),
+  ]),
+  cues('promises', [
+    rule('ahead', 0.8, re`promises to [a-z]+`),
+  ]),
+  cues('invited', [
+    rule('hint', 0.5, re`invited to (?:present|speak|participate)`),
+  ]),
+  cues('priorities priority', [
+    rule('ahead', 0.8, re`priorit(?:y|ies) (?:for [a-z0-9 ]{2,24} )?(?:is|are|remains?) to [a-z]+`),
+  ]),
+  cues('move', [
+    rule('hint', 0.4, re`move (?:towards?|into|forward|ahead)`, { after: /\b(?:we|company|to|it|as we) $/ }),
+  ]),
+  cues('opportunity opportunities', [
+    rule('potential', 0.4, re`opportunit(?:y|ies) (?:to|for)\b`, { notAfter: /\b(?:had|the|every|no|equal) $/ }),
+  ]),
+  cues('likely', [
+    rule('hint', 0.4, re`likely (?:to|be)\b`),
   ]),
   cues('moving', [
     rule('hint', 0.4, re`moving forward|moving (?:in)?to (?:phase|the clinic)`),

@@ -12,7 +12,13 @@ const MECHANISM =
   /^(?:play|enroll|participate|elect|choose|request|opt|contribute|cause|occur|inhibit|induce|mediate|reflect|explain|indicate|suggest|differ|vary|include|not|experience|need|require|have|affect|appear|be (?:associated|due|related|involved|caused|seen|attributed|explained|observed|found|accessed|obtained|viewed|given|administered|read|considered|required|at|as|linked|reached|present))\b/;
 /** What becomes of people with a disease, whoever treats them. */
 const FATE =
-  /^will (?:\w+ly )?(?:develop|experience|die|suffer|relapse|progress|recur|need|have|require|be diagnosed|become)\b/;
+  /^will (?:not |\w+ly )?(?:respond|develop|experience|die|suffer|relapse|progress|recur|need|have|require|be diagnosed|become)\b/;
+/** What a product or a deal is hoped to bring. */
+const BENEFIT =
+  /^(?:become|offer|provide|represent|enable|allow|lead to|open|transform|support|qualify|deliver|emerge|serve as|address|expand|accelerate|generate|receive|achieve|begin|start|launch|be (?:an?|the first|able to))\b/;
+/** What a measure is expected to bring about. */
+const OUTCOME =
+  /^(?:save|result|improve|enable|allow|help|lead|increase|boost|add|generate|contribute|strengthen|lower|reduce|provide|drive|be (?:accretive|completed|in|about|approximately|available|higher|lower|sufficient|complete))\b/;
 const HELPING =
   /^(?:help|reduce|improve|increase|decrease|lower|slow|prevent|protect|enhance|promote|impact|activate|block|stimulate|restore|target|work|also)\b/;
 /** Terms of a contract, a security or a law: what will happen under them is an obligation and no forecast. */
@@ -91,9 +97,15 @@ function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
     return isLikely && !isFormal(setting) ? 0.5 : 0.1;
   if (MECHANISM.test(verb)) return 0.1;
   if (modal === 'shall') return isFormal(setting) ? 0 : 0.7;
-  if (modal === 'may' || modal === 'might') return HELPING.test(verb) ? 0.2 : 0.5;
+  if (modal === 'may' || modal === 'might') {
+    if (HELPING.test(verb)) return 0.2;
+    return isOurs && BENEFIT.test(verb) ? 0.8 : 0.5;
+  }
   if (modal === 'can') return 0.3;
-  if (modal === 'should') return subject === 'company' ? 1 : subject === 'unknown' ? 0.4 : 0.8;
+  if (modal === 'should') {
+    if (subject === 'company') return 1;
+    return subject !== 'unknown' || OUTCOME.test(verb) ? 0.8 : 0.4;
+  }
   if (HELPING.test(verb)) return subject === 'unknown' ? 0.6 : 0.7;
   return subject === 'unknown' ? 0.8 : 1;
 }

@@ -187,6 +187,13 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
   },
   {
     reason: 'qualified by this statement',
+    needs: ['qualified'],
+    pattern:
+      /statements?\b[^.]{0,80}\bqualified\b[^.]{0,40}\b(?:cautionary|foregoing|this (?:notice|section|paragraph|statement))/,
+    weight: 2,
+  },
+  {
+    reason: 'qualified by this statement',
     needs: [
       'qualified',
       'cautio',

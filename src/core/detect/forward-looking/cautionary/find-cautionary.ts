@@ -217,34 +217,28 @@ function gatherPassages(
   readings: readonly Reading[],
   member: Int32Array,
 ): CautionaryPassage[] {
+  const isDoubt = (i: number): boolean =>
+    member[i] === 1 &&
+    readings[i]?.reasons.length === 1 &&
+    readings[i]?.reasons[0] === NO_ASSURANCE.reason;
+  /** Whether sentence `i` goes on with the passage of the one before. */
+  const joins = (i: number): boolean => {
+    const a = sentences[i - 1];
+    const b = sentences[i];
+    if (!member[i] || !a || !b || isDoubt(i - 1) || isDoubt(i)) return false;
+    return a.block === b.block || (member[i - 1] === 2 && member[i] === 2 && b.start - a.end === 1);
+  };
   const passages: CautionaryPassage[] = [];
   for (let first = 0; first < sentences.length; first++) {
     if (!member[first]) continue;
     let end = first + 1;
-    while (member[end] && joins(sentences[end - 1], sentences[end], member[end - 1], member[end]))
-      end++;
+    while (joins(end)) end++;
     const reasons = new Set<string>();
     for (let i = first; i < end; i++)
       for (const reason of (readings[i] ?? NOTHING).reasons) reasons.add(reason);
-    const isLone = end - first === 1 && member[first] === 1 && reasons.size === 1;
-    const doubtAt =
-      isLone && reasons.has(NO_ASSURANCE.reason)
-        ? (lowered[first] ?? '').search(NO_ASSURANCE.pattern)
-        : null;
+    const doubtAt = isDoubt(first) ? (lowered[first] ?? '').search(NO_ASSURANCE.pattern) : null;
     passages.push({ first, end, reasons: [...reasons], doubtAt });
     first = end - 1;
   }
   return passages;
-}
-
-/** Sentences of one passage: in one paragraph, or in neighbouring ones of the same safe-harbor passage. */
-function joins(
-  a: Sentence | undefined,
-  b: Sentence | undefined,
-  memberA = 0,
-  memberB = 0,
-): boolean {
-  if (!a || !b) return false;
-  if (a.block === b.block) return true;
-  return memberA === 2 && memberB === 2 && b.start - a.end === 1;
 }

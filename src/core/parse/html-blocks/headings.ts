@@ -5,6 +5,9 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 const LONGEST = 220;
 const PART = /^part\s+(?:[ivx]+|\d)\b/i;
+/** An item's number and title without any setting; a reference to an item goes on in small letters. */
+const PLAIN_ITEM =
+  /^(?:ITEM\s+\d{1,2}(?:[A-Z]|\.\d\d)?(?:\(T\))?[\s.:–—-]+|[Ii]tem\s+\d{1,2}(?:[A-Z]|\.\d\d)?(?:\(T\))?\s*[.:–—-]+\s*)\p{Lu}[^.]*\.?$/u;
 const ITEM = /^items?\s+(?:no\.?\s*)?\d/i;
 
 function isCapital(text: string): boolean {
@@ -43,6 +46,7 @@ export function headingLevel(draft: TextDraft, bodySize: number): HeadingLevel |
   const larger = bodySize > 0 && draft.size >= bodySize * 1.2;
   if (PART.test(text) && text.length < 40 && (bold || capital || centred)) return 1;
   if (ITEM.test(text) && (bold || capital || (centred && text.length < 120))) return 2;
+  if (text.length < 120 && PLAIN_ITEM.test(text) && !endsLikeSentence(text)) return 2;
   if (endsLikeSentence(text)) return null;
   if (bold && (larger || (centred && capital))) return 2;
   if (bold && (centred || capital)) return 3;

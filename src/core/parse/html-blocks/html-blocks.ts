@@ -6,6 +6,7 @@ import { DraftWriter } from './write-drafts.ts';
 import { HtmlReader } from './html-reader.ts';
 import { settleDepths, settleLists } from './settle-lists.ts';
 import { PageFlow } from './page-flow.ts';
+import { joinLines } from './join-lines.ts';
 import { splitTitles } from './split-lines.ts';
 import { MarkWriter } from './mark-writer.ts';
 
@@ -21,7 +22,7 @@ export function htmlToBlocks(html: string): DocumentContent {
   const { flow, facts, links } = reader.handler;
   const marks = new MarkWriter(links);
   const writer = new BlockWriter();
-  const paragraphs = splitTitles(flow.drafts);
+  const paragraphs = splitTitles(joinLines(flow.drafts));
   settleLists(paragraphs);
   const drafts = new PageFlow(paragraphs).run();
   settleDepths(drafts);

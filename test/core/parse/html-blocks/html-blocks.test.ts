@@ -112,6 +112,7 @@ describe('headings', () => {
   it.each([
     ['an element', '<h2>Outlook</h2>', '[h2] Outlook {bold “Outlook”}'],
     ['a part', '<p align=center><b>PART II</b></p>', '[h1 centred] PART II {bold “PART II”}'],
+    ['an item without any setting', '<p>ITEM 2 Properties.</p>', '[h2] ITEM 2 Properties.'],
     ['an item in capitals', '<p>ITEM 3. LEGAL MATTERS</p>', '[h2] ITEM 3. LEGAL MATTERS'],
     ['a bold line', '<p><b>About the Mill</b></p>', '[h4] About the Mill {bold “About the Mill”}'],
     [
@@ -134,6 +135,7 @@ describe('headings', () => {
       '<p><b><a href="#x">Item 1. Business</a></b></p><p id="x">Text.</p>',
     ],
     ['a signature', '<p><b>/s/ Ada Miller</b></p>'],
+    ['a reference to an item', '<p>Item 1A of this report tells more.</p>'],
   ])('does not take %s for one', (_, html) => {
     expect(outline(html)[0]).toMatch(/^\[p/);
   });
@@ -220,6 +222,26 @@ describe('tables', () => {
     const html =
       '<table><tr><td>a</td><td>12</td><td>(4)</td></tr><tr><td>b</td><td>3</td><td>5</td></tr></table>';
     expect(outline(html)[1]).toBe('    l:a | d:12 | d:(4)');
+  });
+});
+
+describe('lines in elements of their own', () => {
+  it('joins them where the whole page is set so', () => {
+    const lines = [
+      'The ferry of the lower lake was built in the winter',
+      'by hands that had never held a plane or adze before.',
+    ];
+    const html = lines
+      .map((line) => `<p>${line}</p>`)
+      .join('')
+      .repeat(40);
+    expect(outline(html)).toEqual(Array.from({ length: 40 }, () => `[p] ${lines.join(' ')}`));
+  });
+
+  it('leaves a few such lines as they are', () => {
+    expect(
+      outline('<p>a line that ends in the midst of its words and</p><p>goes on</p>'),
+    ).toHaveLength(2);
   });
 });
 

@@ -14,11 +14,11 @@ const SIGNATURES = /^signatures?(?:page)?$/;
 const INDEX_TITLES =
   /^(?:exhibitindex|exhibitsindex|indextoexhibits?|indexofexhibits?|listofexhibits|exhibitlist|exhibits?index(?:of)?)$/;
 const EXHIBIT =
-  /^[\s*#_(\[]*(?:EXHIBIT|Exhibit|EX)\s*[-\u2013]?\s*(?:No\.?|NO\.?|Number)?\s*[-:#]?\s*(\d{1,2}(?:\.\d{1,3})?(?:\s?\(?[a-zA-Z]\)?)?)\s*[)\]*_.:]*\s*$/;
+  /^[\s*#_([]*(?:EXHIBIT|Exhibit|EX)\s*[-\u2013]?\s*(?:No\.?|NO\.?|Number)?\s*[-:#]?\s*(\d{1,2}(?:\.\d{1,3})?(?:\s?\(?[a-zA-Z]\)?)?)\s*[)\]*_.:]*\s*$/;
 const SIGNED = /pursuant to the requirements? of (?:the|section)|duly caused this/i;
 
-/** Whether a block says in the words of the rule (12b-11) that the registrant has had the report signed. */
-export function saysSigned(text: string): boolean {
+/** Whether a text says in the words of Rule 12b-11 that the registrant has had the report signed. */
+function saysSigned(text: string): boolean {
   return SIGNED.test(text);
 }
 

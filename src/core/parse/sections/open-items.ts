@@ -47,12 +47,30 @@ function confidenceOf(item: ChosenItem, indexed: boolean): number {
   return Math.max(0.2, confidence);
 }
 
-/** A long item that turns out short without sending the reader elsewhere is doubted: its body may stand elsewhere. */
-function doubtThin(content: Content, scheme: FormScheme, item: ChosenItem, end: number): number {
+/** Items that a page holds; a body many times longer has swallowed what follows. */
+const SHORT_ITEMS = new Set([
+  '10-K I 1B',
+  '10-K I 4',
+  '10-K II 9',
+  '10-K II 9B',
+  '10-K II 9C',
+  '10-K IV 16',
+  '10-Q II 3',
+  '10-Q II 4',
+]);
+const SWOLLEN = 40_000;
+
+/**
+ * What is left of the confidence in an item for the length of its body: a long item that turns out short without sending
+ * the reader elsewhere may have its body elsewhere, a short one that turns out long holds more than its own.
+ */
+function doubtLength(content: Content, scheme: FormScheme, item: ChosenItem, end: number): number {
   const [number, parts] = scheme.items[item.index] ?? ['', ''];
-  if (!MUST_BE_LONG.has(`${scheme.name} ${parts} ${number}`)) return 1;
-  const body = content.text.slice(item.candidate.end, end);
-  return body.length >= THIN || REFERS.test(body) ? 1 : 0.5;
+  const name = `${scheme.name} ${parts} ${number}`;
+  const length = end - item.candidate.end;
+  if (SHORT_ITEMS.has(name)) return length > SWOLLEN ? 0.6 : 1;
+  if (!MUST_BE_LONG.has(name) || length >= THIN) return 1;
+  return REFERS.test(content.text.slice(item.candidate.end, end)) ? 1 : 0.5;
 }
 
 function openPart(part: string, heading: Candidate | null, start: number): TitledOpening {
@@ -80,7 +98,7 @@ function openItem(
   const { scheme } = picked;
   const { candidate } = item;
   const number = scheme.items[item.index]?.[0] ?? '';
-  const confidence = confidenceOf(item, picked.indexed) * doubtThin(content, scheme, item, end);
+  const confidence = confidenceOf(item, picked.indexed) * doubtLength(content, scheme, item, end);
   const opening: TitledOpening = {
     kind: 'item',
     start: candidate.start,
@@ -97,7 +115,7 @@ function openItem(
       .filter((i) => scheme.items[i.index]?.[1] === parts)
       .map((i) => scheme.items[i.index]?.[0]),
   );
-  const extra = picked.indexed ? [] : candidate.extra.filter((number) => !own.has(number));
+  const extra = picked.indexed ? [] : candidate.extra.filter((more) => !own.has(more));
   return [
     opening,
     ...extra.map((more, i) => ({

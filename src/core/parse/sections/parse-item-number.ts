@@ -19,14 +19,14 @@ const WORD = /[IiLl1|]\s?[Tt]\s?[Ee]\s?[Mm]\s?[Ss]?(?![A-Za-z])/y;
 const NUMBER_WORD = /[\s.:#\u2013\u2014-]*(?:(?:No|NO|no|Number|NUMBER)\b\.?\s*)?/y;
 const DOTTED = /(\d{1,2})\s*\.\s*(\d)\s?(\d)(?!\d)/y;
 const SHORT_DOTTED = /(\d)\s?\.\s?(\d)(?![\d])/y;
-const PLAIN = /([\dlO]{1,2})(?![\dA-Za-z]{2})/y;
+const PLAIN = /([\dlO]{1,2})(?!\d)/y;
 const ROMAN = /(X?(?:IX|IV|V?I{0,3}))(?=[^IVX])/y;
 const WORDS = [
   ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
   ...['twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'],
 ];
 const SPELLED = new RegExp(`(${WORDS.toReversed().join('|')})\\b`, 'iy');
-const LETTER = /(\s?[-.]?\s?\(?)([A-Ka-kT])(\)?)(?![A-Za-z0-9'’])/y;
+const LETTER = /(\s?[-.]?\s?\(?)([A-Ka-kT])(\)?)(?!(?!T\b)[A-Za-z0-9'’])/y;
 const TEMPORARY = /\s?\(?\s?T\s?\)?(?![A-Za-z])/y;
 const SUB = /\s?[.,;&]?\s?(?:and\s)?\(([a-zA-Z]|i{1,3}|\d)\)/y;
 const STOP = /\s*(?:[.:)\u2013\u2014|\t-]|$)/y;

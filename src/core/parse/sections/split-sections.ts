@@ -129,7 +129,8 @@ export function splitSections(content: Content, form: string | null): Section[] 
   );
   const chapters =
     isForm && (items.length === 0 || picked?.scheme.name === 'registration statement');
-  const signedAt = landmarks.find((l) => l.kind === 'signatures')?.start ?? null;
+  const summary = bodies.find((o) => o.number === '16' && /summary/i.test(o.title ?? ''));
+  const signedAt = landmarks.find((l) => l.kind === 'signatures')?.start ?? summary?.start ?? null;
   const bodyStart = isForm && openings.length > 0 ? (openings[0]?.start ?? 0) : 0;
   const found = headingsBetween(content, openings, bodyStart);
   const depth = chapters ? chapterDepthOf(found) : 0;

@@ -1,5 +1,6 @@
 import { isBulletText, isEnumerator, isItemLabel } from './list-markers.ts';
 import {
+  commonStyle,
   joinDrafts,
   UNSETTLED,
   type CellDraft,
@@ -7,6 +8,9 @@ import {
   type RowDraft,
   type TextDraft,
 } from './draft.ts';
+import { STYLE } from './tag-table.ts';
+
+const LONGEST_TITLE = 160;
 
 export function isDraftOfText(draft: Draft): draft is TextDraft {
   return draft.kind === 'text';
@@ -54,6 +58,11 @@ export function isLayoutTable(rows: readonly RowDraft[]): boolean {
   return filledRows === 1 && most === 2;
 }
 
+/** A lettered line set all in bold heads what follows. */
+function isTitle(draft: TextDraft): boolean {
+  return draft.text.length <= LONGEST_TITLE && (commonStyle(draft) & STYLE.bold) !== 0;
+}
+
 function unwrapRow(cells: readonly CellDraft[], out: Draft[]): void {
   const filled = cells.filter(isFilled);
   const [first, second] = filled;
@@ -74,7 +83,8 @@ function unwrapRow(cells: readonly CellDraft[], out: Draft[]): void {
       out.push(body, ...rest);
     } else {
       joinDrafts(firstDraft, body, false);
-      if (isEnumerator(label)) firstDraft.list = { marker: null, depth: UNSETTLED };
+      if (isEnumerator(label) && !isTitle(firstDraft))
+        firstDraft.list = { marker: null, depth: UNSETTLED };
       out.push(firstDraft, ...rest);
     }
     return;

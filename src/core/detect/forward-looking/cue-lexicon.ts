@@ -347,7 +347,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`(?:pdufa|target action|user fee)`),
   ]),
   cues('eligible', [
-    rule('ahead', 0.9, re`(?:eligible|entitled) (?:to (?:receive|earn)|for)\b(?= [^.;]{0,80}(?:milestone|royalt|payments|\$|up to|contingent|earn))`, { notAfter: /\b(?:were|was) $/ }),
+    rule('ahead', 0.9, re`(?:eligible|entitled) (?:to (?:receive|earn)|for (?:up to|milestones?|royalt|additional|further))(?= [^.;]{0,80}(?:milestone|royalt|payments|\$|up to|contingent|earn))`, { notAfter: /\b(?:were|was) $/ }),
   ]),
   cues('entitled', [
     rule('ahead', 0.9, re`entitled to (?:receive|earn)\b(?= [^.;]{0,80}(?:milestone|royalt|up to|contingent|earn))`, { notAfter: /\b(?:were|was) $/ }),

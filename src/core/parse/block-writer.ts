@@ -28,7 +28,10 @@ export function normaliseRun(raw: string): string {
 export class BlockWriter {
   readonly blocks: Block[] = [];
   #text = '';
+  /** The open block up to its last tab or line feed, which is not looked at again, and what stands behind it. */
+  #settled = '';
   #current = '';
+  #endsBlank = true;
   #open = false;
   #marks: { kind: MarkKind; start: number; end: number; href?: string }[] = [];
 
@@ -44,39 +47,41 @@ export class BlockWriter {
 
   /** Offset in the canonical text of the next character of the open block. */
   get offset(): number {
-    return this.#base() + this.#current.length;
+    return this.#base() + this.#length();
   }
 
-  /** The open block's text so far. */
-  get current(): string {
-    return this.#current;
+  /** Whether the open block has no text yet. */
+  get isEmpty(): boolean {
+    return this.#length() === 0;
   }
 
   begin(): void {
     if (this.#open) throw new Error('a block is already open');
     this.#open = true;
-    this.#current = '';
-    this.#marks = [];
+    this.#clear();
   }
 
   /** Adds source text, normalised; white space at the block's start and doubled across calls is dropped. */
   append(raw: string): void {
-    let run = normaliseRun(raw);
-    if (run.startsWith(' ') && (this.#current === '' || /[ \n\t]$/.test(this.#current)))
-      run = run.slice(1);
-    this.#current += run;
+    const run = normaliseRun(raw);
+    const added = this.#endsBlank && run.startsWith(' ') ? run.slice(1) : run;
+    if (added === '') return;
+    this.#current += added;
+    this.#endsBlank = added.endsWith(' ');
   }
 
   /** Adds text as it is: for preformatted lines and the tabs and line feeds of tables. */
   appendVerbatim(text: string): void {
-    this.#current += text;
+    this.#settled += this.#current + text;
+    this.#current = '';
+    this.#endsBlank = /[ \n\t]$/.test(text);
   }
 
   /** Opens a mark at the current offset. */
   mark(kind: MarkKind, href?: string): void {
     this.#marks.push({
       kind,
-      start: this.#current.length,
+      start: this.#length(),
       end: -1,
       ...(href === undefined ? {} : { href }),
     });
@@ -85,28 +90,36 @@ export class BlockWriter {
   /** Closes the innermost open mark of the kind. */
   unmark(kind: MarkKind): void {
     const mark = this.#marks.findLast((m) => m.kind === kind && m.end < 0);
-    if (mark) mark.end = this.#current.length;
+    if (mark) mark.end = this.#length();
   }
 
   /** A forced line break: one space that remembers it was a break. */
   lineBreak(): void {
-    this.#current = this.#current.trimEnd();
+    this.trimSpaces();
     if (this.#current === '') return;
-    const start = this.#current.length;
+    const start = this.#length();
     this.#current += ' ';
+    this.#endsBlank = true;
     this.#marks.push({ kind: 'line-break', start, end: start + 1 });
   }
 
   /** Drops spaces at the end of the open block, as a cell's end needs; tabs and line feeds stay. */
   trimSpaces(): void {
-    this.#current = this.#current.replace(/ +$/, '');
-    for (const mark of this.#marks) mark.end = Math.min(mark.end, this.#current.length);
+    if (!this.#endsBlank || this.#current === '') return;
+    this.#current = this.#current.trimEnd();
+    this.#endsBlank = this.#current === '';
+    const length = this.#length();
+    for (let i = this.#marks.length - 1; i >= 0; i--) {
+      const mark = this.#marks[i];
+      if (!mark || mark.end <= length) break;
+      mark.end = length;
+    }
   }
 
   /** Throws the open block away. */
   discard(): void {
     this.#open = false;
-    this.#current = '';
+    this.#clear();
   }
 
   /**
@@ -114,8 +127,7 @@ export class BlockWriter {
    * break, rule). Returns the block, or null when dropped.
    */
   end(shape: BlockShape): Block | null {
-    const text =
-      shape.kind === 'preformatted' ? this.#current.replace(/\s+$/, '') : this.#current.trimEnd();
+    const text = (this.#settled + this.#current).trimEnd();
     this.#open = false;
     const mayBeEmpty =
       shape.kind === 'image' || shape.kind === 'page-break' || shape.kind === 'rule';
@@ -169,6 +181,17 @@ export class BlockWriter {
     const by = this.#base();
     for (const block of blocks) this.blocks.push(shiftBlock(block, by));
     this.#text += by > 0 ? `\n${text}` : text;
+  }
+
+  #length(): number {
+    return this.#settled.length + this.#current.length;
+  }
+
+  #clear(): void {
+    this.#settled = '';
+    this.#current = '';
+    this.#endsBlank = true;
+    this.#marks = [];
   }
 
   #base(): number {

@@ -36,17 +36,25 @@ export function isCapital(text: string): boolean {
   return !/\p{Ll}/u.test(text) || !/\p{Ll}/u.test(text.replace(SMALL_IN_CAPITALS, ' '));
 }
 
-/** Whether the words are set like a title: capitals at the words that carry meaning. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&/.-]*/gu;
+/** The longest title in words. */
+const MAX_TITLE = 16;
+
+/** Whether the words are set like a title: capitals at four of five words that carry meaning. */
 export function isTitleCase(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&/.-]*/gu) ?? [];
-  if (words.length === 0 || words.length > 16) return false;
-  const heavy = words.filter(
-    (word) => !FUNCTION_WORDS.has(word.toLowerCase()) && /\p{L}/u.test(word),
-  );
-  const capital = heavy.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  return (
-    heavy.length > 0 && capital.length >= heavy.length * 0.8 && /^[\p{Lu}\p{N}("“'‘]/u.test(text)
-  );
+  if (text.length > 200 || !/^[\p{Lu}\p{N}("“'‘]/u.test(text)) return false;
+  let words = 0;
+  let heavy = 0;
+  let small = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const word = match[0];
+    if (++words > MAX_TITLE) return false;
+    if (FUNCTION_WORDS.has(word.toLowerCase()) || !/\p{L}/u.test(word)) continue;
+    heavy++;
+    if (!/^[\p{Lu}\p{N}]/u.test(word) && ++small > MAX_TITLE * 0.2) return false;
+  }
+  return heavy > 0 && small <= heavy * 0.2;
 }
 
 /** Abbreviations that end names, not sentences. */

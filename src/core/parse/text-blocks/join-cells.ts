@@ -116,8 +116,9 @@ export function joinCells(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   let run: { draft: WordsDraft; text: string }[] = [];
   const flush = (): void => {
-    if (run.filter(({ text }) => isFigure(text)).length > MIN_ROWS) joined.push(...joinRun(run));
-    else joined.push(...run.map(({ draft }) => draft));
+    const hasFigures = run.filter(({ text }) => isFigure(text)).length > MIN_ROWS;
+    for (const draft of hasFigures ? joinRun(run) : run)
+      joined.push('draft' in draft ? draft.draft : draft);
     run = [];
   };
   for (const draft of drafts) {

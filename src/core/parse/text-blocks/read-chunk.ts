@@ -125,7 +125,7 @@ function headingOf(
   isUnderlined: boolean,
   context: ChunkContext,
 ): WordShape | null {
-  if (group.length > 4 || (group[2]?.text.length ?? 0) > 120) return null;
+  if (group.length > 4 || group.reduce((sum, line) => sum + line.text.length, 0) > 320) return null;
   const text = group
     .map(wordsOf)
     .join(' ')

@@ -42,7 +42,7 @@ function toTable(
   headRows: number,
   aligns: readonly (CellAlign | null)[],
 ): Draft {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const drafts = rows.map((row, r) =>
     row.flatMap((text, column): CellDraft[] => {
       if (text === '') return [];

@@ -40,6 +40,8 @@ class FlowedReader {
   readonly #turns: ReadonlyMap<number, PageTurn>;
   readonly #drafts: Draft[] = [];
   #at = 0;
+  /** The lines up to the next blank one, looked at once. */
+  #stretch = { end: 0, isHard: false };
 
   constructor(lines: readonly string[]) {
     this.#lines = lines;
@@ -146,21 +148,21 @@ class FlowedReader {
 
   /** Whether the lines from here on to the next blank one are wrapped by hand at some column. */
   #isHardWrapped(): boolean {
+    if (this.#at >= this.#stretch.end) this.#stretch = this.#readStretch();
+    return this.#stretch.isHard;
+  }
+
+  #readStretch(): { end: number; isHard: boolean } {
     let widest = 0;
-    let count = 0;
-    for (let k = 0; k < 400 && /\S/.test(this.#line(k)); k++) {
-      widest = Math.max(widest, this.#line(k).trim().length);
-      count++;
+    let end = this.#at;
+    for (; end < this.#measured.length && this.#measured[end]?.text !== ''; end++)
+      widest = Math.max(widest, this.#measured[end]?.text.length ?? 0);
+    let isHard = end - this.#at >= 3 && widest <= 120 && widest >= 50;
+    for (let i = this.#at; isHard && i + 1 < end; i++) {
+      const word = this.#measured[i + 1]?.text.split(' ', 1)[0] ?? '';
+      isHard = (this.#measured[i]?.text.length ?? 0) + word.length >= widest - 8;
     }
-    if (count < 3 || widest > 120 || widest < 50) return false;
-    for (let k = 0; k + 1 < count; k++) {
-      const word =
-        this.#line(k + 1)
-          .trim()
-          .split(' ', 1)[0] ?? '';
-      if (this.#line(k).trim().length + word.length < widest - 8) return false;
-    }
-    return true;
+    return { end, isHard };
   }
 
   #isStructure(line: string): boolean {

@@ -32,7 +32,8 @@ export function readWrapped(source: readonly SourceLine[]): Draft[] {
       const end = tableEnd(items, i);
       if (end > i) {
         const chunks = items.slice(i, end).filter((x): x is Chunk => x.kind === 'chunk');
-        drafts.push(...readUntagged(chunks, { width, next: null, isCover }));
+        for (const draft of readUntagged(chunks, { width, next: null, isCover }))
+          drafts.push(draft);
         i = end - 1;
       } else if (item.lines.every((line) => isRuleLine(line))) drafts.push({ kind: 'rule' });
       else if (isSignature(item)) pushPreformatted(drafts, item.lines);

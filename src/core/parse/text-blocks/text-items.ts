@@ -1,5 +1,5 @@
 import { isPageTag, type PageTurn } from './page-turns.ts';
-import { toSourceLine, type SourceLine } from './source-line.ts';
+import { hasGap, toSourceLine, type SourceLine } from './source-line.ts';
 import type { TableLines } from './read-table.ts';
 
 /** A run of lines without a blank one between. */
@@ -65,63 +65,122 @@ function toTable(
   return { table: { head, body, markers }, notes };
 }
 
+/** No paragraph is longer; a run of lines that is, is cut here. */
+const MAX_CHUNK = 1000;
+
+/** Lines at which a table opens that nothing closes before the next one. */
+function findUnclosed(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const unclosed = new Set<number>();
+  let open = -1;
+  for (const [i, line] of lines.entries()) {
+    if (!line.text.includes('<')) continue;
+    if (TABLE_OPEN.test(line.text)) {
+      if (open >= 0) unclosed.add(open);
+      open = i;
+    }
+    if (TABLE_CLOSE.test(line.text)) open = -1;
+  }
+  if (open >= 0) unclosed.add(open);
+  return unclosed;
+}
+
+/** Whether running text starts below a blank line: two full lines without columns. */
+function startsText(lines: readonly SourceLine[], blank: number): boolean {
+  for (let i = blank + 1; i <= blank + 2; i++) {
+    const line = lines[i];
+    if (!line || line.text.length < 55 || hasGap(line, '   ') || line.text.includes('<'))
+      return false;
+  }
+  return true;
+}
+
 /** Parts a text's lines into chunks, tagged tables and page turns, in order. */
 export function toTextItems(lines: readonly SourceLine[], turns: readonly PageTurn[]): TextItem[] {
-  const items: TextItem[] = [];
-  let chunk: SourceLine[] = [];
-  let blanks = 0;
-  let table: SourceLine[] | null = null;
-  let columns: readonly number[] = [];
-  let nextTurn = 0;
-  const flush = (): void => {
-    if (chunk.length > 0) items.push({ kind: 'chunk', lines: chunk, blanksBefore: blanks });
-    if (chunk.length > 0) blanks = 0;
-    chunk = [];
-  };
-  const flushTable = (): void => {
-    if (table?.some((line) => line.text !== '')) {
-      const read = toTable(table, columns);
-      columns = read.table.markers;
-      items.push({ kind: 'table', ...read });
+  return new ItemReader(lines, turns).read();
+}
+
+class ItemReader {
+  readonly #lines: readonly SourceLine[];
+  readonly #turns: readonly PageTurn[];
+  readonly #unclosed: ReadonlySet<number>;
+  readonly #items: TextItem[] = [];
+  #chunk: SourceLine[] = [];
+  #blanks = 0;
+  /** The lines of the table being read; null outside of tables. */
+  #table: SourceLine[] | null = null;
+  #isUnclosed = false;
+  /** Markers of the table's first page, for those of its pages that repeat none. */
+  #columns: readonly number[] = [];
+
+  constructor(lines: readonly SourceLine[], turns: readonly PageTurn[]) {
+    this.#lines = lines;
+    this.#turns = turns;
+    this.#unclosed = findUnclosed(lines);
+  }
+
+  read(): TextItem[] {
+    let nextTurn = 0;
+    for (let i = 0; i < this.#lines.length; i++) {
+      const turn = this.#turns[nextTurn];
+      if (turn && i >= turn.from) {
+        this.#flush();
+        this.#items.push({ kind: 'turn', turn });
+        nextTurn++;
+        i = Math.max(i, turn.to - 1);
+      } else this.#readLine(i);
     }
-    table = table === null ? null : [];
-  };
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line) continue;
-    const turn = turns[nextTurn];
-    if (turn && i >= turn.from) {
-      flush();
-      flushTable();
-      items.push({ kind: 'turn', turn });
-      nextTurn++;
-      i = Math.max(i, turn.to - 1);
-      continue;
-    }
-    if (isPageTag(line)) continue;
-    if (line.text === '' && table === null) {
-      flush();
-      blanks++;
-      continue;
-    }
-    const hasTag = line.text.includes('<');
-    if (hasTag && TABLE_CLOSE.test(line.text)) {
-      table?.push(line);
-      flushTable();
-      table = null;
-      columns = [];
-    } else if (hasTag && TABLE_OPEN.test(line.text)) {
-      flush();
-      flushTable();
-      columns = [];
-      table = [line];
-    } else if (table) table.push(line);
+    this.#flush();
+    return this.#items;
+  }
+
+  #readLine(i: number): void {
+    const line = this.#lines[i];
+    if (!line || isPageTag(line)) return;
+    if (line.text === '') this.#readBlank(line, i);
+    else if (line.text.includes('<') && TABLE_CLOSE.test(line.text)) {
+      this.#table?.push(line);
+      this.#endTable();
+    } else if (line.text.includes('<') && TABLE_OPEN.test(line.text)) {
+      this.#flush();
+      this.#endTable();
+      this.#table = [line];
+      this.#isUnclosed = this.#unclosed.has(i);
+    } else if (this.#table) this.#table.push(line);
     else {
       const plain = withoutTags(line);
-      if (plain.text !== '') chunk.push(plain);
+      if (plain.text !== '') this.#chunk.push(plain);
+      if (this.#chunk.length >= MAX_CHUNK) this.#flush();
     }
   }
-  flush();
-  flushTable();
-  return items;
+
+  #readBlank(line: SourceLine, i: number): void {
+    if (this.#table && this.#isUnclosed && startsText(this.#lines, i)) this.#endTable();
+    if (this.#table) this.#table.push(line);
+    else {
+      this.#flush();
+      this.#blanks++;
+    }
+  }
+
+  #endTable(): void {
+    this.#flush();
+    this.#table = null;
+    this.#columns = [];
+  }
+
+  /** Ends what is being read; a table goes on behind a page turn. */
+  #flush(): void {
+    if (this.#chunk.length > 0) {
+      this.#items.push({ kind: 'chunk', lines: this.#chunk, blanksBefore: this.#blanks });
+      this.#blanks = 0;
+      this.#chunk = [];
+    }
+    if (!this.#table) return;
+    if (this.#table.some((line) => line.text !== '')) {
+      const read = toTable(this.#table, this.#columns);
+      this.#columns = read.table.markers;
+      this.#items.push({ kind: 'table', ...read });
+    }
+    this.#table = [];
+  }
 }

@@ -54,8 +54,8 @@ function writePieces(writer: BlockWriter, pieces: readonly Piece[], isMarkdown: 
 
 function writePage(writer: BlockWriter, page: PageDraft): void {
   writer.begin();
+  const at = page.at ?? writer.offset;
   writer.append(page.text);
-  const at = page.at ?? writer.offset - writer.current.length;
   writer.end({ kind: 'page-break', label: page.label, at });
 }
 

@@ -1,5 +1,5 @@
 import type { Block, TableCell, TableRow } from '../../filing/block.ts';
-import type { BlockWriter } from '../block-writer.ts';
+import { normaliseRun, type BlockWriter } from '../block-writer.ts';
 import { appendInline } from './append-inline.ts';
 import type { TableDraft } from './table-draft.ts';
 
@@ -16,14 +16,15 @@ export function writeTable(
   const rows: TableRow[] = [];
   for (const drafts of table.rows) {
     if (drafts.length === 0) continue;
-    if (writer.current !== '') writer.appendVerbatim('\n');
+    if (!writer.isEmpty) writer.appendVerbatim('\n');
     const cells: TableCell[] = [];
     for (const draft of drafts) {
       if (cells.length > 0) writer.appendVerbatim('\t');
       const from = writer.offset;
-      if (isMarkdown) appendInline(writer, draft.text.trim());
-      else writer.append(draft.text.trim());
-      writer.trimSpaces();
+      if (isMarkdown) {
+        appendInline(writer, draft.text.trim());
+        writer.trimSpaces();
+      } else writer.append(normaliseRun(draft.text).trim());
       const { column, colSpan, header, align } = draft;
       cells.push({ start: from, end: writer.offset, column, rowSpan: 1, colSpan, header, align });
     }

@@ -52,7 +52,7 @@ describe('detectForwardLooking', () => {
     },
   );
 
-  it.each(['EX-99.1', '8-K', '6-K', '10-K', '10-Q', '10-K405', 'S-1', '20-F'])(
+  it.each(['EX-99.1', '8-K', '6-K', '425', '10-K', '10-Q', '10-K405', 'S-1', '20-F'])(
     'reads documents of type %s',
     (type) => {
       expect(read(filingOf([PROMISE], { type, form: type }))).toHaveLength(1);

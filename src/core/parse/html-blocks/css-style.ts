@@ -13,10 +13,6 @@ export interface OwnStyle {
   display: 'none' | 'inline' | 'block' | '';
   breakBefore: boolean;
   breakAfter: boolean;
-  /** Left margin plus padding. */
-  indent: number;
-  /** First-line indent; negative for a hanging one. */
-  textIndent: number;
   /** Raised or lowered by vertical-align or a relative position; only inline elements heed it. */
   shift: 0 | 1 | -1;
   /** Set to the top or bottom of the line, which raises or lowers small letters only. */
@@ -58,8 +54,6 @@ export function plainStyle(): OwnStyle {
     display: '',
     breakBefore: false,
     breakAfter: false,
-    indent: 0,
-    textIndent: 0,
     shift: 0,
     edge: 0,
   };
@@ -120,11 +114,6 @@ function applyFont(own: OwnStyle, value: string): void {
   if (size) own.size = points(size[0]);
   if (/wingdings|webdings|symbol/.test(value))
     applyFontFamily(own, value.replace(/^.*\d\S*\s/, ''));
-}
-
-function leftOfShorthand(value: string): number {
-  const parts = value.split(/\s+/);
-  return points(parts[3] ?? parts[1] ?? parts[0] ?? '');
 }
 
 function isForcedBreak(value: string): boolean {
@@ -201,21 +190,6 @@ const properties: Readonly<Record<string, (own: OwnStyle, value: string) => void
   },
   'break-after': (own, value) => {
     own.breakAfter = isForcedBreak(value);
-  },
-  'margin-left': (own, value) => {
-    own.indent += points(value);
-  },
-  'padding-left': (own, value) => {
-    own.indent += points(value);
-  },
-  margin: (own, value) => {
-    own.indent += leftOfShorthand(value);
-  },
-  padding: (own, value) => {
-    own.indent += leftOfShorthand(value);
-  },
-  'text-indent': (own, value) => {
-    own.textIndent = points(value);
   },
 };
 

@@ -20,13 +20,9 @@ export interface TextDraft {
   level: number;
   /** Font size in points of its first run; 0 where unknown. */
   size: number;
-  /** Left edge in points, from margins and padding. */
-  indent: number;
   list: { marker: string | null; depth: number } | null;
   anchors: string[] | null;
   furniture: boolean;
-  /** Inside a cell of a table that only lays out the page. */
-  fromTable: boolean;
   /** Offset in the canonical text, once written. */
   start: number;
 }

@@ -55,7 +55,6 @@ export class ElementHandler {
       if (this.#stack.isFull) this.#stack.sink();
       else {
         const frame = this.#stack.push(tag, tag.isBlock, this.#linkOf(tag));
-        if (tag.isBlock) this.flow.setFirstIndent(own.textIndent);
         if (traits.kind !== 'other' || traits.role === ROLE.unseen) this.#enter(tag, frame);
       }
       this.#noteAnchors(tag);

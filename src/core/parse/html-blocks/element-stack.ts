@@ -22,7 +22,6 @@ export interface Frame {
   style: number;
   align: DeclaredAlign;
   size: number;
-  indent: number;
   /** The link that the element itself opens, and the one that holds inside it. */
   ownLink: LinkNumber;
   link: LinkNumber;
@@ -42,7 +41,6 @@ function emptyFrame(): Frame {
     style: 0,
     align: 'none',
     size: 0,
-    indent: 0,
     ownLink: 0,
     link: 0,
     isBlock: true,
@@ -191,6 +189,5 @@ function inherit(frame: Frame, parent: Frame): void {
   } else if (traits.name === 'center') frame.align = 'center';
   frame.style = style;
   frame.size = own.size > 0 ? own.size : parent.size;
-  frame.indent = traits.kind === 'cell' ? 0 : parent.indent + own.indent;
   frame.link = traits.kind === 'anchor' ? frame.ownLink : parent.link;
 }

@@ -22,7 +22,6 @@ export class FlowBuilder {
   #anchors: string[] | null = null;
   #marker: { marker: string | null; depth: number } | null = null;
   #images: Draft[] = [];
-  #firstIndent = 0;
 
   /** The innermost open table. */
   get table(): TableBuilder | undefined {
@@ -36,7 +35,6 @@ export class FlowBuilder {
       if (run === ' ') return;
       paragraph.align = frame.align;
       paragraph.size = frame.size;
-      paragraph.indent = frame.indent + this.#firstIndent;
       paragraph.level = this.#headingLevel;
     }
     paragraph.append(run, frame.style, frame.link);
@@ -52,11 +50,6 @@ export class FlowBuilder {
   /** Inside an h1–h6 element: its level; 0 when that ends. */
   setHeadingLevel(level: number): void {
     this.#headingLevel = level;
-  }
-
-  /** First-line indent of the block just opened, in points. */
-  setFirstIndent(points: number): void {
-    this.#firstIndent = points;
   }
 
   lineBreak(): void {

@@ -96,7 +96,6 @@ function unwrapRow(cells: readonly CellDraft[], out: Draft[]): void {
 export function unwrapTable(rows: readonly RowDraft[]): Draft[] {
   const out: Draft[] = [];
   for (const row of rows) unwrapRow(row.cells, out);
-  for (const draft of out) if (draft.kind === 'text') draft.fromTable = true;
   return out;
 }
 

@@ -22,11 +22,9 @@ function toFurniture(draft: Draft | undefined): TextDraft | null {
     align: 'none',
     level: 0,
     size: 0,
-    indent: 0,
     list: null,
     anchors: draft.kind === 'table' ? draft.anchors : null,
     furniture: true,
-    fromTable: true,
     start: 0,
   };
 }

@@ -14,7 +14,6 @@ export class ParagraphBuilder {
   align: DeclaredAlign = 'none';
   level = 0;
   size = 0;
-  indent = 0;
 
   get isEmpty(): boolean {
     return this.#text === '';
@@ -70,11 +69,9 @@ export class ParagraphBuilder {
             align: this.align,
             level: this.level,
             size: this.size,
-            indent: this.indent,
             list: null,
             anchors: null,
             furniture: false,
-            fromTable: false,
             start: 0,
           };
     this.#reset();
@@ -99,6 +96,5 @@ export class ParagraphBuilder {
     this.align = 'none';
     this.level = 0;
     this.size = 0;
-    this.indent = 0;
   }
 }

@@ -37,7 +37,8 @@ export function createOpenFilings({ files, parser, recent }: Deps): OpenFilings 
       if (!parsed.ok) return parsed;
       filings.get(id)?.cancel();
       filings.set(id, parsed.value);
-      recent
+      // Waited for, some milliseconds: the reader may quit at once.
+      await recent
         .add(entry.path, parsed.value.facts)
         .catch((error: unknown) => log.warn('the list of recent filings was not written', error));
       return ok(parsed.value.opened);

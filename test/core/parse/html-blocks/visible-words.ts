@@ -80,7 +80,7 @@ export function visibleText(html: string): string {
 }
 
 /** How often each word occurs. */
-export function countWords(text: string): Map<string, number> {
+function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [word] of text
     .normalize('NFKD')

@@ -66,6 +66,8 @@ const PAGED =
 const CONTINUED = /\(?\s*\bcont(?:inued|['’]?d|\.)\s*\)?/i;
 const OPEN_QUOTE = /["“(]\s*$/;
 const GOES_ON = /(?:[a-z,]|\b(?:in|see|of|and|under|to)\s*["“]?)\s*$/;
+const POINTS_ON =
+  /(?:\b(?:in|see|of|and|or|under|to|with|the|our|this|per|by|from|I{1,3},|IV,)|[,;("“‘—])\s*["“]?\s*$/i;
 const SENTENCE_BEFORE = 40;
 
 /** The line's text with underlining by dashes blanked out, so that offsets stay. */
@@ -118,6 +120,7 @@ export function continuesSentence({ content }: Scope, line: Line): boolean {
   if (OPEN_QUOTE.test(content.text.slice(line.start, line.head))) return true;
   if (line.first || line.shape === 'row') return false;
   const before = content.text.slice(Math.max(0, line.start - 60), line.start);
+  if (line.shape === 'inline') return POINTS_ON.test(before);
   return GOES_ON.test(before) && before.trimEnd().length > SENTENCE_BEFORE;
 }
 

@@ -2,7 +2,6 @@ import type { ChosenItem } from './choose-items.ts';
 import type { Candidate } from './candidate.ts';
 import type { FormScheme } from './form-scheme.ts';
 import type { PickedItems } from './pick-items.ts';
-import type { Content } from './read-lines.ts';
 import type { TitledOpening } from './split-sections.ts';
 
 const RANK = { part: 1, item: 2, lone: 1 } as const;
@@ -13,17 +12,6 @@ const STYLE_CONFIDENCE = {
   plain: 0.6,
   mention: 0.3,
 } as const;
-const REFERS =
-  /incorporated|refer(?:red|ence)?\b|\bsee\b|set forth|appear|included|contained|begin(?:s|ning)? on|not (?:applicable|required)|smaller reporting|omitted|\bnone\b|attached|filed|listed|\bitem\s+\d|\bnotes?\b|\bexhibit\b|\bpages?\b/i;
-const THIN = 2000;
-const MUST_BE_LONG = new Set([
-  '10-K I 1',
-  '10-K I 1A',
-  '10-K II 7',
-  '10-K II 8',
-  '10-Q I 1',
-  '10-Q I 2',
-]);
 
 function partsOf(scheme: FormScheme, index: number): readonly string[] {
   return scheme.items[index]?.[1].split(' ').filter((p) => p !== '') ?? [];
@@ -47,32 +35,6 @@ function confidenceOf(item: ChosenItem, indexed: boolean): number {
   return Math.max(0.2, confidence);
 }
 
-/** Items that a page holds; a body many times longer has swallowed what follows. */
-const SHORT_ITEMS = new Set([
-  '10-K I 1B',
-  '10-K I 4',
-  '10-K II 9',
-  '10-K II 9B',
-  '10-K II 9C',
-  '10-K IV 16',
-  '10-Q II 3',
-  '10-Q II 4',
-]);
-const SWOLLEN = 40_000;
-
-/**
- * What is left of the confidence in an item for the length of its body: a long item that turns out short without sending
- * the reader elsewhere may have its body elsewhere, a short one that turns out long holds more than its own.
- */
-function doubtLength(content: Content, scheme: FormScheme, item: ChosenItem, end: number): number {
-  const [number, parts] = scheme.items[item.index] ?? ['', ''];
-  const name = `${scheme.name} ${parts} ${number}`;
-  const length = end - item.candidate.end;
-  if (SHORT_ITEMS.has(name)) return length > SWOLLEN ? 0.6 : 1;
-  if (!MUST_BE_LONG.has(name) || length >= THIN) return 1;
-  return REFERS.test(content.text.slice(item.candidate.end, end)) ? 1 : 0.5;
-}
-
 function openPart(part: string, heading: Candidate | null, start: number): TitledOpening {
   const confidence = heading ? (heading.style === 'heading' ? 0.95 : 0.7) : 0.6;
   const at = heading?.start ?? start;
@@ -88,24 +50,17 @@ function openPart(part: string, heading: Candidate | null, start: number): Title
   };
 }
 
-function openItem(
-  content: Content,
-  picked: PickedItems,
-  item: ChosenItem,
-  end: number,
-  rank: number,
-): TitledOpening[] {
+function openItem(picked: PickedItems, item: ChosenItem, rank: number): TitledOpening[] {
   const { scheme } = picked;
   const { candidate } = item;
   const number = scheme.items[item.index]?.[0] ?? '';
-  const confidence = confidenceOf(item, picked.indexed) * doubtLength(content, scheme, item, end);
   const opening: TitledOpening = {
     kind: 'item',
     start: candidate.start,
     label: candidate.label === '' || picked.indexed ? `Item ${number}` : candidate.label,
     number,
     title: candidate.title,
-    confidence,
+    confidence: confidenceOf(item, picked.indexed),
     rank,
     titleEnd: candidate.end,
   };
@@ -172,7 +127,7 @@ function openPartsAlone({ scheme, parts }: PickedItems): TitledOpening[] {
 }
 
 /** Openings of the parts and items picked, in text order; a part whose heading is missing opens with its first item. */
-export function openItems(content: Content, picked: PickedItems): readonly TitledOpening[] {
+export function openItems(picked: PickedItems): readonly TitledOpening[] {
   const { scheme, items } = picked;
   if (scheme.items.length === 0) return openPartsAlone(picked);
   const inParts =
@@ -180,18 +135,17 @@ export function openItems(content: Content, picked: PickedItems): readonly Title
   const openings: TitledOpening[] = [];
   let open: string | null = null;
   let last = { start: -1, rank: 0 };
-  for (const [place, item] of items.entries()) {
+  for (const item of items) {
     const { start } = item.candidate;
     const step: OpenPart = inParts
       ? stepPart(picked, item, open, Math.max(0, last.start))
       : { part: null, opening: null };
     if (step.opening) openings.push(step.opening);
     open = step.part;
-    const end = items[place + 1]?.candidate.start ?? content.text.length;
     // items that an index sends to the same page share what stands there
     const shared = start === last.start && !step.opening;
     const rank = shared ? last.rank + 0.01 : open === null ? RANK.lone : RANK.item;
-    openings.push(...openItem(content, picked, item, end, rank));
+    openings.push(...openItem(picked, item, rank));
     last = { start, rank };
   }
   return openings;

@@ -99,7 +99,8 @@ function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text
     const matched = best.length ?? 0;
     if (rest.length - matched <= Math.max(60, matched * 0.8))
       return { readings, style: 'heading', title: rest, end: line.end };
-    const length = titleLength(scope, line, at, rest, matched);
+    const alone = line.shape === 'inline' && best.likeness >= 0.95;
+    const length = alone ? matched : titleLength(scope, line, at, rest, matched);
     return { readings, style: 'run-in', title: rest.slice(0, length), end: at + length };
   }
   const style = styleOfUntitled(scope, line, head, rest);

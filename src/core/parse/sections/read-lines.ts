@@ -9,7 +9,8 @@ export interface Line extends TextSpan {
   readonly first: boolean;
   /** Whether it is all of its block. */
   readonly whole: boolean;
-  readonly shape: 'text' | 'row' | 'verbatim';
+  /** inline: a stretch of a text that lost its line breaks, from one item's name to the next. */
+  readonly shape: 'text' | 'row' | 'verbatim' | 'inline';
   /** Index of the row in its table, for a row. */
   readonly row?: number;
   /** Offset of the first character behind bullets, Markdown signs and page numbers set before the title. */
@@ -50,6 +51,30 @@ function pushLine(lines: Line[], text: string, line: Omit<Line, 'head'>): void {
 
 function breaksOf(marks: readonly Mark[] | undefined): number[] {
   return marks?.filter((m) => m.kind === 'line-break').map((m) => m.start) ?? [];
+}
+
+/** No paragraph is this long: a whole filing copied into one line is. */
+const FLATTENED = 20_000;
+const INLINE =
+  /\b(?:Item|ITEM)\s+\d{1,2}(?:\.\d\d|[A-C])?\s?[.:\u2013\u2014-]?\s+[A-Z[]|\bPART\s+(?:I{1,3}|IV)\b|\bSIGNATURES?\b/g;
+
+function pushInlineLines(lines: Line[], text: string, block: Block, index: number): void {
+  const starts: number[] = [];
+  for (const match of text.slice(block.start, block.end).matchAll(INLINE))
+    starts.push(block.start + match.index);
+  for (const [place, start] of starts.entries()) {
+    const end = starts[place + 1] ?? block.end;
+    const whole = start === block.start && end === block.end;
+    lines.push({
+      start,
+      end,
+      block: index,
+      first: start === block.start,
+      whole,
+      shape: 'inline',
+      head: start,
+    });
+  }
 }
 
 function pushTextLines(lines: Line[], text: string, block: Block, index: number): void {
@@ -120,6 +145,8 @@ export function readLines(content: Content): readonly Line[] {
   for (const [index, block] of content.blocks.entries()) {
     if (block.kind === 'page-break' || block.kind === 'rule' || block.kind === 'image') continue;
     if (block.kind === 'table') pushRows(lines, content.text, block, index);
+    else if (block.end - block.start > FLATTENED)
+      pushInlineLines(lines, content.text, block, index);
     else pushTextLines(lines, content.text, block, index);
   }
   return lines;
@@ -163,6 +190,7 @@ export function isCapitals(text: string): boolean {
 export function standsOut(content: Content, line: Line): boolean {
   const block = content.blocks[line.block];
   if (!block) return false;
+  if (line.shape === 'inline') return false;
   if (block.kind === 'heading') return true;
   if (block.kind === 'paragraph' && block.centred === true) return true;
   const text = content.text.slice(line.head, Math.min(line.end, line.head + 300));

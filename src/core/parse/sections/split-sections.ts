@@ -1,5 +1,6 @@
 import type { Section } from '../../filing/section.ts';
 import { buildOutline, type Opening } from './build-outline.ts';
+import { doubtLengths } from './doubt-lengths.ts';
 import { detectForm } from './detect-form.ts';
 import { findHeadings, isBackMatter, isTopTitle, type Heading } from './find-headings.ts';
 import { findLandmarks, type Landmark } from './find-landmarks.ts';
@@ -113,7 +114,7 @@ export function splitSections(content: Content, form: string | null): Section[] 
   const schemes = schemesOf(name);
   const lines = isForm ? readLines(content) : [];
   const picked = pickItems(content, lines, schemes);
-  const items = picked ? openItems(content, picked) : [];
+  const items = picked ? openItems(picked) : [];
   const bodies = items.filter((o) => o.kind === 'item');
   const last = bodies.at(-1);
   const behind = picked?.indexed ? content.text.length / 2 : (last?.start ?? 0);
@@ -137,5 +138,6 @@ export function splitSections(content: Content, form: string | null): Section[] 
   const headings = found.map((h) => fromHeading(h, depth, signedAt));
   const all = [...openings, ...headings].sort((a, b) => a.start - b.start || a.rank - b.rank);
   const covered = openings.length > 0 || all.some((o) => o.rank === RANK.chapter);
-  return buildOutline(withCover(all, isForm && covered), content.text.length);
+  const sections = buildOutline(withCover(all, isForm && covered), content.text.length);
+  return picked ? doubtLengths(content, picked.scheme, sections) : sections;
 }

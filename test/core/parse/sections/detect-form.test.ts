@@ -23,6 +23,11 @@ const rows: readonly [text: string, form: string | null][] = [
   ['FORM 12b-25\nNOTIFICATION OF LATE FILING', 'NT 10-K'],
   ['Larkspur said that it filed its annual report on Form 10-K with the Commission.', null],
   ['Larkspur Paper Opens a Mill\nSPRINGFIELD, March 3 - Larkspur today said so.', null],
+  [`${'us-gaap:Assets '.repeat(900)} FORM 10-K ☒ ANNUAL REPORT PURSUANT TO SECTION 13`, '10-K'],
+  [
+    'Item 1. Business Larkspur makes paper. Item 7. Management’s Discussion and Analysis of Results',
+    '10-K',
+  ],
   ['', null],
 ];
 

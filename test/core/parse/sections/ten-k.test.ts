@@ -397,6 +397,26 @@ describe('10-K items', () => {
     expect(itemsOf(splitSections(content, '10-KSB'), '10-KSB')).toEqual(ksb.map(([n]) => n));
   });
 
+  it('reads a filing copied into one line', () => {
+    const contents = ITEMS.map(([n, t], i) => `Item ${n}. ${t} ${i * 4 + 3}`);
+    const bodies = ITEMS.map(
+      ([n, t, b]) =>
+        `Item ${n}. ${t} ${b.length > 2000 ? prose(4200) : b} See Item 1A. Risk Factors.`,
+    );
+    const content = writeContent([
+      [
+        'FORM 10-K ANNUAL REPORT PURSUANT TO SECTION 13 Table of Contents',
+        ...contents,
+        'Table of Contents',
+        ...bodies,
+      ].join(' '),
+    ]);
+    const sections = splitSections(content, null);
+    expect(itemsOf(sections, '10-K')).toEqual(NUMBERS);
+    const mda = sections.find((s) => s.number === '7');
+    expect(content.text.slice(mda?.start, mda?.end)).toContain(prose(4200));
+  });
+
   it('nests items in their parts and headings in their items', () => {
     const content = writeContent([
       ...COVER,

@@ -124,6 +124,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.6, re`anticipation of`, { after: /\bin $/ }),
   ]),
   cues('plan', [
+    rule('ahead', 0.8, re`plan to [a-z]+`, { after: /\b(?:part of|under|has|have|announced|unveiled|outlined) (?:a|an ambitious|its|our) $/ }),
     rule('ahead', 1, re`plan for [a-z]+`, { after: /\b(?:we|to|and|continues? to) $/ }),
     rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|on [a-z]+ing)`, { after: /\b(?:we|i|they|and|or|also|now|still|not|both|parties|partners|companies|management|who|investigators|researchers|collaborators|teams?|[a-z]+ly),? $/ }),
     rule('ahead', 0.8, re`plan to (?!certain|the|all|our|its|employees|directors|eligible|a\b)[a-z-]+`, { notAfter: /\b(?:this|such|that|each|pension|stock|option|incentive|savings|benefit|under|purchase|401\(k\)|defined|a|care|20\d\d|equity|compensation|award) $|\b(?:approved|adopted|rejected|cleared|endorsed) [a-z'’ ]{1,30}$/ }),
@@ -136,7 +137,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.8, re`plans`, { after: /\b(?:future|clinical|development|regulatory|expansion|growth|launch|commercial|commercialization|trial) $/ }),
   ]),
   cues('planning', [
-    rule('ahead', 1, re`planning (?:to [a-z]+|for|on|a|an|the|its|our|additional|further|phase|multiple|several|new|(?:is )?under ?way (?:for|to|of))\b`, { notAfter: /\b(?:was|were|been|financial|tax|estate|strategic|in|of|and|business|succession) $/ }),
+    rule('ahead', 1, re`planning (?:to [a-z]+|for|on|a|an|the|its|our|additional|further|phase|multiple|several|new|(?:is )?under ?way (?:for|to|of))\b`, { notAfter: /\b(?:was|were|been|financial|tax|estate|strategic|in|of|and|business|succession) $/ , notBefore: /^[^.]{0,40}\b(?:began|was|were|started|had)\b/ }),
   ]),
   cues('planned', [
     rule('ahead', 1, re`planned (?:to [a-z]+|for|in|by|during|later|this|next|early|mid|late)\b`, { notAfter: ASIDE, notBefore: /^ (?:maintenance|communities|parenthood)/ }),
@@ -201,6 +202,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.5, re`projections?`),
   ]),
   cues('forecast', [
+    rule('ahead', 1, re`forecast (?:at|to|for|as)\b`, { after: /\b(?:is|are|currently|now) $/ }),
     rule('ahead', 0.8, re`forecast (?:to|that|for|of|a|an|is|calls)\b`, { notAfter: ASIDE }),
   ]),
   cues('forecasts', [
@@ -431,11 +433,12 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('hint', 0.5, re`payable (?:on|in) `),
   ]),
   cues('target', [
-    rule('ahead', 1, re`target (?:action date|date|of (?:early|mid|late|the (?:first|second|third|fourth|end)|q[1-4]))`),
+    rule('ahead', 1, re`target (?:[a-z0-9%$,.-]+ ){1,6}?(?:in|by|for|of) (?:early|mid|late|20\d\d|the (?:first|second|third|fourth|end)|q[1-4]|[12]h|fiscal)`, { after: /\b(?:to|we|company|and|now|currently) $/ }),
+    rule('ahead', 1, re`target (?:action date|date(?! was| had| of (?:the|our) (?:study|trial))|of (?:early|mid|late|the (?:first|second|third|fourth|end)|q[1-4]))`),
   ]),
   cues('sees see', [
     rule('ahead', 0.9, re`sees? (?:full-year|fiscal|first|second|third|fourth|annual|20\d\d|revenue|sales|earnings|adjusted|net|continued|strong demand|growth)\b`),
-    rule('hint', 0.3, re`sees? (?:an? )?(?:[a-z]+ )?(?:opportunit|potential|path|room)`, { after: /\b(?:we|i|management|company|also) $/ }),
+    rule('hint', 0.3, re`sees? (?:an? |the )?(?:[a-z]+ )?(?:opportunit|potential|path|room)`),
   ]),
   cues('promises', [
     rule('ahead', 0.8, re`promises to [a-z]+`),
@@ -455,6 +458,24 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('likely', [
     rule('hint', 0.4, re`likely (?:to|be)\b`),
   ]),
+  cues('committed', [
+    rule('ahead', 0.8, re`committed to (?:invest|pay|provide|fund|contribute|purchase|spend|deliver|supply|lend|buy)\b`),
+  ]),
+  cues('pace', [
+    rule('ahead', 0.9, re`pace (?:to|for|with)\b`, { after: /\bon $/ }),
+  ]),
+  cues('begins starts commences opens', [
+    rule('hint', 0.5, re`(?:begins|starts|commences|opens) (?:in|on|this|next|later|early|mid|late|at the)\b`),
+  ]),
+  cues('think', [
+    rule('hint', 0.5, re`think`, { after: /\b(?:we|i|also) $/ }),
+  ]),
+  cues('capital cash funds funding resources', [
+    rule('ahead', 0.8, re`(?:capital|cash|funds|funding|resources) (?:needed |required |necessary )?to (?:reach|fund|complete|carry|take us|get us|advance|execute|finance)\b`),
+  ]),
+  cues('decision', [
+    rule('hint', 0.5, re`decision (?:date|expected|due)\b`),
+  ]),
   cues('moving', [
     rule('hint', 0.4, re`moving forward|moving (?:in)?to (?:phase|the clinic)`),
   ]),
@@ -463,6 +484,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('hint', 0.4, re`next (?:steps?|phase|milestones?|stage|major|key|pivotal)`),
   ]),
   cues('to', [
+    rule('ahead', 0.9, re`to (?:take place|begin|start|occur|follow|open|close|run|last|continue)\b`, { after: /\b(?:are|is) $/ }),
     rule('ahead', 1, re`to be [a-z]+(?:ed|en|held|paid|made)\b`, { after: /\b(?:are|is) $/, notBefore: /^ (?:as|by (?:the|such))/ }),
     rule('ahead', 1, re`to (?:present|report|announce|initiate|begin|start|launch|join|acquire|open|expand|merge|sell|host|participate|showcase|build|enter|commence|resume|receive|spin)\b(?<=^(?:(?!is |are |was |were |we |in |as |how |will |would |may |can |could |must |should |requires? |allows? |enables? |helps? |needs? |wants? |right |agreement |deal |option |ability |authority |power |pact |license |order |due |able |here|has |have |had |that |continues? |plans? |expects? |intends? |seeks? |aims? |designed |announces? |agrees? )[\w®™&.,'-]+ ){1,6}to [a-z]+)`),
     rule('ahead', 0.7, re`to be (?:presented|announced|reported|completed|initiated|published|filed|submitted|launched|determined|conducted|held|released|enrolled|issued|paid|delivered|disclosed|commenced|started)\b`, { notAfter: /\b(?:required|was|were|has|have|had|need|needs|needed|not|continues?|continued|ought|permitted|considered|deemed|likely|able|allowed|believed|expected|information|used|subject|agreed|believe|found|shown|reported|said|known|seems?|appears?|appeared) $/ }),

@@ -93,7 +93,7 @@ function sumOf(cues: readonly Cue[]): number {
 
 /** A date to come weighs most beside the event that it dates: "top-line data in the first half of 2026". */
 function weighTime(time: TimeMention, lower: string, setting: Setting): number {
-  if (!time.anchored) return 0;
+  if (!time.anchored) return setting.genre === 'release' ? 0.2 : 0;
   const before = lower.slice(Math.max(0, time.start - 70), time.start);
   if (setting.genre !== 'release' || !EVENT_WORDS.test(before)) return BY_TIME;
   if (!FINITE_PAST.test(lower)) return ENOUGH;

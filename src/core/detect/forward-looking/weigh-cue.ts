@@ -7,7 +7,7 @@ import type { Subject } from './subject-lexicon.ts';
 const REPORTED =
   /\b(?:had|previously|earlier|originally|initially|then) (?:previously )?(?:reported|announced|said|disclosed|stated|expected|anticipated|planned|believed|estimated|agreed|thought|assumed)\b/;
 const RECOMMENDED = /\b(?:determined|recommended|concluded|agreed|advised|recommends?) that\b/;
-const OWN_BELIEF = /\b(?:we|i|company|management|[a-z]+) believes? (?!in\b)/;
+const OWN_BELIEF = /\b(?:we|i|company|management|[a-z]+) (?:believes?|think) (?!in\b)/;
 const MECHANISM =
   /^(?:play|enroll|participate|elect|choose|request|opt|contribute|cause|occur|inhibit|induce|mediate|reflect|explain|indicate|suggest|differ|vary|include|not|experience|need|require|have|affect|appear|be (?:associated|due|related|involved|caused|seen|attributed|explained|observed|found|accessed|obtained|viewed|given|administered|read|considered|required|at|as|linked|reached|present))\b/;
 /** What becomes of people with a disease, whoever treats them. */

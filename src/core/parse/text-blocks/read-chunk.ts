@@ -142,7 +142,13 @@ function headingOf(
     return { kind: 'heading', level: centred ? 3 : 4, ...centring };
   if (isCapital(text) && !endsWithStop(text) && group.length <= 3 && text.split(' ').length <= 24)
     return { kind: 'heading', level: centred ? 2 : 3, ...centring };
-  if (!isTitleCase(text) || group.length > 2 || /[.:]$/.test(text) || text.length > 100)
+  if (
+    !isTitleCase(text) ||
+    group.length > 2 ||
+    /:$/.test(text) ||
+    endsWithStop(text) ||
+    text.length > 100
+  )
     return null;
   if (centred) return context.isCover ? null : { kind: 'heading', level: 3, centred: true };
   if (context.isCover || !leadsText(group, context)) return null;

@@ -126,8 +126,17 @@ function isTabular({ lines }: Chunk): boolean {
   if (rows.length === 0) return false;
   if (rows.length === 1) return strong === 1;
   if (hasColumnRule(lines)) return multi > 0;
+  // One row of a table of words, its cells wrapped: three cells on a line, short lines below.
+  const isRow = segmented.some((segments) => segments.length > 2);
+  if (isRow && rows.length <= 6 && rows.every((line, i) => isCellLine(line, segmented[i] ?? [])))
+    return true;
   if (multi < rows.length * 0.5 || multi < 2) return strong > rows.length * 0.5;
   return columnsFromRivers(segmented).length > 1;
+}
+
+/** Whether the line holds cells, or is short enough to be the rest of one. */
+function isCellLine(line: SourceLine, segments: readonly Segment[]): boolean {
+  return segments.length > 2 || line.text.length < 40;
 }
 
 /** Whether a line of the chunk ends in figures set apart, so that below a table it is one of its rows. */

@@ -11,21 +11,51 @@ import { SidePanel } from './sidebar/SidePanel.tsx';
 import { activeFiling } from './store/filings-slice.ts';
 import type { OpenFiling } from './store/open-filing.ts';
 import { useApp } from './store/StoreProvider.tsx';
+import { Resizer } from './ui/Resizer.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
 
+/** The least and the most that a panel may take of the window, in pixels. */
+const OUTLINE = { least: 160, most: 480 };
+const PANEL = { least: 260, most: 640 };
+
 function ReadingRoom({ filing }: { filing: OpenFiling }) {
   const outlineOpen = useApp((state) => state.outlineOpen);
   const panelOpen = useApp((state) => state.panelOpen);
+  const outlineWidth = useApp((state) => state.outlineWidth);
+  const panelWidth = useApp((state) => state.panelWidth);
+  const setWidths = useApp((state) => state.setWidths);
   return (
-    <div className="room" data-outline={outlineOpen} data-panel={panelOpen}>
-      {outlineOpen ? <Outline filing={filing} /> : null}
+    <div className="room">
+      {outlineOpen ? (
+        <div className="room-side" style={{ width: outlineWidth }}>
+          <Outline filing={filing} />
+          <Resizer
+            label="Width of the outline"
+            width={outlineWidth}
+            {...OUTLINE}
+            side="right"
+            onResize={(width) => setWidths({ outlineWidth: width })}
+          />
+        </div>
+      ) : null}
       <main className="reader" aria-label="Filing">
         <FilingPane key={filing.id} filing={filing} />
       </main>
-      {panelOpen ? <SidePanel filing={filing} /> : null}
+      {panelOpen ? (
+        <div className="room-side" style={{ width: panelWidth }}>
+          <Resizer
+            label="Width of the side panel"
+            width={panelWidth}
+            {...PANEL}
+            side="left"
+            onResize={(width) => setWidths({ panelWidth: width })}
+          />
+          <SidePanel filing={filing} />
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -120,6 +120,22 @@ describe('the reading room', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('lets the panels be made wider, by mouse and by key', async () => {
+    const { page } = app;
+    const edge = page.getByRole('separator', { name: 'Width of the side panel' });
+    const before = Number(await edge.getAttribute('aria-valuenow'));
+    await edge.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(Number(await edge.getAttribute('aria-valuenow'))).toBe(before + 16);
+    const box = await edge.boundingBox();
+    if (!box) throw new Error('no edge');
+    await page.mouse.move(box.x + 3, box.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 43, box.y + 300, { steps: 4 });
+    await page.mouse.up();
+    expect(Number(await edge.getAttribute('aria-valuenow'))).toBe(before - 24);
+  });
+
   it('offers every command and section by name', async () => {
     const { page } = app;
     await page.keyboard.press('Control+k');

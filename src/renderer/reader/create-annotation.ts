@@ -14,9 +14,8 @@ function hashOf(body: DocumentBody): Promise<string> {
   return known;
 }
 
-/** The selection as a target; null while the whole text is not there. Keeps the text it points into. */
+/** The selection as a target; null while the whole text is not there. */
 async function createTarget(
-  db: AnnotationDb,
   filing: OpenFiling,
   span: PassageSpan,
 ): Promise<AnnotationTarget | null> {
@@ -26,7 +25,6 @@ async function createTarget(
   const { file, facts } = filing.head;
   const textHash = await hashOf(body);
   const source = { textHash, filing: file.sha256, accession: facts.accession };
-  await rememberDocument(db, { ...source, document: span.document }, body.text);
   return describeTarget({ ...about, text: body.text }, span, source);
 }
 

@@ -38,10 +38,14 @@ export interface ViewSlice {
   readonly outlineOpen: boolean;
   readonly panelOpen: boolean;
   readonly panelTab: PanelTab;
+  /** In pixels. */
+  readonly outlineWidth: number;
+  readonly panelWidth: number;
   /** Which kinds of marks are shown in the text. */
   readonly layers: Readonly<Record<Layer, boolean>>;
   readonly dialog: DialogName;
   setAppearance(part: Partial<Appearance>): void;
+  setWidths(widths: Partial<Pick<ViewSlice, 'outlineWidth' | 'panelWidth'>>): void;
   toggleOutline(): void;
   togglePanel(): void;
   /** Opens the panel when it is closed. */
@@ -51,7 +55,10 @@ export interface ViewSlice {
 }
 
 /** What is remembered of the window's parts. */
-type Kept = Pick<ViewSlice, 'outlineOpen' | 'panelOpen' | 'panelTab'>;
+type Kept = Pick<
+  ViewSlice,
+  'outlineOpen' | 'panelOpen' | 'panelTab' | 'outlineWidth' | 'panelWidth'
+>;
 
 const VIEW_KEY = 'view';
 const APPEARANCE_KEY = 'appearance';
@@ -62,11 +69,13 @@ export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
       outlineOpen: true,
       panelOpen: true,
       panelTab: 'metrics',
+      outlineWidth: 248,
+      panelWidth: 372,
     });
     function change(part: Partial<Kept>): void {
       set(part);
-      const { outlineOpen, panelOpen, panelTab } = get();
-      keep(storage, VIEW_KEY, { outlineOpen, panelOpen, panelTab });
+      const { outlineOpen, panelOpen, panelTab, outlineWidth, panelWidth } = get();
+      keep(storage, VIEW_KEY, { outlineOpen, panelOpen, panelTab, outlineWidth, panelWidth });
     }
     return {
       ...kept,
@@ -78,6 +87,7 @@ export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
         set({ appearance });
         keep(storage, APPEARANCE_KEY, appearance);
       },
+      setWidths: (widths) => change(widths),
       toggleOutline: () => change({ outlineOpen: !get().outlineOpen }),
       togglePanel: () => change({ panelOpen: !get().panelOpen }),
       showTab: (panelTab) => change({ panelTab, panelOpen: true }),

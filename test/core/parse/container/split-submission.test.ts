@@ -28,7 +28,7 @@ describe('splitSubmission', () => {
     expect(
       parts.map((part) => [part.type, part.sequence, part.filename, part.description]),
     ).toEqual([
-      ['8-K', 1, null, 'CURRENT REPORT'],
+      ['8-K', 1, null, 'REPORT OF JUNE'],
       ['EX-99.1', 2, 'release.txt', 'PRESS RELEASE'],
       ['GRAPHIC', 3, 'logo.gif', null],
     ]);

@@ -185,7 +185,7 @@ describe('textToBlocks, one line a paragraph', () => {
       ),
       'page-break: 1',
       'h2: ITEM 9.01. FINANCIAL STATEMENTS AND EXHIBITS',
-      'table: Exhibit No. | Exhibit / 99.1 | Press release of Umberfield Devices Corp. dated May 14, 2007',
+      'table: Number | What it is / 99.1 | Press release of Umberfield Devices Corp. dated May 14, 2007',
       'page-break: 2',
       'h3: SIGNATURES',
       'paragraph: /s/ Petra Lindqvist Petra Lindqvist Chief Engineer',

@@ -20,7 +20,7 @@ export type Topic =
  */
 export const CUES: Readonly<Record<Topic, string>> = {
   response:
-    'response|responder|responded|respond|responding|response rate|overall response rate|objective response rate|' +
+    'improvement rate|endoscopic improvement|histologic improvement|clinical improvement|response|responder|responded|respond|responding|response rate|overall response rate|objective response rate|' +
     'objective response|overall response|complete response|partial response|complete responder|partial responder|' +
     'ORR|CR|CRs|PR|PRs|CRi|CRh|VGPR|sCR|pCR|MPR|DCR|CBR|CMR|cCR|SVR|SVR12|SVR24|SD|' +
     'complete remission|partial remission|clinical remission|remission|endoscopic remission|stable disease|' +

@@ -49,6 +49,7 @@ function isMtd(passage: Passage, names: readonly PhraseHit<boolean>[], q: Quanti
   for (const name of names) {
     if (name.last < q.first && q.first - name.last <= 12) {
       const gap = passage.tokens.slice(name.last + 1, q.first);
+      if (gap.some((token) => token.stem === 'exceeded')) continue;
       if (gap.every((token) => STATES.has(token.stem))) return true;
       const verb = gap.at(-1)?.stem ?? '';
       if (
@@ -57,13 +58,10 @@ function isMtd(passage: Passage, names: readonly PhraseHit<boolean>[], q: Quanti
       )
         return true;
     }
-    if (name.first > q.last && name.first - q.last <= 6) {
+    if (name.first > q.last && name.first - q.last <= 10) {
       const gap = passage.tokens.slice(q.last + 1, name.first);
-      if (
-        gap.some((token) => /^(?:was|is|as)$/.test(token.stem)) &&
-        gap.every((token) => STATES.has(token.stem) || token.stem === 'selected')
-      )
-        return true;
+      const named = gap.some((token) => /^(?:was|is|as)$/.test(token.stem));
+      if (named && !gap.some((token) => /^[,;|]$/.test(token.stem))) return true;
     }
   }
   return false;

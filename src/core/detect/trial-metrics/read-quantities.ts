@@ -143,7 +143,7 @@ function readUnitAfter(tokens: readonly Token[], at: number): ReadUnit | null {
 }
 
 const CHANGE_VERBS =
-  /^(?:increased|decreased|improved|rose|rising|fell|declined|reduced|dropped|went|changed|grew|lowered|down|up)$/;
+  /^(?:increased|decreased|improved|rose|rising|fell|declined|reduced|dropped|went|changed|grew|doubled|tripled|climbed|improving|increasing|decreasing|falling|lowered|down|up)$/;
 
 function isFromTo(tokens: readonly Token[], first: number): boolean {
   if (tokens[first - 1]?.stem !== 'from') return false;
@@ -172,7 +172,9 @@ function readFrom(
   const upper = mixed ? null : range;
   const unit = upper ? upper.unit : ownUnit;
   const next = upper ? (upper.unit?.next ?? upper.next) : afterLow;
-  const comparator = matchPhraseBefore(comparators, tokens, low.first);
+  const stated = matchPhraseBefore(comparators, tokens, low.first);
+  // "HR=0.69": the sign says no more than "was"
+  const comparator = stated?.value === '=' ? null : stated;
   const beforeComparator = comparator?.first ?? low.first;
   const approximation =
     matchPhraseBefore(approximations, tokens, low.first) ??

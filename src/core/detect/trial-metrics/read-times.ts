@@ -21,7 +21,7 @@ const CLINICAL = stemSet(
 );
 
 const MONEY = stemSet(
-  'plan vest award incentive ended washout post cash runway fund operation liquidity guidance expense agreement contract exclusivity term lease patent expiration loan note warrant experience history milestone enrollment recruit ago old age earlier prior',
+  'plan vest award incentive ended washout post cash runway fund operation liquidity guidance expense agreement contract exclusivity lease patent expiration loan note warrant experience history milestone enrollment recruit ago old age earlier prior',
 );
 
 function isDuration(passage: Passage, q: Quantity): boolean {
@@ -154,6 +154,15 @@ function isLandmark(passage: Passage, q: Quantity, depth = 0): boolean {
 
 /** "12-month survival rate was 60%": the time is the landmark of the rate. */
 function isLandmarkAdjective(passage: Passage, q: Quantity): boolean {
+  if (
+    hasStem(
+      passage.tokens,
+      stemSet('improvement increase extension benefit prolongation gain'),
+      q.last + 1,
+      q.last + 1,
+    )
+  )
+    return false;
   const next = nearestCue(passage, q, new Set<Topic>(['survival']), 4);
   return Boolean(
     next &&

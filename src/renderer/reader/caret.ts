@@ -45,7 +45,7 @@ const CUTTERS: Readonly<Record<Unit, (body: DocumentBody) => readonly TextSpan[]
 const cut = new WeakMap<DocumentBody, Map<Unit, readonly TextSpan[]>>();
 
 /** The document's words, sentences or paragraphs in order; worked out once. */
-export function unitsOf(body: DocumentBody, unit: Unit): readonly TextSpan[] {
+function unitsOf(body: DocumentBody, unit: Unit): readonly TextSpan[] {
   const known = cut.get(body) ?? new Map<Unit, readonly TextSpan[]>();
   cut.set(body, known);
   const spans = known.get(unit) ?? CUTTERS[unit](body);

@@ -11,7 +11,7 @@ export interface Chunk {
 }
 
 /** About ten screens: large enough to be few, small enough that laying one out is not felt. */
-export const CHUNK_CHARS = 15_000;
+const CHUNK_CHARS = 15_000;
 
 /** The smallest share of a chunk worth closing before a heading, so that a section tends to start a chunk. */
 const BREAK_AT_HEADING = 0.8;

@@ -91,7 +91,7 @@ export function articleOf(root: ParentNode, documentId: string): HTMLElement | n
 }
 
 /** The leaf that holds the offset, or, for one between leaves, the leaf before it; null while it is not drawn. */
-export function leafAt(root: ParentNode, place: TextPlace): HTMLElement | null {
+function leafAt(root: ParentNode, place: TextPlace): HTMLElement | null {
   const article = articleOf(root, place.document);
   if (!article) return null;
   const chunks = chunksOf(article);
@@ -123,7 +123,7 @@ function pointIn(leaf: HTMLElement, offset: number, side: 'start' | 'end'): DomP
 }
 
 /** The place as a point of the DOM; null while it is not drawn. */
-export function pointOfPlace(
+function pointOfPlace(
   root: ParentNode,
   place: TextPlace,
   side: 'start' | 'end',

@@ -13,7 +13,7 @@ export type LayerName =
   | 'search-current';
 
 /** Lowest first: the reader's own marks lie over what was found, hits over all. */
-export const LAYERS: readonly LayerName[] = [
+const LAYERS: readonly LayerName[] = [
   'cautionary',
   'forward',
   'metric',

@@ -9,7 +9,7 @@ export interface FindOptions {
 }
 
 /** More hits than anybody looks at; the search stops here. */
-export const HIT_LIMIT = 20_000;
+const HIT_LIMIT = 20_000;
 
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 

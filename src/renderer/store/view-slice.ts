@@ -22,7 +22,7 @@ export const CHOICES = {
   lineHeight: [1.4, 1.5, 1.62, 1.75, 1.9],
 } as const;
 
-export const DEFAULT_APPEARANCE: Appearance = {
+const DEFAULT_APPEARANCE: Appearance = {
   theme: 'system',
   fontSize: 17,
   measure: 35,

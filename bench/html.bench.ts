@@ -3,45 +3,12 @@
  * the same machine. Run with `node bench/run.mjs html`. The last lines show how time and memory grow up to 30 MB.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { htmlToBlocks } from '../src/core/parse/html-blocks/html-blocks.ts';
+import { cost, tokenise } from './reference.ts';
 
 const CORPUS = '../shared/corpus/';
 const ROUNDS = 15;
 const MEGABYTE = 1_000_000;
-
-const ignore = (): void => {};
-const CALLBACKS: TokenizerCallbacks = {
-  onattribdata: ignore,
-  onattribend: ignore,
-  onattribentity: ignore,
-  onattribname: ignore,
-  oncdata: ignore,
-  onclosetag: ignore,
-  oncomment: ignore,
-  ondeclaration: ignore,
-  onend: ignore,
-  onopentagend: ignore,
-  onopentagname: ignore,
-  onprocessinginstruction: ignore,
-  onselfclosingtag: ignore,
-  ontext: ignore,
-  ontextentity: ignore,
-};
-
-function tokenise(html: string): void {
-  const tokenizer = new Tokenizer({}, CALLBACKS);
-  tokenizer.write(html);
-  tokenizer.end();
-}
-
-/** Milliseconds of processor time, which other work on the machine disturbs less than the clock. */
-function cost(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 interface Best {
   tokens: number;

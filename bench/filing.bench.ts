@@ -1,0 +1,96 @@
+/**
+ * A filing from bytes to outline, and on to findings, against htmlparser2 merely tokenising the same string in the same
+ * process. Run with `node bench/run.mjs filing`.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { detectForwardLooking } from '../src/core/detect/forward-looking/detect-forward-looking.ts';
+import { detectTrialMetrics } from '../src/core/detect/trial-metrics/detect-trial-metrics.ts';
+import type { Filing } from '../src/core/filing/filing.ts';
+import { parseFiling } from '../src/core/parse/parse-filing.ts';
+import { cost, tokenise } from './reference.ts';
+
+const CORPUS = '../shared/corpus/';
+const MEGABYTE = 1_000_000;
+const SOURCE = { name: 'bench.htm', sha256: '0'.repeat(64) };
+
+interface Best {
+  tokens: number;
+  parse: number;
+  inspect: number;
+}
+
+function read(bytes: Uint8Array): Filing {
+  const result = parseFiling(bytes, SOURCE);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+function inspect(bytes: Uint8Array): void {
+  const filing = read(bytes);
+  detectForwardLooking(filing);
+  detectTrialMetrics(filing);
+}
+
+function measure(bytes: Uint8Array, rounds: number): Best {
+  const html = new TextDecoder().decode(bytes);
+  const best: Best = { tokens: Infinity, parse: Infinity, inspect: Infinity };
+  for (let i = 0; i < rounds; i++) {
+    best.tokens = Math.min(
+      best.tokens,
+      cost(() => tokenise(html)),
+    );
+    best.parse = Math.min(
+      best.parse,
+      cost(() => void read(bytes)),
+    );
+    best.inspect = Math.min(
+      best.inspect,
+      cost(() => inspect(bytes)),
+    );
+  }
+  return best;
+}
+
+function line(name: string, bytes: Uint8Array, { tokens, parse, inspect: all }: Best): string {
+  const size = bytes.length / MEGABYTE;
+  return [
+    name.slice(0, 40).padEnd(41),
+    `${size.toFixed(2).padStart(6)} MB`,
+    `tokens ${tokens.toFixed(0).padStart(5)} ms`,
+    `parse ${(parse / tokens).toFixed(2).padStart(5)} ×`,
+    `inspect ${(all / tokens).toFixed(2).padStart(5)} ×`,
+    `${(all / size).toFixed(1)} ms a MB`,
+  ].join('  ');
+}
+
+/** One graphic of 100 MB between two short documents: how long until the list of documents is known. */
+function listSubmission(): string {
+  const head =
+    '<SEC-DOCUMENT>0000000000-24-000099.txt : 20241108\n<SEC-HEADER>x\nACCESSION NUMBER:\t\t0000000000-24-000099\n</SEC-HEADER>\n';
+  const text =
+    '<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<TEXT>\nItem 8.01 Other Events\n\nNothing happened.\n</TEXT>\n</DOCUMENT>\n';
+  const row = `M${'#$%&'.repeat(15)}\n`;
+  const graphic = `<DOCUMENT>\n<TYPE>GRAPHIC\n<SEQUENCE>2\n<FILENAME>a.jpg\n<TEXT>\nbegin 644 a.jpg\n${row.repeat(Math.ceil((100 * MEGABYTE) / row.length))}\`\nend\n</TEXT>\n</DOCUMENT>\n`;
+  const bytes = Buffer.from(head + text + graphic, 'latin1');
+  const times = [0, 1, 2].map(() => cost(() => void read(bytes)));
+  return `a submission of ${(bytes.length / MEGABYTE).toFixed(0)} MB, almost all of it a graphic: ${Math.min(...times).toFixed(0)} ms`;
+}
+
+console.log(listSubmission());
+if (!existsSync(CORPUS)) console.log(`filings not measured: ${CORPUS} is missing`);
+else {
+  const files = readdirSync(CORPUS).filter(
+    (file) => file.endsWith('.htm') && statSync(CORPUS + file).size > MEGABYTE,
+  );
+  const sources = files.map((file) => readFileSync(CORPUS + file));
+  for (const [i, bytes] of sources.entries())
+    console.log(line(files[i] ?? '', bytes, measure(bytes, 7)));
+  const whole = Buffer.concat(sources);
+  for (const megabytes of [1, 4, 10, 30]) {
+    const bytes = Buffer.concat(Array.from({ length: 4 }, () => whole)).subarray(
+      0,
+      megabytes * MEGABYTE,
+    );
+    console.log(line('joined', bytes, measure(bytes, megabytes > 5 ? 2 : 5)));
+  }
+}

@@ -15,6 +15,14 @@ const MEASURED = /\bm(?:g|cg)(?:\/kg|\/m2|\/m²)? of (\p{Ll}{7,24})(?![\p{L}-])/
 /** Text looked at: names show early. */
 const LOOKED_AT = 150_000;
 
+/** "Norvane Labs, Inc.": a maker is no compound. */
+const COMPANY =
+  /(\p{Lu}[\p{L}\d-]{2,24})(?:,|’s|'s)? (?:Inc|Corp|Labs|Laboratories|Ltd|LLC|plc|AG|SE|N\.V|A\/S|Therapeutics|Pharma\w*|Bio\w*|Oncology|Medical|Holdings|Sciences|Technologies|Medicines|Company)(?![\p{L}])/gu;
+
+function findCompanies(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(COMPANY)].map((match) => match[1] ?? ''));
+}
+
 function isLearnable(name: string): boolean {
   const words = name.split(/[ -]/);
   if (words.some((word) => NOT_LEARNED.has(word.toLowerCase()))) return false;
@@ -50,6 +58,7 @@ export function learnNames(text: string): KnownNames {
     const name = match[1];
     if (name && !/(?:TECH|Wire|Nasdaq|Discovery)$/i.test(name)) addName(known, name, 'compound');
   }
+  const companies = findCompanies(part);
   const counts = new Map<string, number>();
   for (const match of part.matchAll(MEASURED)) {
     const name = match[1];
@@ -62,7 +71,7 @@ export function learnNames(text: string): KnownNames {
     // of "LV UNO Study" the longest run that may be a name
     while (words.length > 0 && !isLearnable(words.join(' '))) words.pop();
     const name = words.join(' ');
-    if (!name) continue;
+    if (!name || companies.has(name)) continue;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     if (count === 2) addName(known, name, 'compound');

@@ -1,5 +1,5 @@
 import { describeDrafts, linkDrafts } from './link-drafts.ts';
-import { createPassage, type Passage } from './passage.ts';
+import { createPassage, stemSet, type Passage } from './passage.ts';
 import { readFractions } from './read-fractions.ts';
 import { readOutcomeCounts, readQuantifiers } from './read-outcomes.ts';
 import { readPeopleCounts, readSampleSizes } from './read-people.ts';
@@ -19,6 +19,12 @@ import { readSchedules } from './read-schedules.ts';
 import { readTimes } from './read-times.ts';
 import type { Token } from './tokens.ts';
 
+/** Whether any of the words is in the sentence: spares the readers that look for them. */
+function speaksOf(passage: Passage, words: string): boolean {
+  for (const word of stemSet(words)) if (passage.stems.has(word)) return true;
+  return false;
+}
+
 /**
  * The metrics of one sentence, without subjects. The readers run from the surest to the most dependent on context; each
  * takes the figures that it understands.
@@ -26,12 +32,12 @@ import type { Token } from './tokens.ts';
 export function readPassage(tokens: readonly Token[]): Passage {
   const passage = createPassage(tokens);
   readTrialIds(passage);
-  readPhases(passage);
+  if (speaksOf(passage, 'phase')) readPhases(passage);
   if (isPreclinical(passage)) return passage;
-  readIntervals(passage);
-  readPValues(passage);
-  readRatios(passage);
-  readUnmet(passage);
+  if (speaksOf(passage, 'ci cri confidence credible c conf')) readIntervals(passage);
+  if (speaksOf(passage, 'p')) readPValues(passage);
+  if (speaksOf(passage, 'hazard hr ahr odds or relative rr risk rate irr')) readRatios(passage);
+  if (speaksOf(passage, 'mtd maximum maximal maximally not nr ne')) readUnmet(passage);
   readSchedules(passage);
   readFractions(passage);
   readSampleSizes(passage);
@@ -45,7 +51,7 @@ export function readPassage(tokens: readonly Token[]): Passage {
   readDifferences(passage);
   readPeopleCounts(passage);
   readOutcomeCounts(passage);
-  readQuantifiers(passage);
+  if (speaksOf(passage, 'no none every all each')) readQuantifiers(passage);
   linkDrafts(passage);
   describeDrafts(passage);
   return passage;

@@ -99,6 +99,9 @@ export function readPhases(passage: Passage): void {
 export function readTrialIds(passage: Passage): void {
   const { tokens } = passage;
   for (const [at, token] of tokens.entries()) {
+    const initial = token.text.charCodeAt(0);
+    // n, N, 1 and 2 alone can begin an id
+    if (initial !== 78 && initial !== 110 && initial !== 49 && initial !== 50) continue;
     if (token.kind === 'word' && /^NCT\d{8}$/i.test(token.text)) {
       addDraft(passage, 'trial-id', null, { value: token.text.toUpperCase(), first: at, last: at });
     } else if (token.text === 'NCT' && /^\d{8}$/.test(tokens[at + 1]?.text ?? '')) {

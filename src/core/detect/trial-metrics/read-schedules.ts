@@ -47,9 +47,13 @@ function isDosing(passage: Passage, first: number, last: number): boolean {
   return hasStem(tokens, DOSING, first - 12, last + 8);
 }
 
+const SCHEDULE_STARTS: ReadonlySet<string> = new Set(words.keys());
+
 function readScheduleWords(passage: Passage): void {
   const { tokens } = passage;
   for (let at = 0; at < tokens.length; at++) {
+    const stem = tokens[at]?.stem ?? '';
+    if (!SCHEDULE_STARTS.has(stem) && !stem.startsWith('q')) continue;
     const coded = /^q(\d{1,2})(h|d|w|m)$/i.exec(tokens[at]?.text ?? '');
     if (coded && tokens[at]?.kind === 'word') {
       const code = { h: 'h', d: 'd', w: 'wk', m: 'mo' }[coded[2]?.toLowerCase() ?? ''] ?? 'd';

@@ -32,6 +32,10 @@ function ReadingRoom({ filing }: { filing: OpenFiling }) {
       {outlineOpen ? (
         <div className="room-side" style={{ width: outlineWidth }}>
           <Outline filing={filing} />
+        </div>
+      ) : null}
+      <main className="reader" aria-label="Filing">
+        {outlineOpen ? (
           <Resizer
             label="Width of the outline"
             width={outlineWidth}
@@ -39,13 +43,9 @@ function ReadingRoom({ filing }: { filing: OpenFiling }) {
             side="right"
             onResize={(width) => setWidths({ outlineWidth: width })}
           />
-        </div>
-      ) : null}
-      <main className="reader" aria-label="Filing">
+        ) : null}
         <FilingPane key={filing.id} filing={filing} />
-      </main>
-      {panelOpen ? (
-        <div className="room-side" style={{ width: panelWidth }}>
+        {panelOpen ? (
           <Resizer
             label="Width of the side panel"
             width={panelWidth}
@@ -53,6 +53,10 @@ function ReadingRoom({ filing }: { filing: OpenFiling }) {
             side="left"
             onResize={(width) => setWidths({ panelWidth: width })}
           />
+        ) : null}
+      </main>
+      {panelOpen ? (
+        <div className="room-side" style={{ width: panelWidth }}>
           <SidePanel filing={filing} />
         </div>
       ) : null}

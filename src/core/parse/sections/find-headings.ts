@@ -16,25 +16,30 @@ const END_MARK =
 const ABOUT = /^(?:About|ABOUT)\s+\S/;
 const CLOSING_DEPTH = 3;
 const PERSONS = /^(?:investors?|media|press)(?:relations|contacts?)?$/;
-/** "(Unaudited)", "(in thousands)" under a statement's title, and the number of the exhibit itself. */
-const NO_TITLE = /^\W*(?:\([^)]*\)|exhibit\s+\d{1,2}(?:\.\d+)?)\W*$/i;
+/** "(Unaudited)" under a statement's title, the number of the exhibit itself, "For immediate release" above a headline. */
+const NO_TITLE =
+  /^\W*(?:\([^)]*\)|exhibit\s+\d{1,2}(?:\.\d+)?|for (?:immediate )?release|(?:press|news) release)\W*$/i;
 const SENTENCE_END = /[.;,]["”’)]*\s*$/;
+const ABBREVIATION_END = /\b(?:Inc|Corp|Ltd|Co|L\.P|N\.A|S\.A|N\.V|U\.S)\.$/;
 
 /** Whether the text is a mark that ends a press release: "###", "-0-", "-30-". */
 export function isEndMark(text: string): boolean {
   return text.length < 40 && END_MARK.test(text);
 }
 
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text) && !ABBREVIATION_END.test(text);
+}
+
 function isAbout(text: string): boolean {
-  return ABOUT.test(text) && text.length < 90 && !SENTENCE_END.test(text);
+  return ABOUT.test(text) && text.length < 90 && !endsSentence(text);
 }
 
 function isLooseTitle(text: string, block: Content['blocks'][number]): boolean {
   if (text.length > 120 || text.length < 3 || !/[A-Za-z]{2}/.test(text)) return false;
   if (CLOSING_WORDS.has(lettersOf(text))) return true;
   if (isAbout(text)) return true;
-  if (SENTENCE_END.test(text) && !/\b(?:Inc|Corp|Ltd|Co|L\.P|N\.A|U\.S)\.$/.test(text))
-    return false;
+  if (endsSentence(text)) return false;
   if (text.length < 100 && isCapitals(text)) return block.kind === 'paragraph';
   return (
     block.kind === 'paragraph' &&

@@ -157,7 +157,6 @@ export const CLOSING_WORDS = letters([
   'Conference Call Details',
   'Webcast and Conference Call',
   'Webcast',
-  'For Immediate Release',
   'Non-GAAP Financial Measures',
   'Use of Non-GAAP Financial Measures',
   'Important Safety Information',

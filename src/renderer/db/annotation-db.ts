@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Annotation } from '../../core/annotate/annotation.ts';
+import type { Dismissal } from '../../core/annotate/dismissal.ts';
 import type { Tag } from '../../core/annotate/tag.ts';
 
 /** A deleted annotation, kept for thirty days. */
@@ -33,6 +34,7 @@ export class AnnotationDb extends Dexie {
   readonly bin: Table<BinnedAnnotation, string>;
   readonly documents: Table<StoredDocument, string>;
   readonly tags: Table<Tag, string>;
+  readonly dismissals: Table<Dismissal, string>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -42,10 +44,12 @@ export class AnnotationDb extends Dexie {
       documents: 'textHash, filing',
       tags: 'name',
     });
+    this.version(2).stores({ dismissals: 'id, filing, accession' });
     this.annotations = this.table('annotations');
     this.bin = this.table('bin');
     this.documents = this.table('documents');
     this.tags = this.table('tags');
+    this.dismissals = this.table('dismissals');
   }
 }
 

@@ -1,0 +1,24 @@
+import type { Dismissal } from '../../core/annotate/dismissal.ts';
+import type { AnnotationDb } from './annotation-db.ts';
+import type { FilingIdentity } from './queries.ts';
+
+/** What the reader has set aside in this filing under any name or path, the latest last. */
+export async function dismissalsOf(
+  db: AnnotationDb,
+  { sha256, accession }: FilingIdentity,
+): Promise<readonly Dismissal[]> {
+  const byBytes = db.dismissals.where('filing').equals(sha256);
+  return (accession === null ? byBytes : byBytes.or('accession').equals(accession)).sortBy(
+    'dismissed',
+  );
+}
+
+/** Sets findings aside; on disk when it resolves. */
+export async function dismiss(db: AnnotationDb, dismissals: readonly Dismissal[]): Promise<void> {
+  await db.dismissals.bulkPut([...dismissals]);
+}
+
+/** Brings findings back that were set aside. */
+export async function restore(db: AnnotationDb, ids: readonly string[]): Promise<void> {
+  await db.dismissals.bulkDelete([...ids]);
+}

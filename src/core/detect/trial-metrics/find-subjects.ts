@@ -77,6 +77,16 @@ function readKnown(
   return null;
 }
 
+/** "disease control rate", "glycemic control": control of something is no arm. */
+function isMastery(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== last || tokens[first]?.stem !== 'control') return false;
+  const of = /^(?:disease|local|glycemic|seizure|pain|weight|tumor|tumour|quality|birth|internal)$/;
+  return (
+    of.test(tokens[first - 1]?.stem ?? '') ||
+    /^(?:rate|of|over)$/.test(tokens[last + 1]?.stem ?? '')
+  );
+}
+
 /** "placebo-controlled" tells of the design, of no arm. */
 function isDesign(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[tokens[at]?.stem === '-' ? at + 1 : at]?.stem ?? '';
@@ -87,7 +97,7 @@ function mentionAt(tokens: readonly Token[], at: number, known: KnownNames): Men
   const token = tokens[at];
   if (!token) return null;
   const arm = matchPhrase(arms, tokens, at);
-  if (arm && isDesign(tokens, arm.last + 1)) return null;
+  if (arm && (isDesign(tokens, arm.last + 1) || isMastery(tokens, at, arm.last))) return null;
   if (arm)
     return { kind: 'arm', name: nameOf(tokens, at, arm.last + 1), first: at, last: arm.last };
   if (token.kind !== 'word') return null;

@@ -107,6 +107,14 @@ function countThenShare(passage: Passage, index: number): Fraction | null {
   return null;
 }
 
+/** "more than 50% of patients (seven of 13)": a bound holds when the figures lie a little beyond it. */
+function agreesLoosely(n: number, N: number, percent: Quantity): boolean {
+  if (agrees(n, N, percent.value)) return true;
+  const share = (100 * n) / N;
+  const beyond = percent.comparator === '>' || percent.comparator === '>=';
+  return beyond && share >= percent.value && share - percent.value < 8;
+}
+
 /** "83.3 percent of all patients (10 of 12)": words may stand between when the figures agree. */
 function percentApart(passage: Passage, index: number): Fraction | null {
   const [p, a, b] = passage.quantities.slice(index, index + 3);
@@ -117,7 +125,7 @@ function percentApart(passage: Passage, index: number): Fraction | null {
   if (
     (link !== 'of' && link !== '/' && link !== 'out') ||
     b.first - a.last > 4 ||
-    !agrees(a.value, b.value, p.value)
+    !agreesLoosely(a.value, b.value, p)
   )
     return null;
   return { n: a.value, N: b.value, percent: p, first: p.first, last: b.last, parts: [p, a, b] };

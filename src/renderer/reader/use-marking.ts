@@ -67,7 +67,7 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
     select(null);
     setActivePassage({ kind: 'annotation', key: id });
     async function save(open: OpenFiling, span: PassageSpan): Promise<void> {
-      const annotation = await createAnnotation(db, open, span, { id, colour });
+      const annotation = await createAnnotation(open, span, { id, colour });
       if (!annotation) return;
       await writer.add([annotation]);
       announce(describeMark(annotation));

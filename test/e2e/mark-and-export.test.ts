@@ -68,6 +68,7 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     app = await launchApp({ files: [SAMPLE], profile });
     const { page } = app;
     await waitForReading(page);
+    await page.getByText(/^EX-99\.1 · \d+ %$/).waitFor();
     await expect.poll(async () => (await paintedLayers(page))['annotation-blue']).toBe(1);
     await page.getByRole('tab', { name: 'Notes 1' }).click();
     const notes = page.getByRole('complementary', { name: 'Notes' });

@@ -35,7 +35,7 @@ function isInn(word: string): boolean {
   return false;
 }
 
-/** "CAN-2409", "huC242-DM4", "HTD1801": letters with two or more digits, or digits behind a hyphen. */
+/** "NRV-201", "hu9E-DM4", "CLV1801": letters with two or more digits, or digits behind a hyphen. */
 function isCode(name: string): boolean {
   if (name.length > 24 || !/\p{Lu}/u.test(name) || !/\d/.test(name) || /^\d/.test(name))
     return false;

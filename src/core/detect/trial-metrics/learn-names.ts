@@ -10,7 +10,7 @@ export interface KnownName {
 const MARKED = /(\p{Lu}[\p{L}\d]{3,20}(?:-[\p{L}\d]{1,15})?)\s?(?:®|\(R\))/gu;
 const TREATED =
   /\b(?:evaluat(?:e|es|ed|ing|ion of)|efficacy of|safety of|tolerability of|utilizing|treat(?:ed|ment) with|administration of|doses? of|dosed with|dosing (?:with|of)|receiv(?:e|ed|ing)|studying|stud(?:y|ies) of|trials? of|development of|developing|compound,?|candidate,?|testing|combin(?:ing|ation of)|plus|data (?:for|on)|study for|(?:Phase [1-3] )?stud(?:y|ies) for) ((?:\p{Lu}[\p{L}\d]*)(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2})/gu;
-/** "20 mg/kg of iluzanebart": a name in small letters behind its dose. */
+/** "20 mg/kg of zelurafenib": a name in small letters behind its dose. */
 const MEASURED = /\bm(?:g|cg)(?:\/kg|\/m2|\/m²)? of (\p{Ll}{7,24})(?![\p{L}-])/gu;
 /** Text looked at: names show early. */
 const LOOKED_AT = 150_000;

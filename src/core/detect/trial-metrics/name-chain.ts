@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 /** Tokens of the longest name written together. */
 const LONGEST = 12;
 
-/** One more than the last token written together with the one at `at`: "GEO-CM04S1", "DehydraTECH-tirzepatide". */
+/** One more than the last token written together with the one at `at`: "NRV-CM04S1", "NanoTech-zelurafenib". */
 export function endOfChain(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   while (end + 1 < tokens.length && end - at < LONGEST) {

@@ -61,7 +61,7 @@ function isAside(passage: Passage, cue: Cue, first: number): boolean {
 }
 
 /** Distance of a cue from the tokens [first, last]; a cue that overlaps them costs nothing. */
-export function costOf(passage: Passage, cue: Cue, first: number, last: number): number {
+function costOf(passage: Passage, cue: Cue, first: number, last: number): number {
   let cost = cue.first === cue.last && WEAK.has(passage.tokens[cue.first]?.stem ?? '') ? 3 : 0;
   if (isAside(passage, cue, first)) cost += 5;
   if (cue.last < first) return cost + wayBetween(passage, cue.last + 1, first - 1, 2.5);

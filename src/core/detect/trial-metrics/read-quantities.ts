@@ -52,7 +52,7 @@ function readSigned(tokens: readonly Token[], i: number, spaced = false): Signed
 }
 
 /** Whether the number at `i` only names something: "PD-1", "Week 24", "Item 9.01", "(617) 995-2500", "2:1". */
-export function isLabelNumber(tokens: readonly Token[], i: number): boolean {
+function isLabelNumber(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token || !before) return false;

@@ -139,10 +139,7 @@ export function readPValues(passage: Passage): void {
     for (let k = at + 1; k < found.number; k++) {
       const stem = tokens[k]?.stem ?? '';
       if (SIGNS[stem])
-        comparator =
-          comparator === '<' || comparator === '>'
-            ? (`${comparator}=` as '<=' | '>=')
-            : SIGNS[stem];
+        comparator = comparator === '<' ? '<=' : comparator === '>' ? '>=' : SIGNS[stem];
       else if (stem === 'less') comparator = '<';
       else if (!BETWEEN_P.has(stem)) broken = true;
     }

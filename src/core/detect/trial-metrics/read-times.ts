@@ -106,11 +106,7 @@ function readTime(passage: Passage, q: Quantity): void {
   const near = nearestCue(passage, q, TIME_TOPICS, 16);
   const course = isDuration(passage, q);
   const landmark = isLandmark(passage, q);
-  const kind =
-    near &&
-    { 'half-life': 'half-life', survival: 'survival', duration: 'duration', pk: 'pk' }[
-      near.cue.topic as string
-    ];
+  const kind = near?.cue.topic;
   if (near && kind === 'half-life') addDraft(passage, 'half-life', q, { endpoint: 'half-life' });
   else if (
     near &&

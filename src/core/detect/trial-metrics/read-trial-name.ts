@@ -40,7 +40,7 @@ export function readTrialName(tokens: readonly Token[], at: number): Mention | n
     last: numbered - 1,
   };
   if ((bare || mixed || joined) && studyFollows(tokens, numbered)) {
-    // "GEO-CM04S1 study": a compound's code may stand there as well; only names in capitals are trials
+    // "NRV-CM04S1 study": a compound's code may stand there as well; only names in capitals are trials
     return joined &&
       !bare &&
       tokens[numbered]?.stem !== '"' &&

@@ -18,7 +18,7 @@ export interface Token {
 
 const WORD = /[\p{L}_][\p{L}\p{M}\p{N}_²³]*/uy;
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
-/** "semaglutide3.5 mg": a space lost between a name and its dose. The lookahead is bounded. */
+/** "zelurafenib3.5 mg": a space lost between a name and its dose. The lookahead is bounded. */
 const LOST_SPACE =
   /(?<=\p{Ll}{2})\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|µg|kg|mL|weeks?|months?)(?![\p{L}\d])/u;
 
@@ -107,7 +107,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
-/** Length of the name in "semaglutide3.5 mg"; 0 when the word is none that swallowed a dose. */
+/** Length of the name in "zelurafenib3.5 mg"; 0 when the word is none that swallowed a dose. */
 function lostSpace(text: string, at: number, to: number): number {
   const lost = LOST_SPACE.exec(text.slice(at, to + 12));
   return lost && lost.index < to - at ? lost.index : 0;

@@ -35,7 +35,7 @@ const PIECES: readonly string[] = [
   'A1',
   'AB-12 ',
   'aa1mg',
-  'semaglutide3.5',
+  'zelurafenib3.5',
   'mg/',
   '5 mg/kg/day ',
   '1 x 10^',

@@ -120,6 +120,34 @@ describe('the reading room', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('copies a passage with its citation', async () => {
+    const { page } = app;
+    await goToSection(page, 'Contacts');
+    await page.keyboard.press('s');
+    await page.keyboard.press('c');
+    const copied = () => app.electron.evaluate(({ clipboard }) => clipboard.readText());
+    await expect.poll(copied).toMatch(/^“Contacts”\n— Lindenmoor Bio, Inc\., Form 8-K, .*Contacts/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('recolours and deletes a mark that is clicked, and brings it back', async () => {
+    const { page } = app;
+    await goToSection(page, 'About Lindenmoor Bio');
+    await page.keyboard.press('s');
+    await page.keyboard.press('4');
+    await expect.poll(async () => (await paintedLayers(page))['annotation-green']).toBe(1);
+    await page.keyboard.press('Escape');
+    const place = await placeOfWords(app, 'About Lindenmoor Bio');
+    await page.mouse.click(place.x, place.y);
+    const tools = page.getByRole('toolbar', { name: 'Mark the passage' });
+    await tools.getByRole('button', { name: 'purple, key 6' }).click();
+    await expect.poll(async () => (await paintedLayers(page))['annotation-purple']).toBe(1);
+    await tools.getByRole('button', { name: 'Delete note' }).click();
+    await expect.poll(async () => (await paintedLayers(page))['annotation-purple']).toBe(0);
+    await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await paintedLayers(page))['annotation-purple']).toBe(1);
+  });
+
   it('lets the panels be made wider, by mouse and by key', async () => {
     const { page } = app;
     const edge = page.getByRole('separator', { name: 'Width of the side panel' });

@@ -4,6 +4,7 @@ import { TopBar } from './bar/TopBar.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { DropZone } from './library/DropZone.tsx';
+import { useDismissals } from './findings/use-dismissals.ts';
 import { StartPage } from './library/StartPage.tsx';
 import { FilingPane } from './reader/FilingPane.tsx';
 import { Outline } from './sidebar/Outline.tsx';
@@ -78,6 +79,7 @@ export function App() {
   const filing = useApp(activeFiling);
   useTheme();
   useArrivals();
+  useDismissals();
   useShortcuts();
   return (
     <>

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState, StoreDeps } from './app-state.ts';
 import { createFilingsSlice } from './filings-slice.ts';
+import { createFindingsSlice } from './findings-slice.ts';
 import { createFindSlice } from './find-slice.ts';
 import { createReadingSlice } from './reading-slice.ts';
 import { createViewSlice } from './view-slice.ts';
@@ -14,5 +15,6 @@ export function createAppStore(deps: StoreDeps): AppStore {
     ...createViewSlice(deps)(...args),
     ...createReadingSlice(deps)(...args),
     ...createFindSlice(deps)(...args),
+    ...createFindingsSlice()(...args),
   }));
 }

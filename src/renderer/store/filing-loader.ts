@@ -69,6 +69,6 @@ export function createFilingLoader(
       if (rest !== null) shelf.set(id, { bodies: byId(parse(rest)), complete: true });
     }
     const found = await findings;
-    if (found !== null) shelf.set(id, { findings: parse(found) });
+    if (found !== null) shelf.set(id, { found: parse(found) });
   };
 }

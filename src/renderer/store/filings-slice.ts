@@ -2,6 +2,7 @@ import type { FilingEntry, FilingId, RecentFiling } from '../../ipc/contract.ts'
 import type { Slice, StoreDeps } from './app-state.ts';
 import { createFilingLoader } from './filing-loader.ts';
 import type { OpenFiling } from './open-filing.ts';
+import { settleFindings } from './settle-findings.ts';
 
 export interface FilingsSlice {
   /** The tabs, in their order. */
@@ -31,7 +32,9 @@ export function createFilingsSlice(deps: StoreDeps): Slice<FilingsSlice> {
       get: (id) => get().filings.find((filing) => filing.id === id) ?? null,
       set: (id, part) =>
         set(({ filings }) => ({
-          filings: filings.map((filing) => (filing.id === id ? { ...filing, ...part } : filing)),
+          filings: filings.map((filing) =>
+            filing.id === id ? settleFindings({ ...filing, ...part }) : filing,
+          ),
         })),
       drop: (id, twin) => {
         set((state) => withoutFiling(state, id));
@@ -49,7 +52,8 @@ export function createFilingsSlice(deps: StoreDeps): Slice<FilingsSlice> {
         for (const { id, name } of entries) {
           if (get().filings.some((filing) => filing.id === id)) continue;
           const filing = { id, name, head: null, bodies: new Map(), complete: false };
-          set(({ filings }) => ({ filings: [...filings, { ...filing, findings: null }] }));
+          const nothing = { found: null, dismissals: [], findings: null };
+          set(({ filings }) => ({ filings: [...filings, { ...filing, ...nothing }] }));
           void load(id, name).then(() => get().loadRecent());
         }
         const last = entries.at(-1);

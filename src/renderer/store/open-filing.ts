@@ -1,3 +1,4 @@
+import type { Dismissal } from '../../core/annotate/dismissal.ts';
 import type {
   DocumentBody,
   DocumentHead,
@@ -19,7 +20,11 @@ export interface OpenFiling {
   /** Texts by document id; grows until `complete`. */
   readonly bodies: ReadonlyMap<string, DocumentBody>;
   readonly complete: boolean;
-  /** Null until the detectors have answered. */
+  /** What the detectors found; null until they have answered. */
+  readonly found: Findings | null;
+  /** What the reader has set aside of it. */
+  readonly dismissals: readonly Dismissal[];
+  /** What is left of `found`: all that the window shows and counts. */
   readonly findings: Findings | null;
 }
 

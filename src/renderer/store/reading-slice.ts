@@ -1,5 +1,6 @@
 import type { Slice, StoreDeps } from './app-state.ts';
 import { activeFiling } from './filings-slice.ts';
+import { NO_FILTER } from './findings-slice.ts';
 import type { PassageSpan } from './passage-span.ts';
 import { keep, recall } from './stored.ts';
 
@@ -116,6 +117,8 @@ export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> 
       announce: (announcement) => set({ announcement }),
       leaveReading: () => {
         set(NOTHING);
+        get().setMetricsView(NO_FILTER.metrics);
+        get().setForwardView(NO_FILTER.forward);
         get().refreshFind();
       },
     };

@@ -1,0 +1,20 @@
+import { dismissalTest, type Finding } from '../../core/annotate/dismissal.ts';
+import type { OpenFiling } from './open-filing.ts';
+
+/** The filing with `findings` as those of `found` that the reader has not set aside. */
+export function settleFindings(filing: OpenFiling): OpenFiling {
+  const { found, dismissals, bodies } = filing;
+  if (found === null || dismissals.length === 0) return { ...filing, findings: found };
+  const wordsOf = ({ document, start, end }: Finding) =>
+    bodies.get(document)?.text.slice(start, end) ?? '';
+  const { metrics, forwardLooking } = found;
+  const testMetric = dismissalTest(metrics, dismissals, wordsOf);
+  const testPassage = dismissalTest(forwardLooking, dismissals, wordsOf);
+  return {
+    ...filing,
+    findings: {
+      metrics: metrics.filter((metric) => testMetric(metric) === null),
+      forwardLooking: forwardLooking.filter((passage) => testPassage(passage) === null),
+    },
+  };
+}

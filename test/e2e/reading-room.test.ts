@@ -148,6 +148,20 @@ describe('the reading room', () => {
     await expect.poll(async () => (await paintedLayers(page))['annotation-purple']).toBe(1);
   });
 
+  it('keeps the place of reading when the type or the width changes', async () => {
+    const { page } = app;
+    await goToSection(page, 'Pharmacokinetics');
+    const longer = page.getByRole('group', { name: 'Line length' });
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    for (const name of ['Shorter', 'Shorter']) await longer.getByRole('button', { name }).click();
+    await page.getByRole('button', { name: 'Larger' }).click();
+    await expect.poll(() => isInView(app, 'The half-life of LMB-204 was')).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Show side panel' }).click();
+    await expect.poll(() => isInView(app, 'The half-life of LMB-204 was')).toBe(true);
+    await page.getByRole('button', { name: 'Show side panel' }).click();
+  });
+
   it('lets the panels be made wider, by mouse and by key', async () => {
     const { page } = app;
     const edge = page.getByRole('separator', { name: 'Width of the side panel' });

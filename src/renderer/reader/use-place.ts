@@ -52,6 +52,32 @@ export function usePlace(view: FilingView | null): void {
     };
   }, [view, store]);
 
+  // Another width or type moves all lines: what stood at the top must stand there again.
+  useEffect(() => {
+    if (!view) return undefined;
+    const { root, scroller } = view;
+    let width = root.clientWidth;
+    function hold(): void {
+      const { place } = store.getState();
+      if (!place || root.clientWidth === 0) return;
+      jumped.current = performance.now();
+      reveal(root, scroller, { ...place, start: place.offset, end: place.offset });
+    }
+    const resized = new ResizeObserver(() => {
+      if (root.clientWidth === width) return;
+      width = root.clientWidth;
+      hold();
+    });
+    resized.observe(root);
+    const stop = store.subscribe((state, before) => {
+      if (state.appearance !== before.appearance) requestAnimationFrame(hold);
+    });
+    return () => {
+      resized.disconnect();
+      stop();
+    };
+  }, [view, store]);
+
   useEffect(() => {
     if (!view || !jump) return;
     const { document, start } = jump.span;

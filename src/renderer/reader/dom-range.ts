@@ -123,11 +123,7 @@ function pointIn(leaf: HTMLElement, offset: number, side: 'start' | 'end'): DomP
 }
 
 /** The place as a point of the DOM; null while it is not drawn. */
-function pointOfPlace(
-  root: ParentNode,
-  place: TextPlace,
-  side: 'start' | 'end',
-): DomPoint | null {
+function pointOfPlace(root: ParentNode, place: TextPlace, side: 'start' | 'end'): DomPoint | null {
   const leaf = leafAt(root, place);
   if (!leaf) return null;
   const start = numberOf(leaf, 'start');

@@ -15,6 +15,8 @@ import { ROLE, STYLE, type TagNames, type TagTraits } from './tag-table.ts';
 export interface StartTag {
   readonly traits: TagTraits;
   readonly own: OwnStyle;
+  /** The tag ends in a slash. */
+  readonly isSelfClosed: boolean;
   /** The element shows as a block. */
   readonly isBlock: boolean;
   readonly id: string | null;
@@ -44,19 +46,22 @@ export class StartTagReader {
     this.#names = names;
   }
 
-  /** Reads a tag by its source without the brackets, which starts with a name of `nameLength` characters. */
-  read(source: string, nameLength: number): StartTag {
-    const known = this.#known.get(source);
-    if (known !== undefined) return known;
+  /** The tag with the same source between its brackets as one read before. */
+  recall(html: string, start: number, end: number): StartTag | undefined {
+    return end - start > LONGEST_SHARED ? undefined : this.#known.get(html.slice(start, end));
+  }
+
+  /** Reads a new tag by its source without the brackets, which starts with a name of `nameLength` characters. */
+  read(source: string, nameLength: number, isSelfClosed: boolean, isRaw: boolean): StartTag {
     const traits = this.#names.traits(source.slice(0, nameLength));
-    const tag = this.#readNew(traits, source);
-    const isUnique = tag.id !== null || tag.name !== null || tag.href !== null;
+    const tag = this.#readNew(traits, source, isSelfClosed);
+    const isUnique = isRaw || tag.id !== null || tag.name !== null || tag.href !== null;
     if (!isUnique && source.length <= LONGEST_SHARED && this.#known.size < MOST_TAGS)
       this.#known.set(source, tag);
     return tag;
   }
 
-  #readNew(traits: TagTraits, source: string): StartTag {
+  #readNew(traits: TagTraits, source: string, isSelfClosed: boolean): StartTag {
     const values = new Map<string, string>();
     // Facts carry half a dozen attributes of no interest here, by the thousand.
     const isSkipped = traits.role === ROLE.inlineXbrl && traits.kind !== 'fact';
@@ -73,6 +78,7 @@ export class StartTagReader {
     return {
       traits,
       own,
+      isSelfClosed,
       isBlock: showsAsBlock(traits, own),
       id: text('id') || null,
       name: text('name') || null,

@@ -104,7 +104,7 @@ export function cleanTitle(raw: string): string | null {
 }
 
 /** The offset that a link on the line leads to; null when there is none. */
-export function linkTarget({ content }: Scope, line: Line): number | null {
+function linkTarget({ content }: Scope, line: Line): number | null {
   const link = marksOf(content, line).find(
     (mark) =>
       mark.kind === 'link' &&

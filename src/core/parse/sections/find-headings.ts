@@ -23,7 +23,7 @@ const SENTENCE_END = /[.;,]["”’)]*\s*$/;
 const ABBREVIATION_END = /\b(?:Inc|Corp|Ltd|Co|L\.P|N\.A|S\.A|N\.V|U\.S)\.$/;
 
 /** Whether the text is a mark that ends a press release: "###", "-0-", "-30-". */
-export function isEndMark(text: string): boolean {
+function isEndMark(text: string): boolean {
   return text.length < 40 && END_MARK.test(text);
 }
 

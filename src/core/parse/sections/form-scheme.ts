@@ -27,7 +27,7 @@ const FAMILIES: readonly (readonly [RegExp, readonly FormScheme[]])[] = [
 ];
 
 /** EDGAR's form type without spaces and amendment mark: "10-K405/A" → "10-K405", "SCHEDULE 13D" → "SC13D". */
-export function baseForm(form: string): string {
+function baseForm(form: string): string {
   return form
     .toUpperCase()
     .replace(/\/A$/, '')

@@ -325,7 +325,7 @@ describe('10-K items', () => {
     const index = [
       '^TABLE OF CONTENTS',
       '||Part|Item|Page|',
-      ...ITEMS.map(([n, t], i) => `|${t}|${'I'}|${n}|${i * 2 + 4}|`),
+      ...ITEMS.map(([n, t], i) => `|${t}|I|${n}|${i * 2 + 4}|`),
     ];
     const pages = [
       '# Business',

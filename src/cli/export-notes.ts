@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { placeAnnotations } from '../core/anchor/place-annotations.ts';
 import { exportMarkdown } from '../core/export/export-markdown.ts';
-import { renderTemplate } from './render-template.ts';
+import { renderTemplate } from '../core/export/render-template.ts';
 import { importAnnotations } from '../core/export/import-json-ld.ts';
 import type { Filing } from '../core/filing/filing.ts';
 import { failed, ok, type Result } from '../core/result.ts';
@@ -51,6 +51,6 @@ export async function exportNotes(
     ...(foreign > 0 ? [`${plural(foreign, 'annotation')} of other filings left out.`] : []),
   ];
   const notes = { filing, annotations: placed };
-  const markdown = template ? renderTemplate(template.value, notes) : ok(exportMarkdown(notes));
+  const markdown = template ? renderTemplate(template.value, [notes]) : ok(exportMarkdown(notes));
   return markdown.ok ? ok({ markdown: markdown.value, warnings }) : markdown;
 }

@@ -1,17 +1,22 @@
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Annotation } from '../annotate/annotation.ts';
 import { sectionPath } from '../anchor/section-path.ts';
+import { groupOf, inOrder, type Order } from './annotation-order.ts';
 import { citeFiling, citePassage, type ExportedFiling, linkToAnnotation } from './citation.ts';
 import { frontMatter } from './front-matter.ts';
 import { tableNode } from './markdown-table.ts';
+import { markItem } from './item-markers.ts';
 import { containNote } from './note-markdown.ts';
 import { quoteBlocks } from './quote-blocks.ts';
-import { tagSlugs } from './tag-slug.ts';
+import type { Table } from './table.ts';
+import { tagSlug, tagSlugs } from './tag-slug.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 export interface MarkdownOptions {
-  /** By place under the filing's headings (the default), or by time of making without headings. */
-  readonly order?: 'place' | 'time';
+  /** By place under the filing's headings (the default), under tags or colours, or by time of making without headings. */
+  readonly order?: Order;
+  /** Puts each item between hidden comments, by which the file can be updated later. */
+  readonly markers?: boolean;
   /** Leaves the YAML front matter out. */
   readonly withoutFrontMatter?: boolean;
 }
@@ -19,7 +24,15 @@ export interface MarkdownOptions {
 export interface MarkdownExport {
   readonly filing: ExportedFiling;
   readonly annotations: readonly Annotation[];
+  /** Set below the notes, each under its title; empty ones are left out. */
+  readonly tables?: readonly TitledTable[];
   readonly options?: MarkdownOptions;
+}
+
+/** A table of findings that was asked for. */
+export interface TitledTable {
+  readonly title: string;
+  readonly table: Table;
 }
 
 /** Markdown that is written as it is. */
@@ -85,8 +98,11 @@ export function blockId(id: string): string {
   return id.replace(/[^A-Za-z0-9-]+/g, '-');
 }
 
-/** Headings for the part of a path that differs from the path before it. */
-function headingNodes(path: readonly string[], before: readonly string[] | null): RootContent[] {
+/** Headings of the second level and below for the part of a path that differs from the path before it. */
+export function headingNodes(
+  path: readonly string[],
+  before: readonly string[] | null,
+): RootContent[] {
   const same = before === null ? 0 : path.findIndex((name, i) => name !== before[i]);
   const from = same < 0 ? path.length : same;
   return path.slice(from).map((name, i) => ({
@@ -98,23 +114,11 @@ function headingNodes(path: readonly string[], before: readonly string[] | null)
 
 const HEADING_DEPTHS = [2, 3, 4, 5, 6] as const;
 
-/** The annotations by place in the filing or by time of making. */
-export function inOrder(
-  filing: ExportedFiling,
+/** What the filing says of itself, and every tag in use, as YAML. */
+export function matterOf(
+  { file, facts }: Pick<ExportedFiling, 'file' | 'facts'>,
   annotations: readonly Annotation[],
-  order: 'place' | 'time',
-): readonly Annotation[] {
-  const place = new Map(filing.documents.map(({ id }, i) => [id, i]));
-  const byTime = (a: Annotation, b: Annotation) =>
-    a.created.localeCompare(b.created) || a.id.localeCompare(b.id);
-  const byPlace = ({ target: a }: Annotation, { target: b }: Annotation) =>
-    (place.get(a.document) ?? place.size) - (place.get(b.document) ?? place.size) ||
-    a.start - b.start ||
-    a.end - b.end;
-  return [...annotations].sort((a, b) => (order === 'time' ? 0 : byPlace(a, b)) || byTime(a, b));
-}
-
-function matterOf({ file, facts }: ExportedFiling, annotations: readonly Annotation[]): string {
+): string {
   return frontMatter({
     title: citeFiling({ file, facts }),
     filer: facts.filer,
@@ -131,7 +135,8 @@ function matterOf({ file, facts }: ExportedFiling, annotations: readonly Annotat
   });
 }
 
-function titleOf({ file, facts }: ExportedFiling): string {
+/** Filer, form and date, or the file's name where the filer is unknown. */
+export function titleOf({ file, facts }: Pick<ExportedFiling, 'file' | 'facts'>): string {
   const { filer, form, filed } = facts;
   if (filer === null) return file.name;
   return [filer, [form, filed].filter((part) => part !== null).join(', ')]
@@ -154,11 +159,23 @@ export function exportMarkdown(wanted: MarkdownExport): string {
   let before: readonly string[] | null = null;
   const annotations = inOrder(filing, wanted.annotations, order);
   for (const annotation of annotations) {
-    const path = placeOf(filing, annotation);
-    if (order === 'place') root.children.push(...headingNodes(path, before));
-    root.children.push(...itemNodes(filing, annotation));
+    const path = order === 'place' ? placeOf(filing, annotation) : groupOf(annotation, order);
+    const nodes = itemNodes(filing, annotation);
+    root.children.push(...headingNodes(path, before));
+    root.children.push(...(options.markers ? marked(blockId(annotation.id), nodes) : nodes));
     before = path;
+  }
+  for (const titled of wanted.tables ?? []) {
+    if (titled.table.rows.length === 0) continue;
+    const id = `${tagSlug(titled.title)}-${filing.file.sha256.slice(0, 12)}`;
+    const nodes = [tableNode(titled.table)];
+    root.children.push(...headingNodes([titled.title], null));
+    root.children.push(...(options.markers ? marked(id, nodes) : nodes));
   }
   const body = writeMarkdown(root);
   return options.withoutFrontMatter ? body : `${matterOf(filing, annotations)}\n${body}`;
+}
+
+function marked(id: string, nodes: RootContent[]): RootContent[] {
+  return [verbatim(markItem(id, writeMarkdown({ type: 'root', children: nodes })))];
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { renderTemplate } from '../../src/cli/render-template.ts';
-import { FILING, NOTES } from '../core/export/sample-notes.ts';
+import { renderTemplate } from '../../../src/core/export/render-template.ts';
+import { FILING, NOTES } from './sample-notes.ts';
 
 const render = (template: string) =>
-  renderTemplate(template, { filing: FILING, annotations: NOTES });
+  renderTemplate(template, [{ filing: FILING, annotations: NOTES }]);
 
 describe('renderTemplate', () => {
   it.each([

@@ -100,7 +100,8 @@ function parseSubmission(
       if (main === null) ({ encoding } = decoded);
       main ??= content;
     }
-    documents.push(toDocument(content, part, i + 1, part.type ?? header.form));
+    const form = part.isLoose ? readCover(content).form : (part.type ?? header.form);
+    documents.push(toDocument(content, part, i + 1, form));
   }
   const { source, wide } = frame;
   return ok({
@@ -124,7 +125,7 @@ function toDocument(
   place: number,
   form: string | null,
 ): FilingDocument {
-  const type = part ? part.type : (form ?? printedExhibit(content.text));
+  const type = part && !part.isLoose ? part.type : (form ?? printedExhibit(content.text));
   return {
     id: `d${place}`,
     sequence: part?.sequence ?? place,

@@ -1,7 +1,14 @@
 import { decodeText } from '../decode.ts';
 import type { AttachmentSource } from '../../filing/filing.ts';
 import { findAttachment } from './find-attachment.ts';
-import { findDocumentTags, indexOfAscii, lastIndexOfAscii, startsWithAscii } from './find-tags.ts';
+import { hasWords, isHeaderText } from './loose-text.ts';
+import {
+  findDocumentTags,
+  indexOfAscii,
+  lastIndexOfAscii,
+  startsWithAscii,
+  type DocumentTag,
+} from './find-tags.ts';
 import { parseHeader, type SubmissionHeader } from './parse-header.ts';
 
 /** One document as the submission lists it; `from` and `to` bound its body in the file's bytes. */
@@ -13,6 +20,8 @@ export interface SubmissionPart {
   readonly from: number;
   readonly to: number;
   readonly attachment: AttachmentSource | null;
+  /** Text that stands outside all document tags, as where files were joined. */
+  readonly isLoose?: true;
 }
 
 /** A submission taken apart, its bodies not yet decoded. */
@@ -26,6 +35,16 @@ export interface Submission {
 const PART_HEADER_BYTES = 4096;
 /** A submission header of many co-registrants is long, but never this long. */
 const HEADER_BYTES = 4_000_000;
+const CLOSING_LENGTH = '</DOCUMENT>'.length;
+
+const LOOSE = {
+  type: null,
+  sequence: null,
+  filename: null,
+  description: null,
+  attachment: null,
+  isLoose: true,
+} as const;
 
 function headerStart(bytes: Uint8Array, end: number): number {
   for (const tag of [
@@ -79,25 +98,66 @@ function leavesLength(head: string): number {
   return /^(?:\s*<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n<]*)*/i.exec(head)?.[0].length ?? 0;
 }
 
+/** Where a submission's header stands, and where what follows it begins; null when it has none. */
+function findHeader(bytes: Uint8Array, firstAt: number): { from: number; to: number } | null {
+  const to = (from: number): number => {
+    for (const tag of ['</SEC-HEADER>', '</IMS-HEADER>']) {
+      const at = indexOfAscii(bytes, tag, from, firstAt);
+      if (at >= 0) return at + tag.length;
+    }
+    return firstAt;
+  };
+  const from = headerStart(bytes, firstAt);
+  if (from >= 0) return { from, to: to(from) };
+  return isHeaderText(bytes, firstAt) ? { from: 0, to: to(0) } : null;
+}
+
+/** Reads the documents in order, and between them what stands outside their tags. */
+function readParts(
+  bytes: Uint8Array,
+  tags: readonly DocumentTag[],
+  headerEnd: number,
+  warnings: string[],
+): SubmissionPart[] {
+  const parts: SubmissionPart[] = [];
+  let behind = headerEnd;
+  const readLoose = (to: number): void => {
+    if (!hasWords(bytes, behind, to)) return;
+    parts.push({ ...LOOSE, from: behind, to });
+    warnings.push(
+      `Text outside the document tags was read as a document of its own, number ${parts.length}.`,
+    );
+  };
+  for (const [i, tag] of tags.entries()) {
+    if (tag.closes) continue;
+    readLoose(tag.at);
+    const next = tags[i + 1];
+    if (!next?.closes) warnings.push(describeOpenEnd(parts.length + 1, next !== undefined));
+    parts.push(readPart(bytes, tag.at + '<DOCUMENT>'.length, next?.at ?? bytes.length));
+    behind = next === undefined ? bytes.length : next.at + (next.closes ? CLOSING_LENGTH : 0);
+  }
+  readLoose(bytes.length);
+  return parts;
+}
+
 /** Takes an EDGAR submission apart; null when the bytes hold neither a submission header nor a `<DOCUMENT>`. */
 export function splitSubmission(bytes: Uint8Array): Submission | null {
   const tags = findDocumentTags(bytes);
   const first = tags.find((tag) => !tag.closes);
-  const start = headerStart(bytes, first?.at ?? bytes.length);
+  const firstAt = first?.at ?? bytes.length;
+  const start = headerStart(bytes, firstAt);
   if (start < 0 && !(first && isBareDocument(bytes, first.at))) return null;
+  const place = findHeader(bytes, firstAt);
+  const headerEnd = Math.min(firstAt, (place?.from ?? 0) + HEADER_BYTES);
+  const header = parseHeader(
+    place === null ? '' : decodeText(bytes.subarray(place.from, headerEnd)).text,
+  );
   const warnings: string[] = [];
-  const headerEnd = Math.min(first?.at ?? bytes.length, start + HEADER_BYTES);
-  const header = parseHeader(start < 0 ? '' : decodeText(bytes.subarray(start, headerEnd)).text);
-  const parts: SubmissionPart[] = [];
-  for (const [i, tag] of tags.entries()) {
-    if (tag.closes) continue;
-    const next = tags[i + 1];
-    if (!next?.closes) warnings.push(describeOpenEnd(parts.length + 1, next !== undefined));
-    parts.push(readPart(bytes, tag.at + '<DOCUMENT>'.length, next?.at ?? bytes.length));
-  }
-  if (header.documentCount !== null && header.documentCount !== parts.length)
+  const parts = first ? readParts(bytes, tags, place?.to ?? 0, warnings) : [];
+  const tagged = parts.filter((part) => !part.isLoose).length;
+  if (header.documentCount !== null && header.documentCount !== tagged)
     warnings.push(
-      `The header declares ${header.documentCount} documents, but the file holds ${parts.length}.`,
+      `The header declares ${header.documentCount} documents, but the file holds ${tagged}.`,
     );
   return { header, parts, warnings };
 }

@@ -66,6 +66,36 @@ describe('splitSubmission', () => {
     expect(split(bytesOf(text)).warnings).toHaveLength(1);
   });
 
+  it('keeps text outside the document tags as documents of its own', () => {
+    const before = `<html><p>${'Quarry output rose in the north pits. '.repeat(3)}</p></html>`;
+    const between = 'The harbour office closed its books late this year. '.repeat(3);
+    const after = `<p>${'Kiln repairs were put off until the thaw. '.repeat(3)}</p>`;
+    const document = (words: string): string =>
+      `<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${words}\n</TEXT>\n</DOCUMENT>`;
+    const text = [before, document('One.'), between, document('Two.'), after].join('\n');
+    const { warnings } = split(bytesOf(text));
+    expect(bodies(text)).toEqual([before, 'One.', between.trim(), 'Two.', after]);
+    expect(warnings).toHaveLength(3);
+    expect(warnings[0]).toContain('outside the document tags');
+  });
+
+  it.each([
+    ['line breaks', '\n\n'],
+    ['end tags of the submission', '</SEC-DOCUMENT>\n</SUBMISSION>\n'],
+    ['the end of a wrapper', '-----END PRIVACY-ENHANCED MESSAGE-----\n'],
+  ])('takes %s behind the last document for no text', (_, tail) => {
+    const text = `<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nOne.\n</TEXT>\n</DOCUMENT>\n${tail}`;
+    expect(bodies(text)).toEqual(['One.']);
+  });
+
+  it('reads a header whose own tags are missing', () => {
+    const text =
+      'ACCESSION NUMBER:\t\t0000999904-03-000012\nCONFORMED SUBMISSION TYPE:\t10-Q\nPUBLIC DOCUMENT COUNT:\t\t1\n' +
+      '<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\nOne.\n</TEXT>\n</DOCUMENT>\n';
+    expect(bodies(text)).toEqual(['One.']);
+    expect(split(bytesOf(text)).header.accession).toBe('0000999904-03-000012');
+  });
+
   it('warns when the header declares more documents than there are', () => {
     const text =
       '<SUBMISSION>\n<PUBLIC-DOCUMENT-COUNT>3\n<DOCUMENT>\n<TYPE>A\n<TEXT>\none\n</TEXT>\n</DOCUMENT>\n';

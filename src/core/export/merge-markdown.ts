@@ -40,7 +40,8 @@ function mergeMatter(old: string, fresh: string): string {
     if (name === 'tags') theirs.set(name, theirs.createNode(unite(theirs.toJS(), ours.toJS())));
     else if (JSON.stringify(theirs.get(name)) !== JSON.stringify(value)) theirs.set(name, value);
   }
-  return theirs.toString({ defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
+  const style = { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 } as const;
+  return theirs.toString({ ...style, flowCollectionPadding: false }).trimEnd();
 }
 
 function unite(...matters: readonly unknown[]): readonly unknown[] {

@@ -13,11 +13,16 @@ export const CHANNELS = [
   'filings:close',
   'notes:save',
   'notes:copy',
+  'notes:pick',
+  'notes:read',
+  'notes:update',
+  'notes:import',
+  'links:requested',
   'app:facts',
   'app:report',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** What the main process tells the renderer unasked. */
-export const EVENTS = ['filings:arrived', 'menu:command'] as const;
+export const EVENTS = ['filings:arrived', 'links:arrived', 'menu:command'] as const;
 export type EventName = (typeof EVENTS)[number];

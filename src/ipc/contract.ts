@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ForwardLooking, TrialMetric } from '../core/detect/finding.ts';
+import type { FilingLink } from '../core/export/parse-link.ts';
 import type { Filing, FilingDocument } from '../core/filing/filing.ts';
 import type { Result } from '../core/result.ts';
 import type { Channel, EventName } from './channels.ts';
@@ -13,6 +14,15 @@ const filingId = z
   // Whether it was handed out is for the main process to find out; here it only has the form of an id.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   .transform((id) => id as FilingId);
+/** Handed out by the main process for a file of notes it may write into. */
+export type NotesFileId = string & { readonly brand: 'NotesFileId' };
+
+const notesFileId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}$/)
+  // As above: only its form is looked at here.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  .transform((id) => id as NotesFileId);
 const text = (limit: number) => z.string().max(limit);
 
 /**
@@ -35,6 +45,11 @@ export const argumentSchemas = {
   'notes:copy': z.tuple([
     z.strictObject({ text: text(64_000_000), html: text(64_000_000).optional() }),
   ]),
+  'notes:pick': z.tuple([]),
+  'notes:read': z.tuple([notesFileId]),
+  'notes:update': z.tuple([z.strictObject({ id: notesFileId, content: text(64_000_000) })]),
+  'notes:import': z.tuple([]),
+  'links:requested': z.tuple([]),
   'app:facts': z.tuple([]),
   'app:report': z.tuple([text(10_000)]),
 } as const satisfies Record<Channel, z.ZodType>;
@@ -46,6 +61,14 @@ export interface FilingEntry {
   readonly name: string;
 }
 
+/** A file of notes that the reader chose to write into. */
+export interface NotesFile {
+  readonly id: NotesFileId;
+  /** File name without its folder. */
+  readonly name: string;
+  readonly content: string;
+}
+
 export interface RecentFiling extends FilingEntry {
   readonly filer: string | null;
   readonly form: string | null;
@@ -53,6 +76,10 @@ export interface RecentFiling extends FilingEntry {
   readonly filed: string | null;
   /** ISO 8601 instant. */
   readonly opened: string;
+  /** With dashes; null where the filing has none. */
+  readonly accession: string | null;
+  /** Of the file's bytes; null in entries of older versions. */
+  readonly sha256: string | null;
 }
 
 /** A document without its text and blocks; `chars` is the length of its canonical text. */
@@ -123,6 +150,14 @@ export interface Answers {
   /** The name of the file written; null when the reader cancelled. */
   'notes:save': string | null;
   'notes:copy': null;
+  /** Null when the reader cancelled, here and for `notes:import`. */
+  'notes:pick': NotesFile | null;
+  'notes:read': NotesFile;
+  /** The name of the file written. */
+  'notes:update': string;
+  'notes:import': { readonly name: string; readonly text: string } | null;
+  /** Links that the operating system handed over, not fetched yet. */
+  'links:requested': readonly FilingLink[];
   'app:facts': AppFacts;
   'app:report': null;
 }
@@ -144,6 +179,7 @@ export type Command = (typeof COMMANDS)[number];
 
 export interface Events extends Record<EventName, unknown> {
   'filings:arrived': readonly FilingEntry[];
+  'links:arrived': readonly FilingLink[];
   'menu:command': Command;
 }
 

@@ -1,17 +1,15 @@
-import type { FilingEntry } from '../ipc/contract.ts';
-
-/** Files that nobody in the window asked for: from the command line, a second start, the operating system. */
-export interface Arrivals {
+/** Files or links that nobody in the window asked for: from the command line, a second start, the operating system. */
+export interface Arrivals<T> {
   /** Passes them on, or keeps them until the window asks. */
-  arrive(entries: readonly FilingEntry[]): void;
+  arrive(entries: readonly T[]): void;
   /** What has been kept; from now on the window listens. */
-  take(): readonly FilingEntry[];
+  take(): readonly T[];
   /** The page is gone, reloaded or closed: keep what comes. */
   pause(): void;
 }
 
-export function createArrivals(send: (entries: readonly FilingEntry[]) => void): Arrivals {
-  let kept: FilingEntry[] = [];
+export function createArrivals<T>(send: (entries: readonly T[]) => void): Arrivals<T> {
+  let kept: T[] = [];
   let isListening = false;
   return {
     arrive(entries) {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { type FilingLink, parseLink } from '../core/export/parse-link.ts';
 import { hasFilingExtension } from './filing-files.ts';
 
 /** What people take for a filing and the reader has a sentence about. */
@@ -16,11 +17,18 @@ export function filesFromCommandLine(
   cwd: string,
   isPackaged: boolean,
 ): string[] {
-  const named = argv.slice(1).filter((argument) => argument !== '' && !argument.startsWith('-'));
+  const named = argv
+    .slice(1)
+    .filter((argument) => argument !== '' && !/^(?:-|exhibit99:)/i.test(argument));
   return named
     .slice(isPackaged ? 0 : 1)
     .map((argument) => resolve(cwd, argument))
     .filter((path) => isOpenable(path));
+}
+
+/** The links that a command line holds: the operating system hands them over there. */
+export function linksFromCommandLine(argv: readonly string[]): FilingLink[] {
+  return argv.slice(1).flatMap((argument) => parseLink(argument) ?? []);
 }
 
 /** Whether a path that another program handed over is worth an answer. */

@@ -3,6 +3,7 @@ import { failed, ok } from '../core/result.ts';
 import type { FilingEntry } from '../ipc/contract.ts';
 import type { Handlers } from './answer-call.ts';
 import type { Arrivals } from './arrivals.ts';
+import { createExportHandlers, type ExportHandlerDeps } from './export-handlers.ts';
 import { copyNotes } from './copy-notes.ts';
 import { toFailure } from './failures.ts';
 import { FILING_EXTENSIONS, type FilingFiles, listFolder } from './filing-files.ts';
@@ -16,11 +17,12 @@ interface Deps {
   readonly files: FilingFiles;
   readonly recent: RecentFilings;
   readonly filings: OpenFilings;
-  readonly arrivals: Arrivals;
+  readonly arrivals: Arrivals<FilingEntry>;
+  readonly links: ExportHandlerDeps['links'];
 }
 
 /** What the main process does for the window, a function a channel. */
-export function createHandlers({ window, files, recent, filings, arrivals }: Deps): Handlers {
+export function createHandlers({ window, files, recent, filings, arrivals, links }: Deps): Handlers {
   const register = (paths: readonly string[]): readonly FilingEntry[] =>
     paths.map((path) => files.register(path));
 
@@ -38,7 +40,14 @@ export function createHandlers({ window, files, recent, filings, arrivals }: Dep
     'filings:dropped': (paths) => ok(register(paths.filter((path) => path !== ''))),
     'filings:requested': () => ok(arrivals.take()),
     'filings:recent': async () =>
-      ok((await recent.list()).map(({ path, ...rest }) => ({ ...rest, ...files.register(path) }))),
+      ok(
+        (await recent.list()).map(({ path, accession = null, sha256 = null, ...rest }) => ({
+          ...rest,
+          accession,
+          sha256,
+          ...files.register(path),
+        })),
+      ),
     'filings:forget': async (id) => {
       const file = files.find(id);
       if (file) await recent.forget(file.path);
@@ -58,6 +67,7 @@ export function createHandlers({ window, files, recent, filings, arrivals }: Dep
       await copyNotes(text, html);
       return ok(null);
     },
+    ...createExportHandlers({ window, links }),
     'app:facts': () =>
       ok({
         version: app.getVersion(),

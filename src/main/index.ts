@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, protocol } from 'electron/main';
 import { APP_SCHEME } from './app-protocol.ts';
-import { filesFromCommandLine, isOpenable } from './command-line.ts';
+import { type FilingLink, parseLink } from '../core/export/parse-link.ts';
+import { filesFromCommandLine, isOpenable, linksFromCommandLine } from './command-line.ts';
 import { guardContents } from './guards.ts';
 import { log, logTo } from './log.ts';
 import { type Room, openRoom } from './room.ts';
@@ -21,19 +22,31 @@ else app.quit();
 
 function start(): void {
   const requested = filesFromCommandLine(process.argv, process.cwd(), app.isPackaged);
+  const requestedLinks = linksFromCommandLine(process.argv);
   let room: Room | null = null;
   const open = (paths: readonly string[]) => {
     if (room) room.open(paths);
     else requested.push(...paths);
   };
+  const follow = (links: readonly FilingLink[]) => {
+    if (room) room.follow(links);
+    else requestedLinks.push(...links);
+  };
 
   app.on('second-instance', (_event, argv, cwd) => {
     open(filesFromCommandLine(argv, cwd, app.isPackaged));
+    follow(linksFromCommandLine(argv));
     room?.show();
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     if (isOpenable(path)) open([path]);
+  });
+  // How macOS hands over a link.
+  app.on('open-url', (event, address) => {
+    event.preventDefault();
+    const link = parseLink(address);
+    if (link) follow([link]);
   });
   app.on('activate', () => room?.show());
   app.on('window-all-closed', () => {
@@ -43,6 +56,10 @@ function start(): void {
   void app.whenReady().then(() => {
     logTo(join(app.getPath('userData'), 'logs', 'exhibit99.log'));
     room = openRoom();
+    // From the sources the program to be registered would be Electron itself.
+    if (app.isPackaged && !app.setAsDefaultProtocolClient('exhibit99'))
+      log.warn('links to notes could not be registered with the system');
     room.open(requested);
+    room.follow(requestedLinks);
   });
 }

@@ -39,7 +39,7 @@ export function createOpenFilings({ files, parser, recent }: Deps): OpenFilings 
       filings.set(id, parsed.value);
       // Waited for, some milliseconds: the reader may quit at once.
       await recent
-        .add(entry.path, parsed.value.facts)
+        .add(entry.path, { ...parsed.value.facts, sha256: parsed.value.sha256 })
         .catch((error: unknown) => log.warn('the list of recent filings was not written', error));
       return ok(parsed.value.opened);
     },

@@ -16,6 +16,8 @@ export interface OpenedParts {
   /** The answer of `filings:open`. */
   readonly opened: Json<OpenedFiling>;
   readonly facts: FilingFacts;
+  /** Of the file's bytes. */
+  readonly sha256: string;
   /** Where the payloads of attachments stand, by document id. */
   readonly attachments: ReadonlyMap<string, AttachmentSource>;
 }

@@ -52,6 +52,7 @@ function openFiling(bytes: Uint8Array, name: string): void {
     parts: {
       opened: toJson(toOpenedFiling(filing)),
       facts: filing.facts,
+      sha256: filing.file.sha256,
       attachments: attachmentsOf(filing),
     },
   });

@@ -12,16 +12,22 @@ const recentSchema = z.array(
     form: z.string().nullable(),
     filed: z.string().nullable(),
     opened: z.iso.datetime(),
+    accession: z.string().nullable().optional(),
+    sha256: z.string().optional(),
   }),
 );
 
 /** A filing that was opened, as it stands in the file. */
 export type RecentEntry = z.infer<typeof recentSchema>[number];
 
+/** What is remembered of a filing; accession number and hash are how links name it. */
+export type RecentFacts = Pick<FilingFacts, 'filer' | 'form' | 'filed'> &
+  Pick<RecentEntry, 'accession' | 'sha256'>;
+
 /** The filings opened last, the latest first; a JSON file in the user's folder. */
 export interface RecentFilings {
   list(): Promise<readonly RecentEntry[]>;
-  add(path: string, facts: Pick<FilingFacts, 'filer' | 'form' | 'filed'>): Promise<void>;
+  add(path: string, facts: RecentFacts): Promise<void>;
   forget(path: string): Promise<void>;
 }
 
@@ -44,9 +50,13 @@ export function createRecentFilings(file: string, now: () => Date): RecentFiling
       await last;
       return list();
     },
-    add: (path, { filer, form, filed }) =>
+    add: (path, { filer, form, filed, accession, sha256 }) =>
       change((entries) => [
-        { path, filer, form, filed, opened: now().toISOString() },
+        {
+          ...{ path, filer, form, filed, opened: now().toISOString() },
+          ...(accession === undefined ? {} : { accession }),
+          ...(sha256 === undefined ? {} : { sha256 }),
+        },
         ...entries.filter((entry) => entry.path !== path),
       ]),
     forget: (path) => change((entries) => entries.filter((entry) => entry.path !== path)),

@@ -11,6 +11,8 @@ import { menuTemplate } from './menu.ts';
 import { createOpenFilings } from './open-filings.ts';
 import { createParser } from './parser.ts';
 import { createRecentFilings } from './recent-filings.ts';
+import type { FilingLink } from '../core/export/parse-link.ts';
+import type { FilingEntry } from '../ipc/contract.ts';
 import { createWindow } from './window.ts';
 
 /** The slowest filing known takes a tenth of it on a slow machine. */
@@ -20,6 +22,8 @@ const PARSE_LIMIT_MS = 60_000;
 export interface Room {
   /** Opens files by their paths. */
   open(paths: readonly string[]): void;
+  /** Shows what links lead to. */
+  follow(links: readonly FilingLink[]): void;
   /** Brings the window to the front; makes a new one when it was closed. */
   show(): void;
 }
@@ -38,10 +42,13 @@ export function openRoom(): Room {
     slots: Math.max(2, availableParallelism() - 1),
   });
   const filings = createOpenFilings({ files, parser, recent });
-  const arrivals = createArrivals((entries) =>
+  const arrivals = createArrivals<FilingEntry>((entries) =>
     sendEvent(window.webContents, 'filings:arrived', entries),
   );
-  registerHandlers(createHandlers({ window: () => window, files, recent, filings, arrivals }));
+  const links = createArrivals<FilingLink>((arrived) =>
+    sendEvent(window.webContents, 'links:arrived', arrived),
+  );
+  registerHandlers(createHandlers({ window: () => window, files, recent, filings, arrivals, links }));
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate(process.platform, (command) =>
@@ -50,18 +57,24 @@ export function openRoom(): Room {
     ),
   );
 
+  function pause(): void {
+    arrivals.pause();
+    links.pause();
+  }
+
   function open(): BrowserWindow {
     const opened = createWindow(join(userData, 'window.json'));
     opened.webContents.on('did-start-navigation', ({ isSameDocument }) => {
-      if (!isSameDocument) arrivals.pause();
+      if (!isSameDocument) pause();
     });
-    opened.on('closed', () => arrivals.pause());
+    opened.on('closed', pause);
     return opened;
   }
   let window = open();
 
   return {
     open: (paths) => arrivals.arrive(paths.map((path) => files.register(path))),
+    follow: (followed) => links.arrive(followed),
     show() {
       if (window.isDestroyed()) window = open();
       if (window.isMinimized()) window.restore();

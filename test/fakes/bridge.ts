@@ -61,6 +61,13 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
     },
     'notes:save': nothing,
     'notes:copy': nothing,
+    'notes:pick': nothing,
+    'notes:read': async () => {
+      throw new Error('no file of notes');
+    },
+    'notes:update': async () => ok('notes.md'),
+    'notes:import': nothing,
+    'links:requested': noFiles,
     'app:facts': async () => ok({ version: '0', electron: '0', chromium: '0', platform: 'linux' }),
     'app:report': nothing,
     on: () => () => undefined,

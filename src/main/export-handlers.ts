@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron/main';
+import type { FilingLink } from '../core/export/parse-link.ts';
+import { ok } from '../core/result.ts';
+import type { Handlers } from './answer-call.ts';
+import type { Arrivals } from './arrivals.ts';
+import { createNoteFiles, readTextFile } from './note-files.ts';
+
+/** What the calls about files of notes need. */
+export interface ExportHandlerDeps {
+  readonly window: () => BrowserWindow;
+  readonly links: Arrivals<FilingLink>;
+}
+
+type ExportHandlers = Pick<
+  Handlers,
+  'notes:pick' | 'notes:read' | 'notes:update' | 'notes:import' | 'links:requested'
+>;
+
+/** Writing into a file of notes again, reading annotations from one, links from outside. */
+export function createExportHandlers({ window, links }: ExportHandlerDeps): ExportHandlers {
+  const notes = createNoteFiles();
+  return {
+    'notes:pick': async () => {
+      const path = await pickFile(window(), 'Update notes', ['md', 'markdown', 'txt']);
+      return path === null ? ok(null) : notes.take(path);
+    },
+    'notes:read': (id) => notes.read(id),
+    'notes:update': ({ id, content }) => notes.write(id, content),
+    'notes:import': async () => {
+      const path = await pickFile(window(), 'Import annotations', ['jsonld', 'json']);
+      if (path === null) return ok(null);
+      const read = await readTextFile(path);
+      return read.ok ? ok({ name: basename(path), text: read.value.text }) : read;
+    },
+    'links:requested': () => ok(links.take()),
+  };
+}
+
+async function pickFile(
+  window: BrowserWindow,
+  title: string,
+  extensions: string[],
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    properties: ['openFile'],
+    filters: [
+      { name: title, extensions },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}

@@ -18,6 +18,12 @@ export const CHANNELS = [
   'notes:update',
   'notes:import',
   'links:requested',
+  'notes:journal',
+  'notes:recover',
+  'backups:write',
+  'backups:list',
+  'backups:read',
+  'backups:show',
   'app:facts',
   'app:report',
 ] as const;

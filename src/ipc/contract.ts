@@ -3,7 +3,9 @@ import type { ForwardLooking, TrialMetric } from '../core/detect/finding.ts';
 import type { FilingLink } from '../core/export/parse-link.ts';
 import type { Filing, FilingDocument } from '../core/filing/filing.ts';
 import type { Result } from '../core/result.ts';
+import type { NotebookContents } from '../core/annotate/journal.ts';
 import type { Channel, EventName } from './channels.ts';
+import { journalEntrySchema } from './notebook-schemas.ts';
 
 /** Handed out by the main process for a file it may read; means nothing anywhere else. */
 export type FilingId = string & { readonly brand: 'FilingId' };
@@ -50,6 +52,12 @@ export const argumentSchemas = {
   'notes:update': z.tuple([z.strictObject({ id: notesFileId, content: text(64_000_000) })]),
   'notes:import': z.tuple([]),
   'links:requested': z.tuple([]),
+  'notes:journal': z.tuple([journalEntrySchema]),
+  'notes:recover': z.tuple([z.strictObject({ generation: z.int(), notes: z.int() })]),
+  'backups:write': z.tuple([z.enum(['start', 'changes', 'upgrade', 'restore']), text(512_000_000)]),
+  'backups:list': z.tuple([]),
+  'backups:read': z.tuple([z.string().regex(/^notes_[\w.-]{1,180}\.json$/)]),
+  'backups:show': z.tuple([]),
   'app:facts': z.tuple([]),
   'app:report': z.tuple([text(10_000)]),
 } as const satisfies Record<Channel, z.ZodType>;
@@ -107,6 +115,36 @@ export interface Findings {
 /** A JSON text of the named type: one string crosses the bridge three times faster than the objects. */
 export type Json<T> = string & { readonly json: T };
 
+/** What snapshot and journal know at start, compared with the database. */
+export interface Recovery {
+  /** Number of the last change they know. */
+  readonly generation: number;
+  /** All of the notebook, when the database has less of it; null when the database has everything. */
+  readonly contents: Json<NotebookContents> | null;
+  /** The instant of the snapshot it starts from, ISO 8601; null when there is none. */
+  readonly snapshotMade: string | null;
+  /** Number of the last change in that snapshot; 0 without one. */
+  readonly snapshotGeneration: number;
+  /** Changes known to be lost. */
+  readonly missing: number;
+  /** Lines of the journal passed over because they were damaged. */
+  readonly damagedLines: number;
+  /** Whether the journal's last line was cut short. */
+  readonly torn: boolean;
+  /** Snapshots passed over because they were damaged. */
+  readonly damagedSnapshots: number;
+}
+
+/** A snapshot of all notes that can be restored. */
+export interface Backup {
+  /** File name. */
+  readonly name: string;
+  /** ISO 8601 instant. */
+  readonly made: string;
+  readonly notes: number;
+  readonly reason: string;
+}
+
 export type FailureCode =
   | 'not-found'
   | 'unreadable'
@@ -158,6 +196,13 @@ export interface Answers {
   'notes:import': { readonly name: string; readonly text: string } | null;
   /** Links that the operating system handed over, not fetched yet. */
   'links:requested': readonly FilingLink[];
+  'notes:journal': null;
+  'notes:recover': Recovery;
+  'backups:write': null;
+  /** The latest first. */
+  'backups:list': readonly Backup[];
+  'backups:read': Json<NotebookContents>;
+  'backups:show': null;
   'app:facts': AppFacts;
   'app:report': null;
 }
@@ -167,6 +212,7 @@ export const COMMANDS = [
   'open',
   'open-folder',
   'export-notes',
+  'show-backups',
   'close-tab',
   'find',
   'undo',

@@ -8,11 +8,12 @@ import { copyNotes } from './copy-notes.ts';
 import { toFailure } from './failures.ts';
 import { FILING_EXTENSIONS, type FilingFiles, listFolder } from './filing-files.ts';
 import { log } from './log.ts';
+import { createNotebookHandlers, type NotebookHandlerDeps } from './notebook-handlers.ts';
 import { saveNotes } from './notes.ts';
 import type { OpenFilings } from './open-filings.ts';
 import type { RecentFilings } from './recent-filings.ts';
 
-interface Deps {
+interface Deps extends NotebookHandlerDeps {
   readonly window: () => BrowserWindow;
   readonly files: FilingFiles;
   readonly recent: RecentFilings;
@@ -22,7 +23,8 @@ interface Deps {
 }
 
 /** What the main process does for the window, a function a channel. */
-export function createHandlers({ window, files, recent, filings, arrivals, links }: Deps): Handlers {
+export function createHandlers(deps: Deps): Handlers {
+  const { window, files, recent, filings, arrivals, links } = deps;
   const register = (paths: readonly string[]): readonly FilingEntry[] =>
     paths.map((path) => files.register(path));
 
@@ -68,6 +70,7 @@ export function createHandlers({ window, files, recent, filings, arrivals, links
       return ok(null);
     },
     ...createExportHandlers({ window, links }),
+    ...createNotebookHandlers(deps),
     'app:facts': () =>
       ok({
         version: app.getVersion(),

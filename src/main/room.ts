@@ -6,11 +6,15 @@ import { createArrivals } from './arrivals.ts';
 import { createFilingFiles } from './filing-files.ts';
 import { guardSession } from './guards.ts';
 import { createHandlers } from './handlers.ts';
+import { createJournal } from './journal.ts';
 import { registerHandlers, sendEvent } from './ipc.ts';
+import { log } from './log.ts';
 import { menuTemplate } from './menu.ts';
+import { createNotebookKeeper } from './notebook-keeper.ts';
 import { createOpenFilings } from './open-filings.ts';
 import { createParser } from './parser.ts';
 import { createRecentFilings } from './recent-filings.ts';
+import { createSnapshots } from './snapshots.ts';
 import type { FilingLink } from '../core/export/parse-link.ts';
 import type { FilingEntry } from '../ipc/contract.ts';
 import { createWindow } from './window.ts';
@@ -48,7 +52,12 @@ export function openRoom(): Room {
   const links = createArrivals<FilingLink>((arrived) =>
     sendEvent(window.webContents, 'links:arrived', arrived),
   );
-  registerHandlers(createHandlers({ window: () => window, files, recent, filings, arrivals, links }));
+  const snapshots = createSnapshots(join(userData, 'backups'), () => new Date());
+  const keeper = createNotebookKeeper(createJournal(join(userData, 'journal.ndjson')), snapshots);
+  quitAfter(() => keeper.snapshotAtQuit());
+  const notebook = { keeper, snapshots };
+  const served = { files, recent, filings, arrivals, links };
+  registerHandlers(createHandlers({ window: () => window, ...served, ...notebook }));
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate(process.platform, (command) =>
@@ -81,4 +90,19 @@ export function openRoom(): Room {
       window.focus();
     },
   };
+}
+
+/** Lets the app end only when the work is done, or has failed. */
+function quitAfter(work: () => Promise<void>): void {
+  let done = false;
+  app.on('will-quit', (event) => {
+    if (done) return;
+    event.preventDefault();
+    void work()
+      .catch((error: unknown) => log.error('no snapshot was made at the end', error))
+      .then(() => {
+        done = true;
+        app.quit();
+      });
+  });
 }

@@ -1,6 +1,7 @@
 import { KeyMap } from './bar/KeyMap.tsx';
 import { StatusLine } from './bar/StatusLine.tsx';
 import { TopBar } from './bar/TopBar.tsx';
+import { BackupsDialog } from './backups/BackupsDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { DropZone } from './library/DropZone.tsx';
@@ -71,6 +72,7 @@ function Dialogs({ filing }: { filing: OpenFiling | null }) {
   const close = () => openDialog(null);
   if (dialog === 'commands') return <CommandPalette filing={filing} onClose={close} />;
   if (dialog === 'keys') return <KeyMap onClose={close} />;
+  if (dialog === 'backups') return <BackupsDialog onClose={close} />;
   return dialog === 'export' && filing ? <ExportDialog filing={filing} onClose={close} /> : null;
 }
 

@@ -7,20 +7,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { getBridge } from './bridge.ts';
-import { openAnnotationDb } from './db/annotation-db.ts';
-import { createAnnotationWriter } from './db/annotation-writer.ts';
 import { NotebookProvider } from './Notebook.tsx';
+import { openNotebook } from './open-notebook.ts';
 import { searchHits } from './search-hits.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { StoreProvider } from './store/StoreProvider.tsx';
 import { showToast } from './ui/toasts.ts';
 
 const bridge = getBridge();
-const db = openAnnotationDb();
-const writer = createAnnotationWriter(db, {
-  now: () => new Date().toISOString(),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-});
+const { db, writer } = await openNotebook(bridge);
 const store = createAppStore({
   bridge,
   storage: localStorage,

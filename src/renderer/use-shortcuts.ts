@@ -48,6 +48,7 @@ const COMMAND_CHORDS: Readonly<Record<string, Command>> = {
   'ctrl+o': 'open',
   'ctrl+shift+o': 'open-folder',
   'ctrl+e': 'export-notes',
+  'ctrl+shift+b': 'show-backups',
   'ctrl+w': 'close-tab',
   'ctrl+f': 'find',
   'ctrl+shift+l': 'toggle-outline',

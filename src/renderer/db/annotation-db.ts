@@ -1,13 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import type { Dismissal } from '../../core/annotate/dismissal.ts';
+import type { BinnedAnnotation } from '../../core/annotate/journal.ts';
 import type { Tag } from '../../core/annotate/tag.ts';
-
-/** A deleted annotation, kept for thirty days. */
-export interface BinnedAnnotation extends Annotation {
-  /** ISO 8601 instant of the deletion. */
-  readonly deleted: string;
-}
 
 /** The canonical text annotations were made on, kept to find their passages again when the file has changed. */
 export interface StoredDocument {
@@ -18,6 +13,19 @@ export interface StoredDocument {
   readonly document: string;
   /** UTF-8 under deflate-raw. */
   readonly packed: Uint8Array;
+}
+
+/** A note as far as it has been typed, until it is committed. */
+export interface Draft {
+  /** Of the annotation. */
+  readonly id: string;
+  readonly note: string;
+}
+
+/** A number that belongs to the database as a whole. */
+export interface Counter {
+  readonly key: 'generation';
+  readonly value: number;
 }
 
 /** What the window tells the reader about the database as a whole. */
@@ -35,6 +43,8 @@ export class AnnotationDb extends Dexie {
   readonly documents: Table<StoredDocument, string>;
   readonly tags: Table<Tag, string>;
   readonly dismissals: Table<Dismissal, string>;
+  readonly drafts: Table<Draft, string>;
+  readonly counters: Table<Counter, Counter['key']>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -44,14 +54,25 @@ export class AnnotationDb extends Dexie {
       documents: 'textHash, filing',
       tags: 'name',
     });
-    this.version(2).stores({ dismissals: 'id, filing, accession' });
+    this.version(2)
+      .stores({ drafts: 'id', counters: 'key', dismissals: 'id, filing, accession' })
+      .upgrade(async (transaction) => {
+        // What was there before changes were counted counts as one.
+        const rows = await transaction.table('annotations').count();
+        await transaction.table('counters').put({ key: 'generation', value: Math.min(rows, 1) });
+      });
     this.annotations = this.table('annotations');
     this.bin = this.table('bin');
     this.documents = this.table('documents');
     this.tags = this.table('tags');
     this.dismissals = this.table('dismissals');
+    this.drafts = this.table('drafts');
+    this.counters = this.table('counters');
   }
 }
+
+/** The number of the current version of the schema, as Dexie counts. */
+export const SCHEMA_VERSION = 2;
 
 /** Opens at the first query. Every commit is on disk when its promise resolves (strict durability). */
 export function openAnnotationDb(

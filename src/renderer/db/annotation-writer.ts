@@ -4,34 +4,23 @@ import {
   type AnnotationPatch,
   changeOf,
   idsOf,
-  isEmptyChange,
   patchAnnotation,
   rebaseChange,
 } from '../../core/annotate/change.ts';
 import {
-  EMPTY_HISTORY,
   type History,
   type HistoryStep,
   recordChange,
   redoStep,
   undoStep,
 } from '../../core/annotate/history.ts';
+import type { JournalEntry } from '../../core/annotate/journal.ts';
 import type { AnnotationDb } from './annotation-db.ts';
-import { createCommitQueue } from './commit-queue.ts';
-
-/** Whether the reader's work is on disk, and what can be undone. Replaced as a whole when anything in it changes. */
-export interface WriterState {
-  /** Changes made and not yet committed; 0 means that everything is saved. */
-  readonly pending: number;
-  /** Why the oldest pending change could not be saved; it is kept and tried again. Null when all is well. */
-  readonly failure: string | null;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
+import { createChangeSaver, type WriterDeps, type WriterState } from './change-saver.ts';
 
 /**
- * The one writer of annotations in a window. Every call resolves after the commit, however long that takes: a save that
- * fails shows in `state` and is tried again. It rejects only where trying again can't help.
+ * The one writer of annotations in a window. Every call resolves when the change is committed and in the journal, however
+ * long that takes: a save that fails shows in `state` and is tried again. It rejects only where trying again can't help.
  */
 export interface AnnotationWriter {
   add(annotations: readonly Annotation[]): Promise<void>;
@@ -42,8 +31,16 @@ export interface AnnotationWriter {
     ids: readonly string[],
     patchOf: (annotation: Annotation) => AnnotationPatch | null,
   ): Promise<void>;
+  /** A change worked out elsewhere, as it applies to the annotations as they now stand. */
+  replace(change: AnnotationChange): Promise<void>;
   /** Into the bin. */
   remove(ids: readonly string[]): Promise<void>;
+  /** Keeps what is being typed into a note as a draft; it is committed when the typing pauses or ends. */
+  type(id: string, note: string): void;
+  /** Commits what was typed, if anything was. */
+  endTyping(id: string): Promise<void>;
+  /** Keeps descriptions of tags, and forgets those of the names given. */
+  editTags(tags: NonNullable<JournalEntry['tags']>): Promise<void>;
   /** Nothing to undo is no failure. */
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -54,88 +51,85 @@ export interface AnnotationWriter {
   subscribe(listener: () => void): () => void;
 }
 
-/** What the writer needs of its surroundings. */
-export interface WriterDeps {
-  /** The present as an ISO 8601 instant. */
-  readonly now: () => string;
-  /** Waits before a failed save is tried again. */
-  readonly wait: (milliseconds: number) => Promise<void>;
-}
-
-async function commit(db: AnnotationDb, change: AnnotationChange, now: string): Promise<void> {
-  const removed = change.removed.map((annotation) => annotation.id);
-  await db.bin.bulkPut(change.removed.map((annotation) => ({ ...annotation, deleted: now })));
-  await db.annotations.bulkDelete(removed);
-  await db.bin.bulkDelete(change.added.map((annotation) => annotation.id));
-  await db.annotations.bulkPut([...change.added, ...change.updated.map(([, to]) => to)]);
-}
-
 async function stored(db: AnnotationDb, ids: readonly string[]): Promise<readonly Annotation[]> {
   return (await db.annotations.bulkGet([...ids])).filter((row) => row !== undefined);
 }
 
-/**
- * Changes are committed one after the other, the moment they are made. A change that can't be saved stays first in line,
- * shows in the state, and is tried again.
- */
-export function createAnnotationWriter(db: AnnotationDb, deps: WriterDeps): AnnotationWriter {
-  let history: History = EMPTY_HISTORY;
-  let state: WriterState = { pending: 0, failure: null, canUndo: false, canRedo: false };
-  const listeners = new Set<() => void>();
-  const queue = createCommitQueue(deps.wait, () => {
-    state = {
-      pending: queue.size(),
-      failure: queue.failure(),
-      canUndo: history.past.length > 0,
-      canRedo: history.future.length > 0,
-    };
-    for (const listener of listeners) listener();
-  });
+/** Pause after which a note being typed is committed. */
+const TYPING_PAUSE_MS = 800;
 
-  /** The rows are read when the act's turn comes, so that two quick edits do not overwrite each other. */
-  function perform(act: () => Promise<HistoryStep>): Promise<void> {
-    return queue.push(async () => {
-      history = await db.transaction('rw', [db.annotations, db.bin], async () => {
-        const step = await act();
-        if (!isEmptyChange(step.change)) await commit(db, step.change, deps.now());
-        return step.history;
-      });
+/** The writer of a database. There is one a window. */
+export function createAnnotationWriter(db: AnnotationDb, deps: WriterDeps): AnnotationWriter {
+  const saver = createChangeSaver(db, deps);
+  const { perform } = saver;
+
+  async function stepThrough(history: History, step: HistoryStep | null): Promise<HistoryStep> {
+    if (step === null) return { history, change: changeOf({}) };
+    return { ...step, change: await rebased(step.change) };
+  }
+
+  async function rebased(change: AnnotationChange): Promise<AnnotationChange> {
+    const rows = await stored(db, idsOf(change));
+    return rebaseChange(change, new Map(rows.map((row) => [row.id, row])));
+  }
+
+  async function edited(
+    ids: readonly string[],
+    patchOf: (annotation: Annotation) => AnnotationPatch | null,
+    now: string,
+  ): Promise<AnnotationChange> {
+    const pairs = (await stored(db, ids)).map((from) => {
+      const patch = patchOf(from);
+      return [from, patch === null ? from : patchAnnotation(from, patch, now)] as const;
+    });
+    return changeOf({ updated: pairs.filter(([from, to]) => from !== to) });
+  }
+
+  /** Performs a change that the reader can take back. */
+  function record(work: () => Promise<AnnotationChange>): Promise<void> {
+    return perform(async (history) => {
+      const change = await work();
+      return { change, history: recordChange(history, change) };
     });
   }
 
-  function record(change: AnnotationChange): HistoryStep {
-    return { change, history: recordChange(history, change) };
-  }
-
-  async function stepThrough(step: HistoryStep | null): Promise<HistoryStep> {
-    if (step === null) return record(changeOf({}));
-    const rows = await stored(db, idsOf(step.change));
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return { ...step, change: rebaseChange(step.change, byId) };
-  }
-
   const writer: AnnotationWriter = {
-    add: (annotations) => perform(async () => record(changeOf({ added: annotations }))),
+    add: (annotations) => record(async () => changeOf({ added: annotations })),
     update: (ids, patch) => writer.updateEach(ids, () => patch),
     updateEach: (ids, patchOf) => {
       const now = deps.now();
-      return perform(async () => {
-        const pairs = (await stored(db, ids)).map((from) => {
-          const patch = patchOf(from);
-          return [from, patch === null ? from : patchAnnotation(from, patch, now)] as const;
-        });
-        return record(changeOf({ updated: pairs.filter(([from, to]) => from !== to) }));
+      return record(() => edited(ids, patchOf, now));
+    },
+    replace: (change) => record(() => rebased(change)),
+    remove: (ids) => record(async () => changeOf({ removed: await stored(db, ids) })),
+    type: (id, note) => {
+      saver.keepDraft(id, note);
+      void deps.wait(TYPING_PAUSE_MS).then(() => {
+        if (saver.draft(id) === note) void writer.endTyping(id);
       });
     },
-    remove: (ids) => perform(async () => record(changeOf({ removed: await stored(db, ids) }))),
-    undo: () => perform(() => stepThrough(undoStep(history))),
-    redo: () => perform(() => stepThrough(redoStep(history))),
-    retry: queue.retry,
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    endTyping: async (id) => {
+      const note = saver.draft(id);
+      if (note === undefined) return;
+      const now = deps.now();
+      const committed = record(async () => {
+        await db.drafts.delete(id);
+        return edited([id], () => ({ note }), now);
+      });
+      saver.dropDraft(id);
+      await committed;
     },
+    editTags: (tags) =>
+      perform(async (history) => {
+        await db.tags.bulkDelete([...tags.removed]);
+        await db.tags.bulkPut([...tags.put]);
+        return { history, change: changeOf({}), tags };
+      }),
+    undo: () => perform((history) => stepThrough(history, undoStep(history))),
+    redo: () => perform((history) => stepThrough(history, redoStep(history))),
+    retry: saver.retry,
+    state: saver.state,
+    subscribe: saver.subscribe,
   };
   return writer;
 }

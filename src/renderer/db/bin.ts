@@ -1,4 +1,5 @@
-import type { AnnotationDb, BinnedAnnotation } from './annotation-db.ts';
+import type { BinnedAnnotation } from '../../core/annotate/journal.ts';
+import type { AnnotationDb } from './annotation-db.ts';
 
 const KEEP_DAYS = 30;
 

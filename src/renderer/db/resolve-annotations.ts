@@ -1,8 +1,15 @@
-import type { Annotation } from '../../core/annotate/annotation.ts';
+import type { Annotation, AnnotationTarget } from '../../core/annotate/annotation.ts';
 import { type CurrentText, resolveTargets } from '../../core/anchor/resolve-target.ts';
 import type { Resolution } from '../../core/anchor/resolution.ts';
 import type { AnnotationDb } from './annotation-db.ts';
 import { recallText } from './stored-documents.ts';
+
+/** Finds targets of one old text in the present one; `resolveTargets`, here or in another thread. */
+export type ResolveTargets = (
+  targets: readonly AnnotationTarget[],
+  current: CurrentText,
+  stored: string | null,
+) => Promise<readonly Resolution[]>;
 
 /**
  * Where each annotation stands in the texts as they now are, by annotation id; `texts` are by document id. Those made on
@@ -12,6 +19,7 @@ export async function resolveAnnotations(
   db: AnnotationDb,
   annotations: readonly Annotation[],
   texts: ReadonlyMap<string, CurrentText>,
+  resolve: ResolveTargets = async (...found) => resolveTargets(...found),
 ): Promise<ReadonlyMap<string, Resolution>> {
   const groups = new Map<string, Annotation[]>();
   for (const annotation of annotations) {
@@ -30,7 +38,7 @@ export async function resolveAnnotations(
     const { textHash } = first.target;
     const stored = textHash === current.textHash ? null : await recallText(db, textHash);
     const targets = group.map(({ target }) => target);
-    const found = resolveTargets(targets, current, stored);
+    const found = await resolve(targets, current, stored);
     for (const [i, { id }] of group.entries())
       resolved.set(id, found[i] ?? { state: 'orphaned', candidates: [] });
   }

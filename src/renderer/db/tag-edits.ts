@@ -3,8 +3,8 @@ import type { AnnotationDb } from './annotation-db.ts';
 import type { AnnotationWriter } from './annotation-writer.ts';
 
 /** Keeps a tag's colour, hotkey and description. */
-export async function describeTag(db: AnnotationDb, tag: Tag): Promise<void> {
-  await db.tags.put(tag);
+export async function describeTag(writer: AnnotationWriter, tag: Tag): Promise<void> {
+  await writer.editTags({ put: [tag], removed: [] });
 }
 
 /**
@@ -23,11 +23,9 @@ export async function renameTag(
   await writer.updateEach(ids, ({ tags }) => ({
     tags: [...new Set(tags.flatMap((tag) => (tag === from ? (name ?? []) : tag)))],
   }));
-  await db.transaction('rw', [db.tags], async () => {
-    const described = await db.tags.get(from);
-    await db.tags.delete(from);
-    if (described && name !== null && !(await db.tags.get(name)))
-      await db.tags.put({ ...described, name });
-  });
+  const described = await db.tags.get(from);
+  const isNew = name !== null && !(await db.tags.get(name));
+  if (described)
+    await writer.editTags({ put: isNew ? [{ ...described, name }] : [], removed: [from] });
   return ids.length;
 }

@@ -21,13 +21,14 @@ function Editor({ annotation, field }: { annotation: Annotation; field: 'note' |
   const edit = useApp((state) => state.edit);
   const known = useMemo(() => tags.map((tag) => tag.name), [tags]);
   function finish(): void {
+    void writer.endTyping(annotation.id);
     edit(null);
     document.querySelector<HTMLElement>('.scroller')?.focus();
   }
   return field === 'note' ? (
     <NoteEditor
       note={annotation.note}
-      onChange={(note) => void writer.update([annotation.id], { note })}
+      onChange={(note) => writer.type(annotation.id, note)}
       onDone={finish}
     />
   ) : (
@@ -51,10 +52,10 @@ export function SelectionPopover({ view, marking }: SelectionPopoverProps) {
   const selection = useApp((state) => state.selection);
   const active = useApp((state) => state.activePassage);
   const editing = useApp((state) => state.editing);
-  const { annotations } = useNotebook();
+  const { placed } = useNotebook();
   const inPopover = editing?.where === 'popover' ? editing : null;
   const id = inPopover?.id ?? (active?.kind === 'annotation' && active.withTools ? active.key : '');
-  const annotation = annotations.find((candidate) => candidate.id === id) ?? null;
+  const annotation = placed.find((candidate) => candidate.id === id) ?? null;
   const span = selection ?? annotation?.target ?? null;
   usePopoverPlace(element, view, span);
   if (!view || !span) return null;

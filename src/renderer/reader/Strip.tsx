@@ -6,20 +6,20 @@ import { stripMarks } from './strip-marks.ts';
 
 /** The whole filing at a glance: a tick for each finding, note and hit. A mouse's shortcut; the panels list the same. */
 export function Strip({ filing }: { filing: OpenFiling }) {
-  const { annotations } = useNotebook();
+  const { placed } = useNotebook();
   const layers = useApp((state) => state.layers);
   const hits = useApp((state) => state.hits);
   const goTo = useApp((state) => state.goTo);
   const { head, findings } = filing;
   const marks = useMemo(() => {
-    const own = layers.notes ? annotations : [];
+    const own = layers.notes ? placed : [];
     return stripMarks(head?.documents ?? [], [
       { tone: 'forward', spans: layers.forward ? (findings?.forwardLooking ?? []) : [] },
       { tone: 'metric', spans: layers.metrics ? (findings?.metrics ?? []) : [] },
       ...own.map(({ colour, target }) => ({ tone: colour, spans: [target] })),
       { tone: 'search', spans: hits },
     ]);
-  }, [head, findings, annotations, hits, layers]);
+  }, [head, findings, placed, hits, layers]);
 
   function handleClick(event: MouseEvent<HTMLDivElement>): void {
     const box = event.currentTarget.getBoundingClientRect();

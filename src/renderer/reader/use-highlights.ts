@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from 'react';
-import { type Annotation, COLOURS } from '../../core/annotate/annotation.ts';
+import { useEffect } from 'react';
+import { COLOURS } from '../../core/annotate/annotation.ts';
 import { useNotebook } from '../Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
@@ -7,26 +7,14 @@ import type { FilingView } from './use-filing-view.ts';
 
 const NONE: readonly never[] = [];
 
-/** Those whose words stand where they were made: a passage of other words under a mark would be a lie. */
-export function placedAnnotations(
-  annotations: readonly Annotation[],
-  bodies: OpenFiling['bodies'],
-): readonly Annotation[] {
-  return annotations.filter(({ target }) => {
-    const text = bodies.get(target.document)?.text;
-    return text?.slice(target.start, target.end) === target.quote;
-  });
-}
-
 /** Shows findings, annotations and hits over the text, as far as their layers are on. */
 export function useHighlights(view: FilingView | null, filing: OpenFiling): void {
-  const { annotations } = useNotebook();
+  const { placed } = useNotebook();
   const layers = useApp((state) => state.layers);
   const hits = useApp((state) => state.hits);
   const currentHit = useApp((state) => state.currentHit);
   const painter = view?.painter;
-  const { findings, bodies } = filing;
-  const placed = useMemo(() => placedAnnotations(annotations, bodies), [annotations, bodies]);
+  const { findings } = filing;
 
   useEffect(() => {
     const passages = layers.forward ? (findings?.forwardLooking ?? NONE) : NONE;

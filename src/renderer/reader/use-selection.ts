@@ -6,7 +6,6 @@ import { useNotebook } from '../Notebook.tsx';
 import { spanOfRange } from './dom-range.ts';
 import { passageAt, type PassageHit } from './passage-under.ts';
 import { placeUnder } from './text-rects.ts';
-import { placedAnnotations } from './use-highlights.ts';
 import type { FilingView } from './use-filing-view.ts';
 
 /** Finds what is marked under a point of the screen. */
@@ -14,12 +13,11 @@ export type FindPassage = (x: number, y: number) => PassageHit | null;
 
 /** The hit test, against whatever is shown when it is called. */
 export function useFindPassage(view: FilingView | null, filing: OpenFiling): FindPassage {
-  const { annotations } = useNotebook();
+  const { placed } = useNotebook();
   const layers = useApp((state) => state.layers);
   return (x, y) => {
     const place = view && placeUnder(view.root, x, y);
     if (!place) return null;
-    const placed = placedAnnotations(annotations, filing.bodies);
     return passageAt(place, placed, filing.findings, layers);
   };
 }

@@ -2,19 +2,24 @@ import { Pencil, Tag, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { type Annotation, COLOURS } from '../../core/annotate/annotation.ts';
 import { addTags } from '../../core/annotate/tag.ts';
+import type { Resolution } from '../../core/anchor/resolution.ts';
 import { useNotebook } from '../Notebook.tsx';
+import type { PassageSpan } from '../store/passage-span.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { NoteEditor } from '../ui/NoteEditor.tsx';
 import { Swatches } from '../ui/Swatches.tsx';
 import { TagEditor } from '../ui/TagEditor.tsx';
 import { showToast } from '../ui/toasts.ts';
+import { PlaceState } from './PlaceState.tsx';
 
 interface NoteCardProps {
   readonly annotation: Annotation;
   readonly isActive: boolean;
-  /** Whether its words stand in the text as they did when it was made. */
-  readonly isPlaced: boolean;
+  /** Where it stands in the text as it is now; null when it has no place there. */
+  readonly place: PassageSpan | null;
+  /** How sure that is; null until it has been looked for. */
+  readonly resolution: Resolution | null;
 }
 
 function CardTools({ annotation }: { annotation: Annotation }) {
@@ -57,8 +62,11 @@ function CardEditor({ annotation, field }: { annotation: Annotation; field: 'not
   return field === 'note' ? (
     <NoteEditor
       note={annotation.note}
-      onChange={(note) => void writer.update([id], { note })}
-      onDone={() => edit(null)}
+      onChange={(note) => writer.type(id, note)}
+      onDone={() => {
+        void writer.endTyping(id);
+        edit(null);
+      }}
     />
   ) : (
     <TagEditor
@@ -71,7 +79,7 @@ function CardEditor({ annotation, field }: { annotation: Annotation; field: 'not
 }
 
 /** One annotation: its words, the note, the tags; picked out, also the tools to change them. */
-export function NoteCard({ annotation, isActive, isPlaced }: NoteCardProps) {
+export function NoteCard({ annotation, isActive, place, resolution }: NoteCardProps) {
   const card = useRef<HTMLLIElement>(null);
   const editing = useApp((state) => state.editing);
   const goTo = useApp((state) => state.goTo);
@@ -84,7 +92,7 @@ export function NoteCard({ annotation, isActive, isPlaced }: NoteCardProps) {
 
   function show(): void {
     setActivePassage({ kind: 'annotation', key: id });
-    if (isPlaced) goTo(target);
+    if (place) goTo(place);
   }
 
   return (
@@ -97,15 +105,14 @@ export function NoteCard({ annotation, isActive, isPlaced }: NoteCardProps) {
       <button type="button" className="quote" onClick={show}>
         {target.quote}
       </button>
+      {resolution ? <PlaceState annotation={annotation} resolution={resolution} /> : null}
       {field === 'note' || note === '' ? null : <p className="note">{note}</p>}
       {field === null ? null : <CardEditor annotation={annotation} field={field} />}
       <div className="card-foot">
         {field === 'tags'
           ? null
           : tags.map((tag) => <span key={tag} className="tag">{`#${tag}`}</span>)}
-        <span className="card-place">
-          {isPlaced ? target.section.slice(-2).join(' · ') : 'Not found in this text'}
-        </span>
+        <span className="card-place">{target.section.slice(-2).join(' · ')}</span>
       </div>
       {isActive ? <CardTools annotation={annotation} /> : null}
     </li>

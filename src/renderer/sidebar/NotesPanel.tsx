@@ -5,7 +5,8 @@ import { NoteCard } from './NoteCard.tsx';
 
 /** The reader's annotations in the order of the text. */
 export function NotesPanel({ filing }: { filing: OpenFiling }) {
-  const { annotations } = useNotebook();
+  const { annotations, resolutions, placed } = useNotebook();
+  const places = new Map(placed.map(({ id, target }) => [id, target]));
   const active = useApp((state) => state.activePassage);
   if (annotations.length === 0)
     return (
@@ -16,18 +17,15 @@ export function NotesPanel({ filing }: { filing: OpenFiling }) {
     );
   return (
     <ul className="cards">
-      {annotations.map((annotation) => {
-        const { document, start, end, quote } = annotation.target;
-        const text = filing.bodies.get(document)?.text.slice(start, end);
-        return (
-          <NoteCard
-            key={annotation.id}
-            annotation={annotation}
-            isActive={active?.kind === 'annotation' && active.key === annotation.id}
-            isPlaced={!filing.complete || text === quote}
-          />
-        );
-      })}
+      {annotations.map((annotation) => (
+        <NoteCard
+          key={annotation.id}
+          annotation={annotation}
+          isActive={active?.kind === 'annotation' && active.key === annotation.id}
+          place={filing.complete ? (places.get(annotation.id) ?? null) : annotation.target}
+          resolution={resolutions.get(annotation.id) ?? null}
+        />
+      ))}
     </ul>
   );
 }

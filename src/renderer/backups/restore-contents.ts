@@ -1,0 +1,37 @@
+import type { NotebookContents } from '../../core/annotate/journal.ts';
+import type { AnnotationDb } from '../db/annotation-db.ts';
+import type { AnnotationWriter } from '../db/annotation-writer.ts';
+
+/** What a restoring did. */
+export interface RestoreReport {
+  readonly added: number;
+  readonly changed: number;
+  /** Into the bin. */
+  readonly removed: number;
+}
+
+/**
+ * Makes the annotations and tags those of the snapshot, as one change that is journalled and can be undone like any
+ * other; what the snapshot does not have goes into the bin.
+ */
+export async function restoreContents(
+  db: AnnotationDb,
+  writer: AnnotationWriter,
+  snapshot: NotebookContents,
+): Promise<RestoreReport> {
+  const current = new Map((await db.annotations.toArray()).map((row) => [row.id, row]));
+  const wanted = new Set(snapshot.annotations.map(({ id }) => id));
+  const added = snapshot.annotations.filter(({ id }) => !current.has(id));
+  const updated = snapshot.annotations.flatMap((to) => {
+    const from = current.get(to.id);
+    return from && JSON.stringify(from) !== JSON.stringify(to) ? [[from, to] as const] : [];
+  });
+  const removed = [...current.values()].filter(({ id }) => !wanted.has(id));
+  await writer.replace({ added, updated, removed });
+  const names = await db.tags.toCollection().primaryKeys();
+  const kept = new Set(snapshot.tags.map(({ name }) => name));
+  const gone = names.filter((name) => !kept.has(name));
+  if (snapshot.tags.length + gone.length > 0)
+    await writer.editTags({ put: snapshot.tags, removed: gone });
+  return { added: added.length, changed: updated.length, removed: removed.length };
+}

@@ -1,0 +1,115 @@
+import type { Bridge } from '../ipc/contract.ts';
+import { type AnnotationDb, openAnnotationDb } from './db/annotation-db.ts';
+import { type AnnotationWriter, createAnnotationWriter } from './db/annotation-writer.ts';
+import { purgeBin } from './db/bin.ts';
+import { readContents } from './db/notebook-contents.ts';
+import { openOrReplace, recoverNotebook, snapshotBeforeUpgrade } from './db/recover-notebook.ts';
+import type { Safekeeper } from './db/safekeeper.ts';
+import { describeRecovery } from './describe-recovery.ts';
+import { createSafekeeper } from './safekeeping.ts';
+import { showToast } from './ui/toasts.ts';
+
+/** The database with its one writer. */
+export interface OpenNotebook {
+  readonly db: AnnotationDb;
+  readonly writer: AnnotationWriter;
+}
+
+/** A snapshot is made after so many changes, or so long after the first of them. */
+const SNAPSHOT_CHANGES = 100;
+const SNAPSHOT_MS = 300_000;
+
+function tellFailure(title: string, error: unknown): void {
+  const description = error instanceof Error ? error.message : String(error);
+  showToast({ title, description, tone: 'failure' });
+}
+
+/** To be called after each journalled change: makes a snapshot now and then. */
+function createSnapshotClock(db: AnnotationDb, keeper: Safekeeper): () => void {
+  let changes = 0;
+  let timer = 0;
+  async function make(): Promise<void> {
+    clearTimeout(timer);
+    [changes, timer] = [0, 0];
+    try {
+      await keeper.snapshot('changes', await readContents(db));
+    } catch (error) {
+      tellFailure('No backup could be made; the notes themselves are saved.', error);
+    }
+  }
+  return () => {
+    changes += 1;
+    if (changes >= SNAPSHOT_CHANGES) void make();
+    else if (timer === 0) timer = window.setTimeout(() => void make(), SNAPSHOT_MS);
+  };
+}
+
+/** Runs until it has succeeded once; those who call in between share a run. */
+function onceDone(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () =>
+    (running ??= run().catch((error: unknown) => {
+      running = null;
+      throw error;
+    }));
+}
+
+async function start(db: AnnotationDb, keeper: Safekeeper): Promise<void> {
+  await openOrReplace(db, keeper);
+  try {
+    const report = await recoverNotebook(db, keeper);
+    if (report) showToast(describeRecovery(report));
+  } catch (error) {
+    tellFailure('The notes could not be compared with their journal and backups.', error);
+  }
+}
+
+/** Notes that were being typed when the app ended without notice. */
+async function commitDrafts(db: AnnotationDb, writer: AnnotationWriter): Promise<void> {
+  for (const { id, note } of await db.drafts.toArray()) {
+    const known = await db.annotations.get(id);
+    if (known && known.note !== note)
+      showToast({
+        title: 'A note that was being typed was recovered',
+        description: note.slice(0, 80),
+      });
+    writer.type(id, note);
+    await writer.endTyping(id);
+  }
+}
+
+/**
+ * Opens the notes: snapshot before an upgrade, recovery of what the database has lost, drafts. Resolves when the
+ * database may be queried; changes wait by themselves until the recovery is done.
+ */
+export async function openNotebook(bridge: Bridge): Promise<OpenNotebook> {
+  const keeper = createSafekeeper(bridge);
+  const db = openAnnotationDb('exhibit99', {
+    onBlocked: () =>
+      showToast({ title: 'Close the other windows of Exhibit 99 to go on.', tone: 'failure' }),
+    onSuperseded: () =>
+      showToast({
+        title: 'The notes were opened by a newer version. Restart Exhibit 99.',
+        tone: 'failure',
+      }),
+  });
+  await snapshotBeforeUpgrade(db.name, keeper).catch((error: unknown) =>
+    tellFailure('No backup could be made before the upgrade.', error),
+  );
+  const tick = createSnapshotClock(db, keeper);
+  const ready = onceDone(() => start(db, keeper));
+  const writer = createAnnotationWriter(db, {
+    now: () => new Date().toISOString(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    ready,
+    journal: async (entry) => {
+      await keeper.journal(entry);
+      tick();
+    },
+  });
+  void ready()
+    .then(() => commitDrafts(db, writer))
+    .then(() => purgeBin(db, new Date()))
+    .catch((error: unknown) => tellFailure('The notes could not be opened.', error));
+  return { db, writer };
+}

@@ -1,0 +1,43 @@
+import type { AnnotationTarget } from '../core/annotate/annotation.ts';
+import type { CurrentText } from '../core/anchor/resolve-target.ts';
+import type { Resolution } from '../core/anchor/resolution.ts';
+// Vite turns the module into an address and exports that.
+// oxlint-disable-next-line import/default
+import anchorWorker from './anchor-worker.ts?worker&url';
+
+/** What the worker is asked. */
+export interface AnchorSearch {
+  readonly targets: readonly AnnotationTarget[];
+  readonly current: CurrentText;
+  /** The text the targets were made on; null when it was not kept. */
+  readonly stored: string | null;
+}
+
+const scripts = window.trustedTypes?.createPolicy('anchor-worker', {
+  createScriptURL: (address) => {
+    if (address !== anchorWorker) throw new TypeError(`not a script of ours: ${address}`);
+    return address;
+  },
+});
+
+/** `resolveTargets` off the main thread. */
+export async function resolveInWorker(
+  targets: readonly AnnotationTarget[],
+  current: CurrentText,
+  stored: string | null,
+): Promise<readonly Resolution[]> {
+  const address = scripts ? scripts.createScriptURL(anchorWorker) : anchorWorker;
+  const worker = new Worker(address, { type: 'module' });
+  const search: AnchorSearch = { targets, current, stored };
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<readonly Resolution[]>) =>
+        resolve(data),
+      );
+      worker.addEventListener('error', (event) => reject(new Error(event.message)));
+      worker.postMessage(search);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

@@ -1,0 +1,121 @@
+import { useMemo } from 'react';
+import type { Annotation } from '../../core/annotate/annotation.ts';
+import { diffWords } from '../../core/anchor/diff-words.ts';
+import type { Resolution } from '../../core/anchor/resolution.ts';
+import { createTarget } from '../create-target.ts';
+import { useNotebook } from '../Notebook.tsx';
+import { activeFiling } from '../store/filings-slice.ts';
+import { keyOf, type PassageSpan } from '../store/passage-span.ts';
+import { useApp } from '../store/StoreProvider.tsx';
+
+interface PlaceStateProps {
+  readonly annotation: Annotation;
+  readonly resolution: Resolution;
+}
+
+const WORDS: Readonly<Record<Resolution['state'], string>> = {
+  exact: '',
+  moved: 'Moved: found elsewhere in this version of the text',
+  changed: 'Changed: the words differ in this version of the text',
+  ambiguous: 'Ambiguous: several places fit; choose one',
+  orphaned: 'Orphaned: not found in this text',
+};
+
+/** Places offered, the likeliest first. */
+const CHOICES = 3;
+
+function Difference({ old, now }: { old: string; now: string }) {
+  const parts = useMemo(() => diffWords(old, now), [old, now]);
+  return (
+    <p className="place-difference">
+      {parts.map(({ kind, text }, i) => {
+        const key = `${kind}:${i}`;
+        if (kind === 'gone') return <del key={key}>{text}</del>;
+        return kind === 'come' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
+      })}
+    </p>
+  );
+}
+
+/** Ways to give a passage that was not found its place: one of those that come near, or the selection. */
+function Reattach({
+  annotation,
+  candidates,
+}: {
+  annotation: Annotation;
+  candidates: readonly PassageSpan[];
+}) {
+  const { writer } = useNotebook();
+  const filing = useApp(activeFiling);
+  const selection = useApp((state) => state.selection);
+  const goTo = useApp((state) => state.goTo);
+  async function attach(span: PassageSpan): Promise<void> {
+    const target = filing && (await createTarget(filing, span));
+    if (target) await writer.update([annotation.id], { target });
+  }
+  return (
+    <div className="place-choices">
+      {candidates.map((span) => (
+        <div key={keyOf(span)} className="place-choice">
+          <button type="button" className="quote" onClick={() => goTo(span)}>
+            {filing?.bodies.get(span.document)?.text.slice(span.start, span.end)}
+          </button>
+          <button type="button" className="button" onClick={() => void attach(span)}>
+            Attach here
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        className="button"
+        disabled={selection === null}
+        // The press must not take the selection away.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => selection && void attach(selection)}
+      >
+        Attach to selection
+      </button>
+    </div>
+  );
+}
+
+/** Says how sure the place of an annotation is in a text that has changed, and lets the reader settle it. */
+export function PlaceState({ annotation, resolution }: PlaceStateProps) {
+  const { writer } = useNotebook();
+  const filing = useApp(activeFiling);
+  const { id, target } = annotation;
+  if (resolution.state === 'exact') return null;
+  const isChanged = resolution.state === 'changed';
+  async function accept(span: PassageSpan): Promise<void> {
+    const now = filing && (await createTarget(filing, span));
+    if (now) await writer.update([id], { target: now });
+  }
+  return (
+    <div className="place-state" data-state={resolution.state}>
+      <p>
+        {WORDS[resolution.state]}
+        {isChanged && resolution.numbersDiffer ? '. A number differs.' : null}
+      </p>
+      {isChanged ? (
+        <>
+          <Difference old={target.quote} now={resolution.now} />
+          <button
+            type="button"
+            className="button"
+            onClick={() => void accept({ document: target.document, ...resolution.span })}
+          >
+            Accept the new words
+          </button>
+        </>
+      ) : null}
+      {'candidates' in resolution ? (
+        <Reattach
+          annotation={annotation}
+          candidates={resolution.candidates
+            .slice(0, CHOICES)
+            .map(({ start, end }) => ({ document: target.document, start, end }))}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Annotation } from '../core/annotate/annotation.ts';
+import type { CurrentText } from '../core/anchor/resolve-target.ts';
+import type { Resolution } from '../core/anchor/resolution.ts';
+import { hashOf } from './create-target.ts';
+import type { AnnotationDb } from './db/annotation-db.ts';
+import { resolveAnnotations } from './db/resolve-annotations.ts';
+import { rememberDocument } from './db/stored-documents.ts';
+import { resolveInWorker } from './resolve-in-worker.ts';
+import type { OpenFiling } from './store/open-filing.ts';
+
+/** Where the annotations stand in the filing as it is now. */
+export interface Placing {
+  /** By annotation id; missing while it is being looked for. */
+  readonly resolutions: ReadonlyMap<string, Resolution>;
+  /** Those that have a place, in the order of the text, with span and words of that place as their targets'. */
+  readonly placed: readonly Annotation[];
+}
+
+type Found = ReadonlyMap<string, Resolution>;
+const NOTHING: Found = new Map();
+
+/** The same target is looked for once. */
+function keyOfTarget({ id, target }: Annotation): string {
+  return `${id} ${target.textHash} ${target.start} ${target.end}`;
+}
+
+async function textsOf(filing: OpenFiling): Promise<ReadonlyMap<string, CurrentText>> {
+  const texts = new Map<string, CurrentText>();
+  for (const [id, body] of filing.bodies)
+    texts.set(id, { text: body.text, textHash: await hashOf(body) });
+  return texts;
+}
+
+/** Keeps the texts that annotations were just made on; it can wait, the annotation could not. */
+async function rememberTexts(
+  db: AnnotationDb,
+  annotations: readonly Annotation[],
+  texts: ReadonlyMap<string, CurrentText>,
+): Promise<void> {
+  for (const [document, { text, textHash }] of texts) {
+    const made = annotations.find(({ target }) => target.textHash === textHash);
+    if (!made) continue;
+    const { filing, accession } = made.target;
+    await rememberDocument(db, { textHash, filing, accession, document }, text);
+  }
+}
+
+/** An annotation not looked for yet stands where it was made, if its words are there. */
+function provisional({ target }: Annotation, filing: OpenFiling): Resolution | null {
+  const { document, start, end, quote } = target;
+  const isThere = filing.bodies.get(document)?.text.slice(start, end) === quote;
+  return isThere ? { state: 'exact', span: { start, end } } : null;
+}
+
+function withPlace(
+  annotation: Annotation,
+  resolution: Resolution,
+  filing: OpenFiling,
+): Annotation | null {
+  if (!('span' in resolution)) return null;
+  const { start, end } = resolution.span;
+  const { target } = annotation;
+  const quote = filing.bodies.get(target.document)?.text.slice(start, end) ?? target.quote;
+  if (start === target.start && end === target.end && quote === target.quote) return annotation;
+  return { ...annotation, target: { ...target, start, end, quote } };
+}
+
+/** Finds the annotations in the filing shown, as soon as its text is whole and again when either changes. */
+export function usePlacing(
+  db: AnnotationDb,
+  filing: OpenFiling | null,
+  annotations: readonly Annotation[],
+): Placing {
+  const bodies = filing?.complete ? filing.bodies : null;
+  const [state, setState] = useState<{ bodies: typeof bodies; found: Found }>({
+    bodies,
+    found: NOTHING,
+  });
+  const found = state.bodies === bodies ? state.found : NOTHING;
+
+  useEffect(() => {
+    if (!filing || !bodies || annotations.length === 0) return undefined;
+    const sought = annotations.filter((annotation) => !found.has(keyOfTarget(annotation)));
+    if (sought.length === 0) return undefined;
+    let isWanted = true;
+    async function find(open: OpenFiling): Promise<void> {
+      const texts = await textsOf(open);
+      const resolved = await resolveAnnotations(db, sought, texts, resolveInWorker);
+      const more = sought.flatMap((annotation) => {
+        const resolution = resolved.get(annotation.id);
+        return resolution ? [[keyOfTarget(annotation), resolution] as const] : [];
+      });
+      if (isWanted) setState({ bodies, found: new Map([...found, ...more]) });
+      await rememberTexts(db, annotations, texts);
+    }
+    // What could not be kept now is tried again with the next annotation, and at the next opening.
+    void find(filing).catch(() => null);
+    return () => {
+      isWanted = false;
+    };
+    // Of the filing only its texts count.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [db, bodies, annotations, found]);
+
+  return useMemo(() => {
+    const resolutions = new Map<string, Resolution>();
+    const placed: Annotation[] = [];
+    if (!filing) return { resolutions, placed };
+    for (const annotation of annotations) {
+      const resolution = found.get(keyOfTarget(annotation)) ?? provisional(annotation, filing);
+      if (!resolution) continue;
+      resolutions.set(annotation.id, resolution);
+      const moved = withPlace(annotation, resolution, filing);
+      if (moved) placed.push(moved);
+    }
+    return { resolutions, placed: placed.sort((a, b) => inPlaceOrder(a, b)) };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [filing?.bodies, annotations, found]);
+}
+
+function inPlaceOrder({ target: a }: Annotation, { target: b }: Annotation): number {
+  return (
+    a.document.localeCompare(b.document, 'en', { numeric: true }) ||
+    a.start - b.start ||
+    a.end - b.end
+  );
+}

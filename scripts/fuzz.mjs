@@ -18,7 +18,7 @@ const FOLDERS = [
 
 /**
  * @typedef {{ run: number, path: string, size: number, kind: string, detail: string }} Failure
- * @typedef {{ seed: number, from: number, to: number, step: number, onlyWrite: boolean }} Order
+ * @typedef {{ seed: number, from: number, to: number, step: number, grown: number, onlyWrite: boolean }} Order
  */
 
 /**
@@ -26,7 +26,7 @@ const FOLDERS = [
  * same inputs as long as the files it starts from are the same.
  */
 await main(async () => {
-  const { runs, seed, jobs, from } = readOptions();
+  const { runs, seed, jobs, from, grown } = readOptions();
   await bundle();
   /** @type {Failure[]} */
   const failures = [];
@@ -40,7 +40,7 @@ await main(async () => {
   const to = from + runs;
   await Promise.all(
     Array.from({ length: jobs }, (_, job) =>
-      work({ seed, from: from + job, to, step, onlyWrite: false }, report),
+      work({ seed, from: from + job, to, step, grown, onlyWrite: false }, report),
     ),
   );
   const seconds = (performance.now() - start) / 1000;
@@ -50,6 +50,7 @@ await main(async () => {
   return failures.length === 0 ? 0 : 1;
 });
 
+/** `--grown` is how many inputs in a thousand are grown to tens of thousands of bytes. */
 function readOptions() {
   const { values } = parseArgs({
     options: {
@@ -57,15 +58,22 @@ function readOptions() {
       seed: { type: 'string', default: '1' },
       jobs: { type: 'string', default: String(Math.max(1, availableParallelism() - 1)) },
       from: { type: 'string', default: '0' },
+      grown: { type: 'string', default: '4' },
     },
   });
-  const read = (/** @type {'runs' | 'seed' | 'jobs' | 'from'} */ name) => {
+  const read = (/** @type {'runs' | 'seed' | 'jobs' | 'from' | 'grown'} */ name) => {
     const number = Number(values[name]);
     if (!Number.isSafeInteger(number) || number < 0)
       throw new SetUpError(`--${name} takes a whole number, not “${values[name]}”.`);
     return number;
   };
-  return { runs: read('runs'), seed: read('seed'), jobs: read('jobs') || 1, from: read('from') };
+  return {
+    runs: read('runs'),
+    seed: read('seed'),
+    jobs: read('jobs') || 1,
+    from: read('from'),
+    grown: read('grown') / 1000,
+  };
 }
 
 /** The worker with all of the core in one file that Node can run. */

@@ -14,6 +14,8 @@ interface Order {
   readonly from: number;
   readonly to: number;
   readonly step: number;
+  /** Share of the inputs that are grown. */
+  readonly grown: number;
   /** Where inputs that fail are written. */
   readonly results: string;
   /** Only write the input of the run `from`, which hung. */
@@ -23,7 +25,6 @@ interface Order {
 }
 
 const SEED_BYTES = 200_000;
-const PUMPED_SHARE = 0.004;
 
 /** Files to start from, a character a byte. */
 function readSeeds(folders: readonly string[]): readonly string[] {
@@ -54,7 +55,7 @@ function work(order: Order): void {
   for (let run = order.from; run < order.to; run += order.step) {
     Atomics.store(order.progress, 0, run);
     const random = createRandom((order.seed * 1_000_003 + run) >>> 0);
-    const bytes = Buffer.from(mutate(seeds, random, PUMPED_SHARE), 'latin1');
+    const bytes = Buffer.from(mutate(seeds, random, order.grown), 'latin1');
     if (order.onlyWrite) {
       const path = write(order.results, run, order.seed, bytes);
       parentPort?.postMessage({ run, path, size: bytes.length, kind: 'hangs', detail: 'given up' });

@@ -1,4 +1,6 @@
 import type { Block, Mark, MarkKind } from '../filing/block.ts';
+import type { TextSpan } from '../filing/span.ts';
+import { dropInvisible } from './drop-invisible.ts';
 
 /** A block as its author describes it: all of it but the range and the marks, which the writer knows. */
 export type BlockShape = Block extends infer B
@@ -8,8 +10,6 @@ export type BlockShape = Block extends infer B
   : never;
 
 const PLAIN = /^[\x20-\x7e]*$/;
-const INVISIBLE =
-  /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u0000-\u0008\u000e-\u001f\u007f]/g;
 const SPACES = /[\s\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g;
 
 /**
@@ -18,7 +18,7 @@ const SPACES = /[\s\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g;
  */
 export function normaliseRun(raw: string): string {
   if (PLAIN.test(raw)) return raw.includes('  ') ? raw.replace(/ {2,}/g, ' ') : raw;
-  return raw.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ');
+  return dropInvisible(raw.normalize('NFC')).replace(SPACES, ' ');
 }
 
 /**
@@ -140,7 +140,7 @@ export class BlockWriter {
     }
     marks.sort((a, b) => a.start - b.start || b.end - a.end);
     const block = {
-      ...shape,
+      ...(shape.kind === 'table' ? endTable(shape, start + text.length) : shape),
       start,
       end: start + text.length,
       ...(marks.length > 0 ? { marks } : {}),
@@ -197,6 +197,16 @@ export class BlockWriter {
   #base(): number {
     return this.#text.length + (this.blocks.length > 0 ? 1 : 0);
   }
+}
+
+type TableShape = Extract<BlockShape, { kind: 'table' }>;
+
+/** The table with the empty cells of its end, whose tabs were trimmed off, standing at its end. */
+function endTable(table: TableShape, end: number): TableShape {
+  const within = <S extends TextSpan>(span: S): S =>
+    span.end <= end ? span : { ...span, start: Math.min(span.start, end), end };
+  const rows = table.rows.map(({ cells }) => ({ cells: cells.map((cell) => within(cell)) }));
+  return { ...table, rows, ...(table.caption ? { caption: within(table.caption) } : {}) };
 }
 
 function shiftMark(mark: Mark, by: number): Mark {

@@ -1,3 +1,5 @@
+import { dropInvisible } from '../drop-invisible.ts';
+
 /** A registrant, subject or owner as a submission header names it. */
 export interface HeaderParty {
   /** The group's name in the header: "FILER", "SUBJECT COMPANY", "REPORTING OWNER". */
@@ -56,7 +58,7 @@ function isoDate(raw: string): string | null {
 /** Keys and values in order. A `.nc` header may have all its tags on one line, and colon headers hold single tags. */
 function readEntries(header: string): HeaderEntry[] {
   const entries: HeaderEntry[] = [];
-  for (const line of header.split(/\r\n?|\n/)) {
+  for (const line of dropInvisible(header).split(/\r\n?|\n/)) {
     const trimmed = line.trim();
     if (trimmed.startsWith('<')) {
       for (const [, key, value] of trimmed.matchAll(/<([A-Z][A-Z0-9-]*)>([^<]*)/g))

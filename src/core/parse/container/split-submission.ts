@@ -1,4 +1,5 @@
 import { decodeText } from '../decode.ts';
+import { dropInvisible } from '../drop-invisible.ts';
 import type { AttachmentSource } from '../../filing/filing.ts';
 import { findAttachment } from './find-attachment.ts';
 import { hasWords, isHeaderText } from './loose-text.ts';
@@ -61,8 +62,8 @@ function headerStart(bytes: Uint8Array, end: number): number {
 }
 
 function leaf(head: string, tag: string): string | null {
-  const value = new RegExp(`<${tag}>([^<\\r\\n]*)`, 'i').exec(head)?.[1]?.trim();
-  return value ? value : null;
+  const value = new RegExp(`<${tag}>([^<\\r\\n]*)`, 'i').exec(head)?.[1] ?? '';
+  return dropInvisible(value).trim() || null;
 }
 
 /** Where a document's text starts and ends within its tags, without the `<TEXT>` pair. */

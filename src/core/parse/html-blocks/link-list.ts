@@ -1,3 +1,4 @@
+import { linkAddress } from '../link-address.ts';
 import type { LinkNumber } from './draft.ts';
 
 /** The distinct link addresses of one document, numbered from 1. */
@@ -5,13 +6,14 @@ export class LinkList {
   readonly #addresses: string[] = [''];
   readonly #numbers = new Map<string, LinkNumber>();
 
-  add(address: string): LinkNumber {
-    if (address === '') return 0;
-    let number = this.#numbers.get(address);
+  /** The number of an address as filed; 0 for one that is no link. */
+  add(filed: string): LinkNumber {
+    let number = this.#numbers.get(filed);
     if (number === undefined) {
-      number = this.#addresses.length;
-      this.#addresses.push(address);
-      this.#numbers.set(address, number);
+      const address = linkAddress(filed);
+      number = address === null ? 0 : this.#addresses.length;
+      if (address !== null) this.#addresses.push(address);
+      this.#numbers.set(filed, number);
     }
     return number;
   }

@@ -1,4 +1,5 @@
 import type { BlockWriter } from '../block-writer.ts';
+import { linkAddress } from '../link-address.ts';
 
 /** Where inline Markdown may start; looked for with a sticky regex a kind, so each text is passed once. */
 const TOKEN = /\\([\\`*_{}[\]()#+.!|>~-])|!?\[|\*{1,3}|_{1,3}|<br\s*\/?>/g;
@@ -25,8 +26,8 @@ export function appendInline(writer: BlockWriter, text: string): void {
       const link = LINK.exec(text);
       if (!link) continue;
       writer.append(text.slice(from, at));
-      const href = link[2] ?? '';
-      writer.mark('link', href);
+      const href = linkAddress(link[2] ?? '');
+      if (href !== null) writer.mark('link', href);
       writer.append((link[1] ?? '').replaceAll('**', ''));
       writer.unmark('link');
       TOKEN.lastIndex = from = LINK.lastIndex;

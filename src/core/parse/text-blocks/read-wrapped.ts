@@ -158,7 +158,7 @@ function isRowLabel({ lines }: Chunk): boolean {
 
 /** Whether a line rules the columns one by one: "------   ------". */
 function hasColumnRule(lines: readonly SourceLine[]): boolean {
-  return lines.some((line) => isRuleLine(line) && /[-=_]{3,}\s{2,}[-=_]{3,}/.test(line.text));
+  return lines.some((line) => isRuleLine(line) && /[-=_]{3}\s{2,}[-=_]{3}/.test(line.text));
 }
 
 /** Index behind the last chunk of a table without tags that starts at `from`; `from` when there is none. */

@@ -1,6 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
-import { dismissalsOf } from '../db/dismissals.ts';
+import { useDismissed } from '../db/hooks.ts';
 import { useNotebook } from '../Notebook.tsx';
 import { activeFiling } from '../store/filings-slice.ts';
 import { useApp } from '../store/StoreProvider.tsx';
@@ -12,10 +11,7 @@ export function useDismissals(): void {
   const sha256 = useApp((state) => activeFiling(state)?.head?.file.sha256 ?? null);
   const accession = useApp((state) => activeFiling(state)?.head?.facts.accession ?? null);
   const setDismissals = useApp((state) => state.setDismissals);
-  const answer = useLiveQuery(async () => {
-    if (sha256 === null) return null;
-    return { sha256, dismissals: await dismissalsOf(db, { sha256, accession }) };
-  }, [db, sha256, accession]);
+  const answer = useDismissed(db, sha256 === null ? null : { sha256, accession });
   useEffect(() => {
     // The answer may still be that of the filing shown before.
     if (answer && id !== null && answer.sha256 === sha256) setDismissals(id, answer.dismissals);

@@ -1,73 +1,70 @@
-import { useEffect, useRef } from 'react';
-import type { ForwardLooking } from '../../core/detect/finding.ts';
-import { formatDate, type OpenFiling } from '../store/open-filing.ts';
-import { keyOf } from '../store/passage-span.ts';
+import { useMemo } from 'react';
+import { DismissedList } from '../findings/DismissedList.tsx';
+import { findingKey, itemOfEntry } from '../findings/finding-item.ts';
+import { forwardEntries, listForward } from '../findings/forward-list.ts';
+import { ForwardCard } from '../findings/ForwardCard.tsx';
+import { ForwardToolbar } from '../findings/ForwardToolbar.tsx';
+import { placeNamer } from '../findings/place-names.ts';
+import { writeForward } from '../findings/take-away.ts';
+import { TakeAwayMenu } from '../findings/TakeAwayMenu.tsx';
+import { useActiveKey, useFindingList } from '../findings/use-finding-list.ts';
+import { useGrowing } from '../findings/use-growing.ts';
+import { acceptedKey, acceptedNotes } from '../findings/use-triage.ts';
+import { useNotebook } from '../Notebook.tsx';
+import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 
-interface ItemProps {
-  readonly passage: ForwardLooking;
-  readonly words: string;
-  readonly isActive: boolean;
-  readonly onPick: () => void;
-}
-
-function dueWords({ due }: ForwardLooking): string | null {
-  if (!due) return null;
-  return due.from === due.to ? formatDate(due.to) : `by ${formatDate(due.to)}`;
-}
-
-function ForwardItem({ passage, words, isActive, onPick }: ItemProps) {
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isActive) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
-  const due = dueWords(passage);
-  return (
-    <li ref={item} aria-current={isActive ? 'true' : undefined}>
-      <button type="button" className="passage-card" data-tone={passage.class} onClick={onPick}>
-        <span className="quote">{words}</span>
-        <span className="card-foot">
-          <span>{passage.reasons.join(' · ')}</span>
-          {due === null ? null : (
-            <span className="due" title={passage.due?.text}>
-              Due {due}
-            </span>
-          )}
-        </span>
-      </button>
-    </li>
-  );
-}
-
-/** Sentences that look ahead, and cautionary language, in the order of the text. */
+/** Sentences that look ahead, and cautionary language: to go through, to keep or set aside, to take away. */
 export function ForwardPanel({ filing }: { filing: OpenFiling }) {
-  const active = useApp((state) => state.activePassage);
-  const setActivePassage = useApp((state) => state.setActivePassage);
-  const goTo = useApp((state) => state.goTo);
-  const passages = filing.findings?.forwardLooking ?? null;
-  if (passages === null)
+  const view = useApp((state) => state.forwardView);
+  const { annotations } = useNotebook();
+  const notes = useMemo(() => acceptedNotes(annotations), [annotations]);
+  const { findings, head, bodies, dismissals } = filing;
+  const passages = findings?.forwardLooking;
+  const all = useMemo(
+    () => forwardEntries(passages ?? [], placeNamer(head?.documents ?? [])),
+    [passages, head],
+  );
+  const entries = useMemo(() => listForward(all, view), [all, view]);
+  const list = useFindingList(useMemo(() => entries.map(itemOfEntry), [entries]));
+  const activeKey = useActiveKey('forward');
+  const { limit, sentinel } = useGrowing(
+    activeKey === null ? 0 : entries.findIndex(({ passage }) => findingKey(passage) === activeKey),
+  );
+  if (!findings || !head)
     return <p className="panel-empty">Looking for forward-looking passages…</p>;
-  if (passages.length === 0)
+  const dismissed = dismissals.filter(({ kind }) => kind === 'forward' || kind === 'cautionary');
+  if (all.length + dismissed.length === 0)
     return <p className="panel-empty">Nothing in this filing looks ahead.</p>;
   return (
-    <ul className="cards">
-      {passages.map((passage) => {
-        const key = keyOf(passage);
-        return (
-          <ForwardItem
-            key={key}
-            passage={passage}
+    <>
+      <ForwardToolbar sections={[...new Set(all.map(({ section }) => section))].filter(Boolean)}>
+        <TakeAwayMenu
+          what={entries.length === 1 ? '1 passage' : `${entries.length} passages`}
+          fileName={`${tabTitle(filing)} forward-looking`}
+          write={(format) => writeForward(filing, head, entries, format)}
+          onAcceptAll={list.acceptAll}
+        />
+      </ForwardToolbar>
+      {entries.length === 0 ? <p className="panel-empty">No passage fits.</p> : null}
+      <ul className="cards">
+        {entries.slice(0, limit).map((entry) => (
+          <ForwardCard
+            key={findingKey(entry.passage)}
+            entry={entry}
             words={
-              filing.bodies.get(passage.document)?.text.slice(passage.start, passage.end) ?? ''
+              bodies
+                .get(entry.passage.document)
+                ?.text.slice(entry.passage.start, entry.passage.end) ?? ''
             }
-            isActive={active?.kind === 'forward' && active.key === key}
-            onPick={() => {
-              setActivePassage({ kind: 'forward', key });
-              goTo(passage);
-            }}
+            isActive={activeKey === findingKey(entry.passage)}
+            note={notes.get(acceptedKey(entry.passage)) ?? null}
+            list={list}
           />
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+      {limit < entries.length ? <div key={limit} ref={sentinel} className="more" /> : null}
+      <DismissedList dismissals={dismissed} />
+    </>
   );
 }

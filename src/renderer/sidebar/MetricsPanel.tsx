@@ -1,66 +1,76 @@
-import { useEffect, useRef } from 'react';
-import type { TrialMetric } from '../../core/detect/finding.ts';
+import { useEffect, useMemo } from 'react';
+import { DismissedList } from '../findings/DismissedList.tsx';
+import { hasKey, itemOfRow } from '../findings/finding-item.ts';
+import { filterRows, groupRows, metricRows, sortRows } from '../findings/metric-rows.ts';
+import { MetricsComparison } from '../findings/MetricsComparison.tsx';
+import { MetricsTable } from '../findings/MetricsTable.tsx';
+import { MetricsToolbar } from '../findings/MetricsToolbar.tsx';
+import { placeNamer } from '../findings/place-names.ts';
+import { writeMetrics } from '../findings/take-away.ts';
+import { TakeAwayMenu } from '../findings/TakeAwayMenu.tsx';
+import { useActiveKey, useFindingList } from '../findings/use-finding-list.ts';
+import { acceptedNotes } from '../findings/use-triage.ts';
+import { useNotebook } from '../Notebook.tsx';
+import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
-import { formatMetric, metricDetail, metricName } from './format-metric.ts';
 
-interface RowProps {
-  readonly metric: TrialMetric;
-  readonly isActive: boolean;
-  readonly onPick: () => void;
-}
-
-function MetricRow({ metric, isActive, onPick }: RowProps) {
-  const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
-  const detail = metricDetail(metric);
-  return (
-    <tr ref={row} aria-current={isActive ? 'true' : undefined} onClick={onPick}>
-      <td>
-        <button type="button" className="row-button">
-          {metricName(metric)}
-        </button>
-        {detail === null ? null : <small>{detail}</small>}
-      </td>
-      <td>{metric.subject}</td>
-      <td className="figure">{formatMetric(metric)}</td>
-    </tr>
+/** The listed rows in their order, in one group where they are not grouped. */
+function useGroups({ findings, head }: OpenFiling) {
+  const view = useApp((state) => state.metricsView);
+  const metrics = findings?.metrics;
+  const rows = useMemo(
+    () => metricRows(metrics ?? [], placeNamer(head?.documents ?? [])),
+    [metrics, head],
   );
+  return useMemo(() => {
+    const listed = sortRows(filterRows(rows, view), view);
+    const groups = view.grouped ? groupRows(listed) : [{ subject: null, rows: listed }];
+    return view.layout === 'list' ? groups : [{ subject: null, rows: listed }];
+  }, [rows, view]);
 }
 
-/** The figures of the filing's trials in a table; a row leads to its passage. */
-export function MetricsPanel({ metrics }: { metrics: readonly TrialMetric[] | null }) {
-  const active = useApp((state) => state.activePassage);
-  const setActivePassage = useApp((state) => state.setActivePassage);
-  const goTo = useApp((state) => state.goTo);
-  if (metrics === null) return <p className="panel-empty">Looking for trial metrics…</p>;
-  if (metrics.length === 0)
+/** The figures of the filing's trials: to find, to compare, to keep or set aside, to take away. */
+export function MetricsPanel({ filing }: { filing: OpenFiling }) {
+  const { grouped, layout, collapsed } = useApp((state) => state.metricsView);
+  const setView = useApp((state) => state.setMetricsView);
+  const { annotations } = useNotebook();
+  const notes = useMemo(() => acceptedNotes(annotations), [annotations]);
+  const groups = useGroups(filing);
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const list = useFindingList(useMemo(() => rows.map(itemOfRow), [rows]));
+  const activeKey = useActiveKey('metric');
+  const { findings, head, dismissals } = filing;
+  useEffect(() => {
+    const home = groups.find((group) =>
+      group.rows.some((row) => hasKey(itemOfRow(row), activeKey)),
+    );
+    if (home && collapsed.includes(home.subject ?? ''))
+      setView({ collapsed: collapsed.filter((name) => name !== (home.subject ?? '')) });
+    // A group is opened when a row of it is picked out, and may be closed again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [activeKey]);
+
+  if (!findings || !head) return <p className="panel-empty">Looking for trial metrics…</p>;
+  const dismissed = dismissals.filter(({ kind }) => kind !== 'forward' && kind !== 'cautionary');
+  const { metrics } = findings;
+  if (metrics.length + dismissed.length === 0)
     return <p className="panel-empty">No trial metrics found in this filing.</p>;
   return (
-    <table className="metrics">
-      <thead>
-        <tr>
-          <th scope="col">Metric</th>
-          <th scope="col">Subject</th>
-          <th scope="col" className="figure">
-            Value
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {metrics.map((metric) => (
-          <MetricRow
-            key={metric.id}
-            metric={metric}
-            isActive={active?.kind === 'metric' && active.key === metric.id}
-            onPick={() => {
-              setActivePassage({ kind: 'metric', key: metric.id });
-              goTo(metric);
-            }}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <MetricsToolbar metrics={metrics}>
+        <TakeAwayMenu
+          what={rows.length === 1 ? '1 metric' : `${rows.length} metrics`}
+          fileName={`${tabTitle(filing)} metrics`}
+          write={(format) => writeMetrics(filing, head, rows, format)}
+          onAcceptAll={list.acceptAll}
+        />
+      </MetricsToolbar>
+      {rows.length === 0 ? <p className="panel-empty">No metric fits.</p> : null}
+      {rows.length > 0 && layout === 'list' ? (
+        <MetricsTable {...{ groups, grouped, activeKey, notes, list }} />
+      ) : null}
+      {layout === 'compare' ? <MetricsComparison {...{ rows, activeKey, list }} /> : null}
+      <DismissedList dismissals={dismissed} />
+    </>
   );
 }

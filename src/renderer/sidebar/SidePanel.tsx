@@ -41,7 +41,7 @@ export function SidePanel({ filing }: { filing: OpenFiling }) {
       </Tabs.List>
       <Tabs.Panel value={tab} className="panel" tabIndex={-1}>
         {tab === 'notes' ? <NotesPanel filing={filing} /> : null}
-        {tab === 'metrics' ? <MetricsPanel metrics={findings?.metrics ?? null} /> : null}
+        {tab === 'metrics' ? <MetricsPanel filing={filing} /> : null}
         {tab === 'forward' ? <ForwardPanel filing={filing} /> : null}
       </Tabs.Panel>
     </Tabs.Root>

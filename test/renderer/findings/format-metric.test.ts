@@ -4,7 +4,7 @@ import {
   formatMetric,
   formatUnit,
   metricDetail,
-} from '../../../src/renderer/sidebar/format-metric.ts';
+} from '../../../src/renderer/findings/format-metric.ts';
 import { metricOf } from '../samples.ts';
 
 describe('formatMetric', () => {

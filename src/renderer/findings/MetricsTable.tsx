@@ -1,0 +1,116 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { Annotation } from '../../core/annotate/annotation.ts';
+import type { MetricSort } from '../store/findings-slice.ts';
+import { useApp } from '../store/StoreProvider.tsx';
+import { hasKey, itemOfRow } from './finding-item.ts';
+import type { MetricGroup, MetricRow } from './metric-rows.ts';
+import { MetricLine } from './MetricLine.tsx';
+import type { FindingList } from './use-finding-list.ts';
+import { useGrowing } from './use-growing.ts';
+import { acceptedKey } from './use-triage.ts';
+
+interface MetricsTableProps {
+  readonly groups: readonly MetricGroup[];
+  readonly grouped: boolean;
+  readonly activeKey: string | null;
+  readonly notes: ReadonlyMap<string, Annotation>;
+  readonly list: FindingList;
+}
+
+function SortHeader({ sort, name }: { sort: MetricSort; name: string }) {
+  const view = useApp((state) => state.metricsView);
+  const setView = useApp((state) => state.setMetricsView);
+  const isSorted = view.sort === sort;
+  const direction = view.descending ? 'descending' : 'ascending';
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? direction : 'none'}
+      className={sort === 'value' ? 'figure' : undefined}
+    >
+      <button
+        type="button"
+        className="sort-button"
+        onClick={() => setView({ sort, descending: isSorted && !view.descending })}
+      >
+        {name}
+        <span aria-hidden>{isSorted ? (view.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+function GroupHeader({ group }: { group: MetricGroup }) {
+  const collapsed = useApp((state) => state.metricsView.collapsed);
+  const setView = useApp((state) => state.setMetricsView);
+  const name = group.subject ?? '';
+  const isOpen = !collapsed.includes(name);
+  const Icon = isOpen ? ChevronDown : ChevronRight;
+  function toggle(): void {
+    setView({ collapsed: isOpen ? [...collapsed, name] : collapsed.filter((c) => c !== name) });
+  }
+  return (
+    <tr className="group-row">
+      <th scope="rowgroup" colSpan={3}>
+        <button type="button" aria-expanded={isOpen} onClick={toggle}>
+          <Icon size={13} aria-hidden />
+          {group.subject ?? 'No compound named'}
+          <span className="group-count">{group.rows.length}</span>
+        </button>
+      </th>
+    </tr>
+  );
+}
+
+/** The rows that are open, and of each group as many as the list has grown to. */
+function cut(groups: readonly MetricGroup[], closed: ReadonlySet<string>, limit: number) {
+  let left = limit;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const rows: readonly MetricRow[] = closed.has(group.subject ?? '')
+      ? []
+      : group.rows.slice(0, left);
+    left -= rows.length;
+    return [{ group, rows }];
+  });
+}
+
+/** The metrics as a table, under the compounds they are about or in one run. */
+export function MetricsTable({ groups, grouped, activeKey, notes, list }: MetricsTableProps) {
+  const collapsed = useApp((state) => state.metricsView.collapsed);
+  const closed = new Set(grouped ? collapsed : []);
+  const open = groups.flatMap(({ subject, rows }) => (closed.has(subject ?? '') ? [] : rows));
+  const { limit, sentinel } = useGrowing(
+    activeKey === null ? 0 : open.findIndex((row) => hasKey(itemOfRow(row), activeKey)),
+  );
+  return (
+    <>
+      <table className="metrics" data-grouped={grouped}>
+        <thead>
+          <tr>
+            <SortHeader sort="kind" name="Metric" />
+            {grouped ? null : <SortHeader sort="subject" name="Subject" />}
+            <SortHeader sort="value" name="Value" />
+            <SortHeader sort="place" name="Section" />
+          </tr>
+        </thead>
+        {cut(groups, closed, limit).map(({ group, rows }) => (
+          <tbody key={group.subject ?? ''}>
+            {grouped ? <GroupHeader group={group} /> : null}
+            {rows.map((row) => (
+              <MetricLine
+                key={row.metric.id}
+                row={row}
+                withSubject={!grouped}
+                isActive={activeKey !== null && hasKey(itemOfRow(row), activeKey)}
+                note={notes.get(acceptedKey(row.metric)) ?? null}
+                list={list}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {limit < open.length ? <div key={limit} ref={sentinel} className="more" /> : null}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { METRIC_KINDS } from '../../core/detect/finding.ts';
+import { metricName } from './format-metric.ts';
+import type { MetricRow } from './metric-rows.ts';
+
+/** One thing measured, with what each compound or arm has of it. */
+export interface ComparedMetric {
+  readonly name: string;
+  /** What is measured, where the kind leaves it open; null where it does not. */
+  readonly endpoint: string | null;
+  /** By the lower-case name of the subject. */
+  readonly cells: ReadonlyMap<string, readonly MetricRow[]>;
+}
+
+export interface Comparison {
+  /** As the text names them, in the order of the text. */
+  readonly subjects: readonly string[];
+  readonly metrics: readonly ComparedMetric[];
+}
+
+/** Sets side by side what at least two compounds, arms or populations have figures of. */
+export function compareMetrics(rows: readonly MetricRow[]): Comparison {
+  const lines = new Map<string, { first: MetricRow; cells: Map<string, MetricRow[]> }>();
+  for (const row of rows) {
+    const subject = row.metric.subject?.toLowerCase();
+    if (subject === undefined) continue;
+    const key = `${row.metric.kind}\n${row.metric.endpoint?.toLowerCase() ?? ''}`;
+    const line = lines.get(key) ?? { first: row, cells: new Map<string, MetricRow[]>() };
+    lines.set(key, line);
+    line.cells.set(subject, [...(line.cells.get(subject) ?? []), row]);
+  }
+  const compared = [...lines.values()]
+    .filter(({ cells }) => cells.size > 1)
+    .sort(
+      (a, b) =>
+        METRIC_KINDS.indexOf(a.first.metric.kind) - METRIC_KINDS.indexOf(b.first.metric.kind) ||
+        a.first.order - b.first.order,
+    );
+  const present = new Set(compared.flatMap(({ cells }) => [...cells.keys()]));
+  const names = new Map<string, string>();
+  for (const { metric } of rows) {
+    const name = metric.subject?.toLowerCase() ?? '';
+    if (metric.subject !== null && present.has(name) && !names.has(name))
+      names.set(name, metric.subject);
+  }
+  return {
+    subjects: [...names.values()],
+    metrics: compared.map(({ first: { metric }, cells }) => ({
+      name: metricName(metric),
+      endpoint:
+        metric.endpoint?.toLowerCase() === metricName(metric).toLowerCase()
+          ? null
+          : (metric.endpoint ?? null),
+      cells,
+    })),
+  };
+}

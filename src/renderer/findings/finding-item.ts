@@ -1,0 +1,49 @@
+import type { Finding } from '../../core/annotate/dismissal.ts';
+import { formatDate } from '../store/open-filing.ts';
+import { keyOf } from '../store/passage-span.ts';
+import { metricDetail, metricName } from './format-metric.ts';
+import type { ForwardEntry } from './forward-list.ts';
+import { type MetricRow, rowFigure } from './metric-rows.ts';
+
+/** A line of a panel as far as it can be accepted, dismissed and stepped to. */
+export interface FindingItem {
+  readonly finding: Finding;
+  /** What goes with it when it is dismissed. */
+  readonly attached: readonly Finding[];
+  /** What the note of an accepted finding says. */
+  writeNote(): string;
+}
+
+/** What the window calls a finding that is picked out: a metric's id, a passage's key. */
+export function findingKey(finding: Finding): string {
+  return 'kind' in finding ? finding.id : keyOf(finding);
+}
+
+/** Whether the finding, or one that goes with it, has that key. */
+export function hasKey({ finding, attached }: FindingItem, key: string | null): boolean {
+  return key !== null && [finding, ...attached].some((each) => findingKey(each) === key);
+}
+
+export function itemOfRow(row: MetricRow): FindingItem {
+  const { metric, attached } = row;
+  return {
+    finding: metric,
+    attached,
+    writeNote: () => {
+      const { figure, notes } = rowFigure(row);
+      const detail = metricDetail(metric);
+      const name = detail === null ? metricName(metric) : `${metricName(metric)} (${detail})`;
+      const about = metric.subject === null ? name : `${name}, ${metric.subject}`;
+      return `${about}: ${[figure, ...notes].join(', ')}`;
+    },
+  };
+}
+
+export function itemOfEntry({ passage }: ForwardEntry): FindingItem {
+  const { due } = passage;
+  return {
+    finding: passage,
+    attached: [],
+    writeNote: () => (due === null ? '' : `Due by ${formatDate(due.to)} (${due.text})`),
+  };
+}

@@ -1,0 +1,29 @@
+import { type RefCallback, useCallback, useState } from 'react';
+
+/** About five screens of lines. */
+const STEP = 150;
+
+/** A long list that is drawn as far as it has been looked at. */
+export interface Growing {
+  /** How many lines to draw. */
+  readonly limit: number;
+  /** For what stands behind the last line drawn; to be mounted anew at each limit. */
+  readonly sentinel: RefCallback<HTMLElement>;
+}
+
+/** Draws at least as far as the line with index `least`. */
+export function useGrowing(least: number): Growing {
+  const [reached, setReached] = useState(STEP);
+  const sentinel = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setReached((limit) => limit + STEP);
+      },
+      { root: element.closest('.panel'), rootMargin: '600px 0px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { limit: Math.max(reached, least + STEP / 2), sentinel };
+}

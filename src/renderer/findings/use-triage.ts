@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import type { Annotation, Colour } from '../../core/annotate/annotation.ts';
+import { type Dismissal, dismissalOf, type Finding } from '../../core/annotate/dismissal.ts';
+import { createTarget } from '../create-target.ts';
+import { dismiss, restore } from '../db/dismissals.ts';
+import { annotationsOf } from '../db/queries.ts';
+import { type Notebook, useNotebook } from '../Notebook.tsx';
+import type { AppStore } from '../store/create-app-store.ts';
+import { activeFiling } from '../store/filings-slice.ts';
+import type { OpenFiling } from '../store/open-filing.ts';
+import { keyOf } from '../store/passage-span.ts';
+import { useAppStore } from '../store/StoreProvider.tsx';
+import { showToast } from '../ui/toasts.ts';
+import type { FindingItem } from './finding-item.ts';
+
+/** What the reader decides about findings. */
+export interface Triage {
+  /** Makes notes of those that are none yet, with a way back. */
+  accept(items: readonly FindingItem[]): Promise<void>;
+  /** Sets them aside in this filing for good, with a way back. */
+  dismiss(items: readonly FindingItem[]): Promise<void>;
+  restore(dismissals: readonly Dismissal[]): Promise<void>;
+}
+
+/** An accepted finding has the colour of its meaning. */
+const COLOURS: Readonly<Record<'metric' | 'forward' | 'cautionary', Colour>> = {
+  metric: 'green',
+  forward: 'orange',
+  cautionary: 'purple',
+};
+
+function originOf(finding: Finding): Annotation['origin'] {
+  return 'kind' in finding ? 'metric' : 'forward-looking';
+}
+
+/** The notes made of findings, by `acceptedKey`. */
+export function acceptedNotes(annotations: readonly Annotation[]): ReadonlyMap<string, Annotation> {
+  return new Map(
+    annotations
+      .filter(({ origin }) => origin !== 'own')
+      .map((annotation) => [`${annotation.origin} ${keyOf(annotation.target)}`, annotation]),
+  );
+}
+
+/** Under what `acceptedNotes` has the note made of the finding. */
+export function acceptedKey(finding: Finding): string {
+  return `${originOf(finding)} ${keyOf(finding)}`;
+}
+
+function countOf(count: number, one: string, many: string): string {
+  return count === 1 ? one : `${count} ${many}`;
+}
+
+function createTriage(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'writer'>): Triage {
+  async function annotate(filing: OpenFiling, item: FindingItem): Promise<readonly Annotation[]> {
+    const { finding } = item;
+    const target = await createTarget(filing, finding);
+    if (!target) return [];
+    const created = new Date().toISOString();
+    return [
+      {
+        id: crypto.randomUUID(),
+        target,
+        colour: COLOURS['kind' in finding ? 'metric' : finding.class],
+        tags: [],
+        note: item.writeNote(),
+        created,
+        modified: created,
+        origin: originOf(finding),
+      },
+    ];
+  }
+
+  return {
+    accept: async (items) => {
+      const filing = activeFiling(store.getState());
+      if (!filing?.head) return;
+      const { file, facts } = filing.head;
+      const identity = { sha256: file.sha256, accession: facts.accession };
+      const known = acceptedNotes(await annotationsOf(db, identity));
+      const fresh = items.filter(({ finding }) => !known.has(acceptedKey(finding)));
+      const notes = (await Promise.all(fresh.map((item) => annotate(filing, item)))).flat();
+      if (notes.length === 0) return;
+      await writer.add(notes);
+      showToast({
+        title: countOf(notes.length, 'Added to your notes', 'findings added to your notes'),
+        action: { label: 'Undo', run: () => void writer.undo() },
+      });
+    },
+    dismiss: async (items) => {
+      const filing = activeFiling(store.getState());
+      if (!filing?.head) return;
+      const about = {
+        filing: filing.head.file.sha256,
+        accession: filing.head.facts.accession,
+        dismissed: new Date().toISOString(),
+      };
+      const rows = items.flatMap(({ finding, attached }) =>
+        [finding, ...attached].map((each) => {
+          const text = filing.bodies.get(each.document)?.text ?? '';
+          return dismissalOf(each, text.slice(each.start, each.end), about);
+        }),
+      );
+      await dismiss(db, rows);
+      const ids = rows.map(({ id }) => id);
+      showToast({
+        title: countOf(items.length, 'Finding dismissed', 'findings dismissed'),
+        action: { label: 'Undo', run: () => void restore(db, ids) },
+      });
+    },
+    restore: (dismissals) =>
+      restore(
+        db,
+        dismissals.map(({ id }) => id),
+      ),
+  };
+}
+
+export function useTriage(): Triage {
+  const store = useAppStore();
+  const { db, writer } = useNotebook();
+  return useMemo(() => createTriage(store, { db, writer }), [store, db, writer]);
+}

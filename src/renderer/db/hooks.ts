@@ -2,12 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useSyncExternalStore } from 'react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import type { Dismissal } from '../../core/annotate/dismissal.ts';
-import type { Dismissal } from '../../core/annotate/dismissal.ts';
 import type { TagCount } from '../../core/annotate/tag.ts';
 import type { AnnotationDb } from './annotation-db.ts';
 import type { AnnotationWriter } from './annotation-writer.ts';
 import type { WriterState } from './change-saver.ts';
-import { dismissalsOf } from './dismissals.ts';
 import { dismissalsOf } from './dismissals.ts';
 import { annotationsOf, type FilingIdentity, tagCounts } from './queries.ts';
 
@@ -18,18 +16,6 @@ export function useAnnotations(
 ): readonly Annotation[] | undefined {
   const { sha256, accession } = filing ?? { sha256: '', accession: null };
   return useLiveQuery(() => annotationsOf(db, { sha256, accession }), [db, sha256, accession]);
-}
-
-/** What is set aside in the filing, with the filing it was read for; undefined until first read. */
-export function useDismissed(
-  db: AnnotationDb,
-  filing: FilingIdentity | null,
-): { readonly sha256: string; readonly dismissals: readonly Dismissal[] } | undefined {
-  const { sha256, accession } = filing ?? { sha256: '', accession: null };
-  return useLiveQuery(
-    async () => ({ sha256, dismissals: await dismissalsOf(db, { sha256, accession }) }),
-    [db, sha256, accession],
-  );
 }
 
 /** What is set aside in the filing, with the filing it was read for; undefined until first read. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../core/result.ts';
 
 /** How a table of findings is printed. */
-export const TABLE_FORMATS = ['table', 'csv', 'json', 'md'] as const;
+export const TABLE_FORMATS = ['table', 'csv', 'json', 'md', 'ics'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** What the user asked for, checked. */
@@ -109,6 +109,8 @@ function commandOf(name: Name, files: readonly string[], values: Values): Result
     const wanted = text(values.format) ?? 'table';
     const format = TABLE_FORMATS.find((known) => known === wanted);
     if (!format) return failed(`--format is one of ${TABLE_FORMATS.join(', ')}, not "${wanted}".`);
+    if (format === 'ics' && name === 'metrics')
+      return failed('Only "forward" has dates for --format ics.');
     return ok({ name, files, format });
   }
   if (files.length > 1) return failed(`"${name}" takes one file, not ${files.length}.`);

@@ -1,3 +1,4 @@
+import { CALENDAR_BEGIN, CALENDAR_END, calendarEvents } from '../core/export/calendar.ts';
 import { toCsv } from '../core/export/csv.ts';
 import {
   dropIdleColumns,
@@ -30,6 +31,8 @@ export function createFindingsPrinter(
       return printJson(name);
     case 'csv':
       return printCsv(name);
+    case 'ics':
+      return printCalendar();
     case 'md':
       return printWhole(name, toMarkdownTable);
     case 'table':
@@ -49,6 +52,20 @@ function printJson(name: 'metrics' | 'forward'): FindingsPrinter {
       return opening + JSON.stringify({ file, filing, ...found });
     },
     end: () => (isFirst ? '[]\n' : '\n]\n'),
+  };
+}
+
+function printCalendar(): FindingsPrinter {
+  const now = new Date().toISOString();
+  let isFirst = true;
+  return {
+    add: ({ file, filing, documents, forwardLooking }) => {
+      const events = calendarEvents({ file, facts: filing, documents, forwardLooking }, now);
+      const opening = isFirst ? CALENDAR_BEGIN : '';
+      isFirst = false;
+      return opening + events;
+    },
+    end: () => (isFirst ? CALENDAR_BEGIN + CALENDAR_END : CALENDAR_END),
   };
 }
 

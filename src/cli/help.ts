@@ -14,8 +14,8 @@ Usage
       Documents, parts, items and headings.
   exhibit99 metrics FILE… [--format table|csv|json|md]
       Trial metrics: doses, responses, survival, half-lives … FILE may be a folder.
-  exhibit99 forward FILE… [--format table|csv|json|md]
-      Forward-looking and cautionary statements. FILE may be a folder.
+  exhibit99 forward FILE… [--format table|csv|json|md|ics]
+      Forward-looking and cautionary statements; ics is a calendar of their due dates.
   exhibit99 export FILE --annotations FILE.jsonld [--template FILE]
       The notes on a filing as Markdown, or in a form of your own (Liquid; see docs/templates.md).
 

@@ -51,6 +51,15 @@ function aboutFiling({ file, facts }: FindingSource): readonly Cell[] {
   return [file.name, facts.accession, facts.filer, facts.form, facts.filed];
 }
 
+/** The document and the sections that a finding stands in, outermost first. */
+export function placeOfFinding(
+  source: Pick<FindingSource, 'documents'>,
+  found: TextSpan & { readonly document: string },
+): readonly string[] {
+  const document = source.documents.find(({ id }) => id === found.document);
+  return document ? sectionPath(document, found) : [];
+}
+
 function placeOf(source: FindingSource, found: TextSpan & { document: string }): readonly Cell[] {
   const document = source.documents.find(({ id }) => id === found.document);
   const path = document ? sectionPath({ ...document, type: null }, found).join(' › ') : '';

@@ -23,6 +23,11 @@ export class ElementHandler {
     this.#source = source;
   }
 
+  /** What the element opened last is. */
+  get innermost(): TagTraits {
+    return this.#stack.top.traits;
+  }
+
   text(start: number, end: number): void {
     if (this.facts.isOpen) this.facts.append(this.#source.run(start, end, 0));
     const frame = this.#stack.top;

@@ -41,6 +41,20 @@ export class HtmlReader implements TokenSink {
   }
 
   close(start: number, end: number): void {
-    this.handler.close(this.#names.traits(this.#html.slice(start, end)));
+    const open = this.handler.innermost;
+    // Nearly every end tag closes the element opened last.
+    const isOpen = isNamed(this.#html, start, end, open.name);
+    this.handler.close(isOpen ? open : this.#names.traits(this.#html.slice(start, end)));
   }
+}
+
+/** Whether the stretch is the name, which is in small letters, in letters of either case. */
+function isNamed(html: string, start: number, end: number, name: string): boolean {
+  if (end - start !== name.length) return false;
+  for (let i = 0; i < name.length; i++) {
+    const code = html.charCodeAt(start + i);
+    const small = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+    if (small !== name.charCodeAt(i)) return false;
+  }
+  return true;
 }

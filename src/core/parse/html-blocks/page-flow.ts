@@ -38,10 +38,14 @@ export class PageFlow {
   #waiting: Draft[] = [];
   /** The number printed at the top of the page being read. */
   #topLabel: string | null = null;
+  readonly #ends: readonly number[];
+  /** Place in `#ends` of the first page's end not yet passed. */
+  #nextEnd = 0;
 
   constructor(drafts: readonly Draft[]) {
     this.#drafts = drafts;
     this.#zones = new PageZones(drafts);
+    this.#ends = [...this.#zones.ends].sort((a, b) => a - b);
   }
 
   run(): Draft[] {
@@ -90,12 +94,19 @@ export class PageFlow {
 
   /** Index behind the run of furniture, rules and page ends that starts at `start`; `start` when there is none. */
   #zoneEnd(start: number): number {
+    if (!this.#isEndWithin(start)) return start;
     let at = start;
     while (at - start < LONGEST_ZONE && this.#isBefore(at)) at++;
     if (!this.#zones.ends.has(at)) return start;
     at++;
     while (at < this.#drafts.length && this.#isAfter(at, start)) at++;
     return at;
+  }
+
+  /** Whether a page ends within reach, so that looking for furniture is worth while. Must be asked in order. */
+  #isEndWithin(start: number): boolean {
+    while ((this.#ends[this.#nextEnd] ?? Infinity) < start) this.#nextEnd++;
+    return (this.#ends[this.#nextEnd] ?? Infinity) <= start + LONGEST_ZONE;
   }
 
   #isBefore(index: number): boolean {

@@ -14,10 +14,10 @@ const DINGBAT_RUN = /^[^\p{L}\p{N}]*\S?[^\p{L}\p{N}]*$/u;
 const NEEDS = { nothing: 0, spaces: 1, mending: 2, normalising: 4 } as const;
 
 /** Looks at each character once: nearly all runs need nothing, or their white space collapsed. */
-function needsOf(text: string): number {
+function needsOf(text: string, from: number, to: number): number {
   let needs: number = NEEDS.nothing;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === BLANK) {
       if (before === BLANK) needs |= NEEDS.spaces;
@@ -69,7 +69,10 @@ export function toCanonicalRun(decoded: string, style: number): string {
   if ((style & STYLE.wingdings) !== 0) return normaliseRun(redraw(decoded, dingbats));
   if ((style & STYLE.symbol) !== 0 && DINGBAT_RUN.test(decoded))
     return normaliseRun(redraw(decoded, greekLetters));
-  const needs = needsOf(decoded);
+  return applyNeeds(decoded, needsOf(decoded, 0, decoded.length));
+}
+
+function applyNeeds(decoded: string, needs: number): string {
   if (needs === NEEDS.nothing) return decoded;
   if (needs === NEEDS.spaces) return decoded.replace(SPACES, ' ');
   return normaliseRun((needs & NEEDS.mending) !== 0 ? mendGlyphs(decoded) : decoded);
@@ -77,7 +80,7 @@ export function toCanonicalRun(decoded: string, style: number): string {
 
 const SHORT = 24;
 
-/** Decodes stretches of one HTML source; short ones, which repeat, once only. */
+/** Decodes stretches of one HTML source; short ones with entities, which repeat, once only. */
 export class SourceText {
   readonly #html: string;
   readonly #short = new Map<string, string>();
@@ -98,11 +101,14 @@ export class SourceText {
 
   /** The stretch with its entities decoded. Stretches must be asked for in order. */
   decode(start: number, end: number): string {
+    const raw = this.#html.slice(start, end);
+    return this.#hasEntity(start, end) ? decodeHTML(raw) : raw;
+  }
+
+  #hasEntity(start: number, end: number): boolean {
     if (this.#nextAmpersand < start && this.#nextAmpersand !== -1)
       this.#nextAmpersand = this.#html.indexOf('&', start);
-    const raw = this.#html.slice(start, end);
-    if (this.#nextAmpersand === -1 || this.#nextAmpersand >= end) return raw;
-    return decodeHTML(raw);
+    return this.#nextAmpersand !== -1 && this.#nextAmpersand < end;
   }
 
   /**
@@ -117,8 +123,11 @@ export class SourceText {
 
   /** The stretch as a canonical run. Stretches must be asked for in order. */
   run(start: number, end: number, style: number): string {
-    const mayRepeat = end - start <= SHORT && (style & (STYLE.wingdings | STYLE.symbol)) === 0;
-    if (!mayRepeat) return toCanonicalRun(this.decode(start, end), style);
+    const isDrawn = (style & (STYLE.wingdings | STYLE.symbol)) !== 0;
+    // The source is looked at where it stands: engines read a slice's characters more slowly.
+    if (!isDrawn && !this.#hasEntity(start, end))
+      return applyNeeds(this.#html.slice(start, end), needsOf(this.#html, start, end));
+    if (isDrawn || end - start > SHORT) return toCanonicalRun(this.decode(start, end), style);
     const raw = this.#html.slice(start, end);
     const known = this.#short.get(raw);
     if (known !== undefined) return known;

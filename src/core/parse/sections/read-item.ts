@@ -22,6 +22,8 @@ const TWO_SENTENCES = /[a-z]{3,}\.\s+[A-Z]/;
 const BEGINS_PROSE = /^["“]?[A-Z0-9([$]/;
 const PREFIX =
   /(?:section\s+\d\s*[.:\u2010-\u2014-]?\s*[^.]{0,90}?|information to be included in (?:the|this) report[\s.:]*|other information[\s.:\u2010-\u2014-]*)(?=\bitems?\s+\d)/iy;
+/** First letters of "Item", in whatever spelling, and of what may stand before it. */
+const MAY_BEGIN: ReadonlySet<string> = new Set('IiLl1|SsOo');
 
 /** Readings of a number by the words behind it, likeliest first; several where parts number their items anew. */
 export function readingsOf(
@@ -166,7 +168,7 @@ function furtherItems(scope: Scope, candidate: Candidate, line: Line): string[] 
 /** Reads the item heading that a line begins with, past "Section 2 - Financial Information"; null when none stands there. */
 export function readItem(scope: Scope, place: number): Candidate | null {
   const line = scope.lines[place];
-  if (!line) return null;
+  if (!line || !MAY_BEGIN.has(scope.content.text.charAt(line.head))) return null;
   PREFIX.lastIndex = line.head;
   const prefix = PREFIX.exec(scope.content.text)?.[0].length ?? 0;
   const candidate = readItemAt(scope, place, line.head + prefix - line.start, line.start);

@@ -59,7 +59,7 @@ function titleBelow(scope: Scope, place: number, titles: readonly string[]): Lin
 /** Reads a part heading and the item that may share its line; empty when the line begins with no part of the form. */
 export function readPart(scope: Scope, place: number): readonly Candidate[] {
   const line = scope.lines[place];
-  if (!line) return [];
+  if (!line || !/[Pp]/.test(scope.content.text.charAt(line.head))) return [];
   const text = textOf(scope, line);
   PART.lastIndex = line.head - line.start;
   const match = PART.exec(text);

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
+import type { Finding } from '../core/annotate/dismissal.ts';
 import type { Command } from '../ipc/contract.ts';
 import { getBridge } from './bridge.ts';
 import { isField, runCommand } from './commands.ts';
 import type { AnnotationWriter } from './db/annotation-writer.ts';
+import { findingKey } from './findings/finding-item.ts';
 import { useNotebook } from './Notebook.tsx';
 import type { AppStore } from './store/create-app-store.ts';
 import { activeFiling } from './store/filings-slice.ts';
@@ -14,13 +16,13 @@ function inOrder(documents: readonly { readonly id: string }[], a: PassageSpan, 
   return place(a) - place(b) || a.start - b.start;
 }
 
-/** Shows the next or previous finding of the layers that are on. */
+/** Picks out the next or previous finding of the layers that are on, in the text and in its panel. */
 function stepFinding(store: AppStore, step: 1 | -1): void {
-  const { layers, place, goTo, jump } = store.getState();
+  const { layers, place, goTo, jump, setActivePassage, showTab, panelOpen } = store.getState();
   const filing = activeFiling(store.getState());
   if (!filing?.head || !filing.findings || !place) return;
   const { documents } = filing.head;
-  const all: readonly PassageSpan[] = [
+  const all: readonly Finding[] = [
     ...(layers.forward ? filing.findings.forwardLooking : []),
     ...(layers.metrics ? filing.findings.metrics : []),
   ];
@@ -30,7 +32,11 @@ function stepFinding(store: AppStore, step: 1 | -1): void {
     step === 1
       ? sorted.find((span) => inOrder(documents, span, here) > 0)
       : sorted.findLast((span) => inOrder(documents, span, here) < 0);
-  if (next) goTo(next);
+  if (!next) return;
+  const kind = 'kind' in next ? 'metric' : 'forward';
+  setActivePassage({ kind, key: findingKey(next) });
+  if (panelOpen) showTab(kind === 'metric' ? 'metrics' : 'forward');
+  goTo(next);
 }
 
 /** Keys with a modifier, as "ctrl+shift+z"; on a Mac the command key counts as Ctrl. */

@@ -25,6 +25,8 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       ['N', 'Write a note'],
       ['T', 'Tag'],
       ['C', 'Copy with citation'],
+      ['A', 'Accept the finding picked out as a note'],
+      ['X', 'Dismiss the finding picked out'],
       ['Del', 'Delete the note picked out'],
       ['Ctrl Z', 'Undo'],
       ['Ctrl Y', 'Redo'],
@@ -35,7 +37,8 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     keys: [
       ['Ctrl F', 'Find in filing'],
       ['F3 / Shift F3', 'Next or previous hit'],
-      ['J / K', 'Next or previous finding'],
+      ['J / K', 'Next or previous finding in the text'],
+      ['] / [', 'Next or previous line of the findings panel'],
       ['Alt ← / Alt →', 'Back and forward'],
       ['Ctrl Tab', 'Next filing'],
     ],

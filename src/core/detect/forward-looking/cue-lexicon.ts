@@ -40,7 +40,7 @@ function cues(words: string, rules: readonly CueRule[]): [string, readonly CueRu
 }
 
 const ADVERB =
-  '(?:(?:also|now|currently|still|further|fully|initially|ultimately|eventually|soon|only|not|never|no longer|then|likely|potentially|generally|continue|rapidly|significantly|reasonably|presently|actively) )?';
+  '(?:(?:also|now|often|typically|usually|always|currently|still|further|fully|initially|ultimately|eventually|soon|only|not|never|no longer|then|likely|potentially|generally|continue|rapidly|significantly|reasonably|presently|actively) )?';
 const PAST =
   /\b(?:was|were|had|had been|been|originally|initially|previously|once|never) (?:also |not |originally |previously |initially )?$/;
 const ASIDE =
@@ -95,7 +95,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`expected to ${ADVERB}(?:be )?[a-z-]+`, { notAfter: ASIDE }),
     rule('ahead', 1, re`expected (?:to|in|by|during|before|around|this|next|later|early|mid|late|within|at|over|for|on|from|q[1-4]|[12]h|through|as early|no later|soon|shortly)\b`, { notAfter: ASIDE }),
     rule('ahead', 1, re`expected (?:\w+ ){0,2}?${EVENT}\b`, { after: /(?:^|\b(?:the|all|an?|our|its|of|on|with|their|and|or|for|regarding|to|this|these|any|by|including|current|currently|company's|other|from|in|through) )$/, notBefore: /^ (?:return|volatil|life|lives|term|credit|loss)/ }),
-    rule('ahead', 0.6, re`expected`, { after: /\b(?:is|are|be|being|now|currently|remains?) $/ }),
+    rule('ahead', 0.8, re`expected`, { after: /(?<!\b(?:that|which|than|as|what|would|can|could|to) )\b(?:is|are|be|being|now|currently|remains?) $/ }),
     rule('ahead', 1, re`expected that\b`, { after: /\bit is (?:currently |also |generally )?$/ }),
   ]),
   cues('expectation', [
@@ -118,7 +118,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('anticipated', [
     rule('ahead', 1, re`anticipated (?:to ${ADVERB}(?:be )?[a-z-]+|in|by|during|before|around|this|next|later|early|mid|late|within|for|on|q[1-4]|[12]h|that)\b`, { notAfter: ASIDE }),
     rule('ahead', 1, re`anticipated (?:\w+ ){0,2}?${EVENT}\b`, { notAfter: ASIDE }),
-    rule('ahead', 0.6, re`anticipated`, { after: /\b(?:is|are|be|being|now|currently|remains?|highly|much|eagerly) $/ }),
+    rule('ahead', 0.8, re`anticipated`, { after: /(?<!\b(?:that|which|than|as|what) )\b(?:is|are|be|being|now|currently|remains?|highly|much|eagerly) $/ }),
   ]),
   cues('anticipation', [
     rule('ahead', 0.6, re`anticipation of`, { after: /\bin $/ }),
@@ -129,12 +129,14 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|on [a-z]+ing)`, { after: /\b(?:we|i|they|and|or|also|now|still|not|both|parties|partners|companies|management|who|investigators|researchers|collaborators|teams?|[a-z]+ly),? $/ }),
     rule('ahead', 0.8, re`plan to (?!certain|the|all|our|its|employees|directors|eligible|a\b)[a-z-]+`, { notAfter: /\b(?:this|such|that|each|pension|stock|option|incentive|savings|benefit|under|purchase|401\(k\)|defined|a|care|20\d\d|equity|compensation|award) $|\b(?:approved|adopted|rejected|cleared|endorsed) [a-z'’ ]{1,30}$/ }),
     rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|is to [a-z]+|for (?:the )?(?:phase|pivotal|next|future|commercial|registrational|launch))`, { after: /\b(?:our|its|the company's|their|current) $/ }),
+    rule('ahead', 0.8, re`plan (?:calls for|to (?:cut|reduce|close|consolidate|expand|restructure|eliminate|sell|acquire|build|separate|spin))\b`, { notAfter: /\b(?:option|pension) $/ }),
   ]),
   cues('plans', [
     rule('ahead', 1, re`plans (?:to ${ADVERB}[a-z-]+|on [a-z]+ing)`, { notAfter: /\b(?:pension|stock|option|benefit|contribution|incentive|savings|retirement|these|such|those|certain|health|of the|plan|no) $/ }),
     rule('ahead', 1, re`plans (?:towards?|of|for) [a-z]+ing\b`),
     rule('ahead', 0.8, re`plans (?:for|call for|include|are to|are under)\b`, { after: /\b(?:our|its|company's|their|current|development|future|the company|with) $/ }),
     rule('ahead', 0.8, re`plans`, { after: /\b(?:future|clinical|development|regulatory|expansion|growth|launch|commercial|commercialization|trial) $/ }),
+    rule('ahead', 0.8, re`plans call for\b`),
   ]),
   cues('planning', [
     rule('ahead', 1, re`planning (?:to [a-z]+|for|on|a|an|the|its|our|additional|further|phase|multiple|several|new|(?:is )?under ?way (?:for|to|of))\b`, { notAfter: /\b(?:was|were|been|financial|tax|estate|strategic|in|of|and|business|succession) $/ , notBefore: /^[^.]{0,40}\b(?:began|was|were|started|had)\b/ }),
@@ -180,19 +182,21 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.6, re`aiming (?:to [a-z]+|for)`, { notAfter: /\b(?:was|were|trial|study) $/ }),
   ]),
   cues('seek', [
-    rule('ahead', 0.7, re`seek (?:to [a-z]+|fda|regulatory|approval|accelerated|marketing|strategic|partners?|additional|breakthrough|orphan)`, { after: /\b(?:we|company|also|then|and|to) $/ }),
+    rule('ahead', 0.8, re`seek (?:to [a-z]+|fda|regulatory|approval|accelerated|marketing|strategic|partners?|additional|breakthrough|orphan)`, { after: /\b(?:we|company|also|then|and|to) $/ }),
   ]),
   cues('seeks', [
     rule('hint', 0.4, re`seeks to`),
+    rule('ahead', 0.8, re`seeks to [a-z]+`, { after: /\b(?:company|inc\.|corporation|management|and) (?:also |now |currently )?$/ }),
   ]),
   cues('project', [
     rule('ahead', 1, re`project (?:that|to|the|our|a|an|revenue|sales|earnings)\b`, { after: /\b(?:we|company|management|i|analysts|currently) $/ }),
+    rule('ahead', 0.8, re`project (?:in|for|by|will)\b`, { after: /\b(?:we|company|management) $/ }),
   ]),
   cues('projects', [
     rule('ahead', 1, re`projects (?!are|is|in\b|at|and|or\b|for|of|have|has|were|was|include|under|with|to\b|on\b|which|such)[a-z]+`, { after: /\b(?:company|management|it|corporation|inc\.|currently) $/ }),
   ]),
   cues('projected', [
-    rule('ahead', 1, re`projected (?:to|at|that)\b`, { notAfter: ASIDE }),
+    rule('ahead', 1, re`projected (?:to|at|that|for|in|by)\b`, { notAfter: ASIDE }),
     rule('ahead', 0.7, re`projected (?:\w+ ){0,2}?${EVENT}\b`, { notAfter: ASIDE, notBefore: /^ (?:benefit|obligation|compensation)/ }),
   ]),
   cues('projecting', [
@@ -237,10 +241,12 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('estimates', [
     rule('ahead', 0.7, re`estimates (?:that|its|it|the|capital|total|revenue)\b`, { after: /\b(?:company|management|it|inc\.|currently|corporation) $/ }),
+    rule('ahead', 0.8, re`estimates (?:peak|annual|potential|that|its|it|the|capital|total|revenue|net|sales|costs?)\b`, { after: /\b(?:company|management|inc\.|currently|corporation|analysts|we) $/ }),
   ]),
   cues('estimated', [
     rule('ahead', 1, re`estimated (?:(?:primary |study )?completion|closing|launch|start) (?:date|in|by|of)?`),
     rule('ahead', 1, re`estimated to (?:be completed|begin|grow|reach|close|complete|exceed|increase)`, { notAfter: ASIDE }),
+    rule('ahead', 0.8, re`estimated (?:at|to be)\b`, { after: /\b(?:year|quarter|months|20\d\d) (?:is|are) $/ }),
   ]),
   cues('believe', [
     rule('hint', 0.5, re`believe`),
@@ -255,12 +261,13 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('confidence', [
     rule('hint', 0.4, re`confidence (?:that|in)`),
+    rule('ahead', 0.8, re`confidence to (?:move|advance|proceed|initiate|start|pursue|begin|continue)\b`),
   ]),
   cues('optimistic', [
     rule('ahead', 0.8, re`optimistic (?:that|about)`, { notAfter: /\b(?:was|were) $/ }),
   ]),
   cues('look', [
-    rule('ahead', 1, re`look(?:ing)? forward to|look to (?:[a-z]+)(?= (?:our|the|this|a|an|its|new|additional|further)\b)`),
+    rule('ahead', 1, re`look(?:ing)? forward to|look to (?:[a-z]+)(?= (?:our|the|this|a|an|its|new|additional|further)\b)|look (?:ahead )?to(?:ward)?s? (?:the (?:remainder|rest|second half|balance|year|future|coming)|20\d\d|fiscal)|look forward(?! with pride)\b`),
   ]),
   cues('looks', [
     rule('ahead', 1, re`looks forward to|looks to (?:expand|advance|bring|build|begin|initiate)`),
@@ -269,13 +276,13 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`looking (?:forward to|ahead)`),
   ]),
   cues('goal', [
-    rule('ahead', 0.8, re`goal (?:(?:is|remains|continues) to|of|to)\b(?: [a-z]+)?`, { notAfter: /\b(?:primary|treatment|therapeutic|study|study's|trial's|main) $/, notBefore: /^ (?:the|this) (?:study|trial)/ }),
+    rule('ahead', 0.8, re`goal (?:(?:is|remains|continues) to|of|to)\b(?: [a-z]+)?`, { notAfter: /\b(?:primary|treatment|therapeutic|study|study's|trial's|main) $/, notBefore: /^ (?:(?:the|this) (?:study|trial)|(?:is|was) to (?:relieve|treat|cure|prevent|slow))/ }),
   ]),
   cues('goals', [
     rule('ahead', 0.6, re`goals (?:for|of|include|are|to)\b`),
   ]),
   cues('objective', [
-    rule('ahead', 0.7, re`objective (?:is|of|remains|for (?:the year|20\d\d)) ?(?:to [a-z]+)?`, { after: /\b(?:our|company's|its|overall|strategic|business|key|next) $/ }),
+    rule('ahead', 0.8, re`objective (?:is|of|remains|for (?:the year|20\d\d|fiscal \d{4}) is) ?(?:to [a-z]+)?`, { after: /\b(?:our|company's|its|overall|strategic|business|key|next) $/ }),
   ]),
   cues('strategy', [
     rule('hint', 0.4, re`strategy (?:is|to|of|for)`),
@@ -336,9 +343,12 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.7, re`forthcoming [a-z0-9-]+`),
   ]),
   cues('guidance', [
+    rule('ahead', 1, re`guidance`, { after: /\b(?:rais|reiterat|reaffirm|maintain|lower|increas|updat|narrow|confirm|affirm|rais|provid|introduc|initiat|withdr)\w* (?:its|our|the company's|previously announced) (?:[a-z0-9-]+ ){0,4}$/, notAfter: /\b(?:fda|regulatory|clinical|draft|agency) $/ }),
+    rule('ahead', 1, re`guidance (?:was |has been |is )?(?:raised|reiterated|reaffirmed|maintained|lowered|increased|updated|narrowed|confirmed|affirmed|unchanged|withdrawn)\b`),
     rule('ahead', 0.8, re`guidance (?:for (?:the |our |its )?(?:fiscal|full|year|quarter|20\d\d|first|second|third|fourth|q[1-4]|next|remainder|coming|revenue|adjusted|net|earnings|eps|sales|capital|calendar|total|gross|operating)|of|is|range|remains|includes|assumes|to)\b`, { notAfter: /\b(?:fda|regulatory|accounting|sec|fasb|authoritative|the agency's|draft|final|under|clinical|nccn|who|cdc) $/, notBefore: /^ (?:industry|the (?:treatment|care))/ }),
   ]),
   cues('outlook', [
+    rule('ahead', 1, re`outlook`, { after: /\b(?:rais|reiterat|reaffirm|maintain|lower|increas|updat|narrow|confirm|affirm|provid|introduc)\w* (?:its|our|the company's|previously announced) (?:[a-z0-9-]+ ){0,4}$/ }),
     rule('ahead', 0.8, re`outlook (?:for|is|remains|of)\b`),
     rule('hint', 0.4, re`outlook`),
   ]),
@@ -361,8 +371,8 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('condition', 0.4, re`once (?:approved|completed|launched|available|authorized)`),
   ]),
   cues('subject', [
-    rule('condition', 0.8, re`subject to (?:the )?(?:[a-z]+ ){0,3}?(?:approvals?|clearance|closing conditions|customary|satisfaction)`, { after: /\b(?:closing|completion|merger|transaction|acquisition|offering|sale|consummation|agreement|plan|appointment)[a-z' ]{0,24} (?:is|are|remains?) $/ }),
-    rule('condition', 0.5, re`subject to (?:the )?(?:[a-z]+ ){0,3}?(?:approvals?|clearance|closing conditions|customary|satisfaction|regulatory|shareholder|stockholder|completion|fda|availability of|funding|financing|market conditions)`),
+    rule('condition', 0.8, re`subject to (?:the )?(?:[a-z]+ ){0,3}?(?:approvals?|clearance|closing conditions|customary|satisfaction)`, { after: /\b(?:closing|completion|commencement|initiation|start|launch|approval|merger|transaction|acquisition|offering|sale|consummation|agreement|plan|appointment)[a-z' ]{0,24} (?:is|are|remains?) $/ }),
+    rule('condition', 0.5, re`subject to (?:the )?(?:[a-z]+ ){0,3}?(?:approvals?|clearance|closing conditions|customary|satisfaction|milestones?|regulatory|shareholder|stockholder|completion|fda|availability of|funding|financing|market conditions)`),
   ]),
   cues('pending', [
     rule('condition', 0.5, re`pending (?:[a-z]+ ){0,2}?(?:approvals?|clearance|fda|regulatory|feedback|completion|results|data|review)`, { notAfter: /\b(?:patents?|no|legal|currently) $/ }),
@@ -376,12 +386,14 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('potential', 0.6, re`potential (?:to (?:be |also |significantly |dramatically )?[a-z-]+)`, { after: /\b(?:with|the|its|great|real|significant|clear|strong) $/, notAfter: /\b(?:reinforc|underscor|highlight|demonstrat|support|show|validat|confirm|illustrat|evaluat|assess|explor|investigat)[a-z]* (?:the|its) $/ }),
     rule('potential', 0.6, re`potential (?:(?:future |regulatory |accelerated |commercial |fda |u\.s\. |product |clinical |registration(?:al)? )?(?:approvals?|launch|partners?|partnerships?|milestones?|registration|commerciali[sz]ation|licensure|filing|submission|bla|nda|acquisition|collaborations?|licensing|indications?|expansion|pivotal|phase|trial|study))`, { notAfter: /\b(?:no|any) $/ }),
     rule('potential', 0.5, re`potential (?:for|of|as|benefits?|commercial|new|treatment|market|future|first|best|to)\b`, { notAfter: /\b(?:reinforc|underscor|highlight|demonstrat|support|show|validat|confirm|illustrat|evaluat|assess|explor|investigat)[a-z]* (?:the|its) $/ }),
+    rule('potential', 0.8, re`potential to (?!play\b|cause\b|contribute\b|result in adverse)(?:be |also |significantly |dramatically |further )?[a-z-]+`, { after: /\b(?:with (?:the|great|significant|strong)|there is|developing [a-z0-9 -]{1,40} with the|have the|has the) $/, notAfter: /\b(?:reinforc|underscor|highlight|demonstrat|support|show|validat|confirm|illustrat|evaluat|assess|explor|investigat)[a-z]* (?:the|its) $/ }),
+    rule('potential', 0.8, re`potential`, { after: /\b(?:has|have|with|holds?) (?:the |clear |real )?(?:blockbuster|best-in-class|first-in-class|multi-?billion|breakthrough|significant commercial|commercial|significant market|transformative|great|tremendous|enormous|significant) $/ }),
   ]),
   cues('potentially', [
-    rule('potential', 0.6, re`potentially,? [a-z-]+`),
+    rule('potential', 0.6, re`potentially,? (?!important\b|serious|fatal|harmful|lethal|dangerous|severe|life-|significant\b|relevant\b|eligible\b)[a-z-]+`),
   ]),
   cues('targeting', [
-    rule('ahead', 1, re`targeting (?:the |an? )?(?:initiation|completion|start|launch|submission|filing|approval|enrollment|read-?out|commencement|data|dosing|first patient)|targeting (?:[a-z0-9-]+ ){0,6}?(?:in|by|for|during|(?:early|mid|late)[- ]?|q[1-4]|[12]h|first half|second half|year-end|20\d\d)(?= ?(?:the (?:first|second|third|fourth|end)|early|mid|late|q[1-4]|20\d\d|first|second|january|february|march|april|may|june|july|august|september|october|november|december|year|launch|comple))`),
+    rule('ahead', 1, re`targeting (?:the |an? )?(?:initiation|completion|start|launch|submission|filing|approval|enrollment|read-?out|commencement|data|dosing|first patient)|targeting (?:[a-z0-9%$.,-]+ ){0,6}?(?:in|by|for|during|(?:early|mid|late)[- ]?|q[1-4]|[12]h|first half|second half|year-end|20\d\d)(?= ?(?:the (?:first|second|third|fourth|end)|early|mid|late|q[1-4]|20\d\d|first|second|january|february|march|april|may|june|july|august|september|october|november|december|year|launch|comple))`),
   ]),
   cues('targeted', [
     rule('ahead', 1, re`targeted (?:for|in|by|to (?:begin|start|complete|be|launch|open))\b`, { notAfter: ASIDE }),
@@ -435,6 +447,8 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('target', [
     rule('ahead', 1, re`target (?:[a-z0-9%$,.-]+ ){1,6}?(?:in|by|for|of) (?:early|mid|late|20\d\d|the (?:first|second|third|fourth|end)|q[1-4]|[12]h|fiscal)`, { after: /\b(?:to|we|company|and|now|currently) $/ }),
     rule('ahead', 1, re`target (?:action date|date(?! was| had| of (?:the|our) (?:study|trial))|of (?:early|mid|late|the (?:first|second|third|fourth|end)|q[1-4]))`),
+    rule('ahead', 0.8, re`target (?:is|remains) (?:to [a-z]+|for)\b`, { after: /\b(?:our|its|company's|long-term|medium-term|financial|growth|growth|the) $/ }),
+    rule('ahead', 0.8, re`target [a-z0-9]+`, { after: /\bcontinues? to $/ }),
   ]),
   cues('sees see', [
     rule('ahead', 0.9, re`sees? (?:full-year|fiscal|first|second|third|fourth|annual|20\d\d|revenue|sales|earnings|adjusted|net|continued|strong demand|growth)\b`),
@@ -457,14 +471,16 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('likely', [
     rule('hint', 0.4, re`likely (?:to|be)\b`),
+    rule('ahead', 0.8, re`likely to (?:remain|continue|persist|ease|rise|fall|increase|decrease|decline|improve|weaken|worsen|grow|slow|affect|impact|require|receive|close)\b`, { notAfter: /\b(?:more|less|as|equally|patients|people|women|men|children) (?:are |is |were |was )?$/ }),
   ]),
   cues('committed', [
     rule('ahead', 0.8, re`committed to (?:invest|pay|provide|fund|contribute|purchase|spend|deliver|supply|lend|buy)\b`),
+    rule('ahead', 0.8, re`committed to (?:advancing|bringing|submitting|filing|pursuing|completing|initiating|launching|delivering|investing|working|expanding|building|returning|making|moving|continuing|returning) (?:[a-z0-9®-]+ ){0,2}?(?!(?:innovative |novel |new |better )?(?:therapies|medicines|treatments|drugs|lives|products|solutions|care)\b)[a-z0-9®-]+`, { after: /\b(?:we|company) (?:are|is|remains?) (?:also |fully |strongly |deeply |still )?$/ }),
   ]),
   cues('pace', [
     rule('ahead', 0.9, re`pace (?:to|for|with)\b`, { after: /\bon $/ }),
   ]),
-  cues('begins starts commences opens', [
+  cues('begins starts commences', [
     rule('hint', 0.5, re`(?:begins|starts|commences|opens) (?:in|on|this|next|later|early|mid|late|at the)\b`),
   ]),
   cues('think', [
@@ -480,7 +496,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('hint', 0.4, re`moving forward|moving (?:in)?to (?:phase|the clinic)`),
   ]),
   cues('next', [
-    rule('ahead', 0.8, re`next (?:(?:key |major |clinical |expected |planned )?(?:steps|milestones?)) (?:include|are|is|for|will|in|:)`),
+    rule('ahead', 0.8, re`next (?:(?:key |major |clinical |expected |planned )?(?:steps?|milestones?)) (?:include|are|is|for|will|in|:)`),
     rule('hint', 0.4, re`next (?:steps?|phase|milestones?|stage|major|key|pivotal)`),
   ]),
   cues('to', [
@@ -492,9 +508,16 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('positioning', [
     rule('potential', 0.8, re`positioning (?:us|the company|it|our|itself|[a-z]+) (?:\w+ )?(?:to|for|as|towards?)\b`),
   ]),
+  cues('enthusiastic encouraged', [
+    rule('ahead', 0.8, re`(?:enthusiastic|encouraged) (?:about|by) (?:the |our |its )?(?:prospects?|potential|opportunit\w+|future|outlook|possibilit\w+)`, { notAfter: /\b(?:was|were) $/ }),
+  ]),
+  cues('prospects', [
+    rule('hint', 0.4, re`prospects (?:for|of)\b`),
+  ]),
   cues('excited thrilled delighted pleased proud', [
     rule('ahead', 0.8, re`(?:thrilled|delighted|pleased|proud) to (?:begin|start|initiate|advance|move|continue|bring|launch|enter|work|collaborate|partner|pursue)`, { notAfter: /\b(?:was|were) $/ }),
     rule('ahead', 0.8, re`excited (?:to (?!announce|report|share|present|have|be|welcome|see|note|publish)[a-z]+|about the (?:potential|opportunity|upcoming|future|prospect|possibilit)[a-z]*|by the (?:potential|opportunity|prospect)[a-z]*)`, { notAfter: /\b(?:was|were) $/ }),
+    rule('ahead', 0.8, re`excited to see (?:what|how|the|our)\b`, { notAfter: /\b(?:was|were) $/ }),
   ]),
   cues('eager', [
     rule('ahead', 1, re`eager to [a-z]+`),
@@ -508,6 +531,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('advancing', [
     rule('ahead', 0.8, re`advancing (?:[a-z0-9®()-]+ ){1,5}?(?:into|to|towards?) (?:an? |the )?(?:phase|clinical|pivotal|registration|human|first-in|ind)`),
+    rule('ahead', 0.8, re`advancing (?:towards?|into) (?:the )?(?:clinic|commerciali[sz]ation|approval|registration|market)`),
   ]),
   cues('working', [
     rule('ahead', 0.7, re`working (?:to|towards?|with [a-z ]{1,40} to) [a-z]+`, { notAfter: /\b(?:was|were|been) $/ }),
@@ -525,7 +549,8 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('potential', 0.8, re`pave the way`),
   ]),
   cues('opens', [
-    rule('potential', 0.7, re`opens (?:up )?(?:the door|new (?:opportunities|avenues|markets|possibilities)|the (?:way|path|opportunity))`),
+    rule('hint', 0.5, re`opens (?:in|on|this|next|later|early|mid|late|at the)\b`),
+    rule('potential', 0.8, re`opens (?:up )?(?:the door|new (?:opportunities|avenues|markets|possibilities)|the (?:way|path|opportunity))`),
   ]),
   cues('sets', [
     rule('potential', 0.7, re`sets the stage`),
@@ -558,13 +583,15 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('hint', 0.3, re`transition (?:to|into)`),
   ]),
   cues('work', [
-    rule('ahead', 0.7, re`work towards? [a-z]+`, { after: /\b(?:we|to|continues?|and|company|as we) $/ }),
+    rule('ahead', 0.8, re`work towards? [a-z]+`, { after: /\b(?:we|to|continues?|and|company|as we) $/ }),
   ]),
   cues('await', [
     rule('ahead', 0.7, re`(?:await|awaits|awaiting) (?:the )?(?:results?|outcome|data|decision|approval|feedback|response|completion|final|fda|regulatory|topline|top-line)[a-z]*`),
+    rule('ahead', 0.8, re`awaits? (?:the |an? |our |further |final )?[a-z']+`, { after: /\b(?:we|company|inc\.|and|now|also|currently|eagerly|investigators|sponsor) $/ }),
   ]),
   cues('awaits', [
     rule('ahead', 0.7, re`awaits`),
+    rule('ahead', 0.8, re`awaits`, { after: /\b(?:company|inc\.|corporation|and|now|also|currently|eagerly|sponsor|team) $/ }),
   ]),
   cues('awaiting', [
     rule('ahead', 0.6, re`awaiting`),
@@ -598,6 +625,108 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('enabling', [
     rule('potential', 0.5, re`enabling (?:us|the company|it) to [a-z]+`),
+  ]),
+  cues('need needs', [
+    rule('ahead', 0.8, re`needs? to (?!be\b|have\b|know\b|understand\b)[a-z]+`, { after: /\b(?:we|company) (?:now |still |also |next )?$/ }),
+  ]),
+  cues('support supports supporting', [
+    rule('ahead', 0.8, re`support(?:s|ing)? (?:moving|advancing|advancement|proceeding|initiation|initiating|(?:the |our )?(?:continued|further|planned|future) (?:clinical )?(?:development|advancement|evaluation|trials?|studies))\b`, { notAfter: /\b(?:was|were|had|have|has|to) $/ }),
+  ]),
+  cues('way', [
+    rule('ahead', 0.9, re`way to (?:becoming|filing|submitting|completing|initiating|launching|achieving|reaching|building|commercializ|meeting)\w*`, { after: /\bon (?:our|its|the|track and on (?:our|its)) $/ }),
+  ]),
+  cues('seeking', [
+    rule('ahead', 0.8, re`seeking (?:to ${ADVERB}[a-z]+|(?:an? |the |additional |regulatory |marketing |fda |full |accelerated |european |u\.s\. |further )*(?:approvals?|clearance|partners?|authori[sz]ation|financing|funding|buyer|licensee|collaborat\w+|designation|agreement|feedback|guidance from))\b`, { after: /\b(?:we|company|inc\.|companies|also|and|now|currently|actively) (?:are |is )?(?:also |now |currently |actively )?$/, notAfter: /\b(?:was|were) $/ }),
+  ]),
+  cues('evaluating exploring considering pursuing', [
+    rule('ahead', 0.8, re`(?:evaluating|exploring|considering|pursuing) (?:a |an |the |all |its |our |additional |other |various |multiple |several |potential |possible |new |further |a range of |strategic )*(?:strategic|alternatives|options|opportunit\w+|partner\w*|partnerships?|collaborations?|licensing|business development|financing|paths?|pathways|acquisitions?|sale|spin-?off|next steps|approval|commerciali[sz]ation)\b`, { after: /\b(?:we|company|board|companies|management|also|and|now|currently|actively|inc\.) (?:are |is )?(?:also |now |currently |actively )?$/, notAfter: /\b(?:was|were) $/ }),
+  ]),
+  cues('begin start commence', [
+    rule('hint', 0.6, re`(?:begin|start|commence) (?:in|on|this|next|later|early|mid|late)\b`, { after: /\b[a-z]+s $/ }),
+  ]),
+  cues('catalysts readouts read-outs inflection', [
+    rule('hint', 0.5, re`(?:catalysts|read-?outs|inflection points?)`, { notAfter: /\b(?:the two|prior|previous|past|recent|initial|positive) (?:data )?$/ }),
+  ]),
+  cues('ahead', [
+    rule('hint', 0.5, re`ahead`, { after: /\b(?:milestones?|catalysts?|months|years?|quarters?|weeks|lies?|lie|us|opportunit\w+|work|road|look|looking|lot|future) (?:is |are |lies? )?$/ }),
+  ]),
+  cues('coming', [
+    rule('hint', 0.5, re`coming (?:months?|weeks?|years?|quarters?|days)`, { after: /\b(?:the|this|in|over) $/ }),
+  ]),
+  cues('right rights option', [
+    rule('ahead', 0.8, re`(?:rights?|option) to (?:receive (?:[a-z-]+ ){0,4}?(?:royalt|milestone|payment)\w*|(?:acquire|license|co-develop|opt|purchase|extend|negotiate|obtain) )`, { after: /\b(?:company|it|us|partner|inc\.|party|partners|we|has|have|holds|retains?|receives?|gives?|granted|grants|includes?|exclusive|the|an?) $/, notAfter: /\b(?:had|exercised (?:its|our|the|an)) $/ }),
+  ]),
+  cues('agreed', [
+    rule('ahead', 0.8, re`agreed to (?:jointly|co-?develop|collaborate|develop|pay|acquire|purchase|sell|supply|provide|fund|make|invest|conduct|license|merge|market|manufacture|grant|undertake)\b`, { notAfter: /\b(?:had|previously|was|were|fda) (?:also )?$/ }),
+  ]),
+  cues('laying', [
+    rule('ahead', 0.8, re`laying the (?:foundation|groundwork) for`),
+  ]),
+  cues('building transitioning', [
+    rule('ahead', 0.8, re`(?:building|transitioning) (?:towards?|to|into) (?:a |an |the |our )?(?:[a-z-]+ )?(?:commercial\w*|launch|profitab\w+|growth|company|organi[sz]ation|stage)`, { notAfter: /\b(?:was|were) $/ }),
+  ]),
+  cues('reach', [
+    rule('ahead', 0.8, re`reach (?:this|next|in|by)\b`, { after: /\bwithin $/ }),
+    rule('ahead', 0.8, re`reach (?:profitability|break-?even)`, { after: /\b(?:within|to) $/ }),
+  ]),
+  cues('accepted selected', [
+    rule('ahead', 0.8, re`(?:accepted|selected) (?:for|as) (?:an? )?(?:late-?breaking |late-?breaker |oral |poster |plenary |podium |featured )*(?:presentations?|poster|oral|abstract)\b`, { notAfter: /\b(?:was|were) $/ }),
+    rule('ahead', 0.8, re`selected (?:for|as the (?:[a-z]+ )?(?:dose|regimen) for) (?:the |our |its |an? )?(?:planned |upcoming |pivotal |registrational )*(?:phase|pivotal|registrational|trial|study)`, { after: /\b(?:has|have) been $/ }),
+  ]),
+  cues('forecasting predicting', [
+    rule('ahead', 1, re`(?:forecasting|predicting)`, { after: /\b(?:we are|we're|is|are|currently|now|i am) $/ }),
+  ]),
+  cues('predict predicts', [
+    rule('ahead', 0.8, re`predicts? (?:that|the|a|an|revenue|sales|growth|strong)\b`, { after: /\b(?:we|company|management) $/ }),
+  ]),
+  cues('purpose', [
+    rule('ahead', 0.8, re`purpose of (?:the|this) (?:meeting|transaction|offering|merger|acquisition|planned|proposed|new|reorgani[sz]ation|program) [^.]{0,30}?\bis to [a-z]+`),
+  ]),
+  cues('launching', [
+    rule('hint', 0.5, re`launching (?:in|this|next|later|early|mid|late)\b`),
+  ]),
+  cues('budgeted budgets', [
+    rule('ahead', 0.8, re`budget(?:ed|s) (?:at|for|to)\b`, { notAfter: /\b(?:was|were|had) $/ }),
+  ]),
+  cues('ambition aspiration', [
+    rule('ahead', 0.8, re`(?:ambition|aspiration) (?:is|remains|to)\b`),
+  ]),
+  cues('aspire aspires', [
+    rule('ahead', 0.8, re`aspires? to [a-z]+`),
+  ]),
+  cues('strive strives', [
+    rule('hint', 0.5, re`strives? to [a-z]+`),
+  ]),
+  cues('flexibility', [
+    rule('ahead', 0.8, re`flexibility to [a-z]+`, { notAfter: /\b(?:had|patients the|physicians the|doctors the) $/ }),
+  ]),
+  cues('available', [
+    rule('ahead', 0.8, re`available (?:upon|on) (?:the )?(?:achiev|approv|fda|a positive|positive|regulatory|clos|satisf|complet|occurrence|certain|reach|final)\w*`, { notAfter: /\b(?:was|were) $/ }),
+    rule('hint', 0.4, re`available (?:as early as|in early|in late|in mid|by|next|later)\b`, { notAfter: /\b(?:was|were|been) $/ }),
+  ]),
+  cues('about', [
+    rule('ahead', 0.9, re`about to [a-z]+`, { after: /\b(?:is|are|am) $/ }),
+  ]),
+  cues('imminent', [
+    rule('ahead', 0.8, re`imminent`, { after: /\b(?:is|are|be|remains?) $/ }),
+  ]),
+  cues('gearing', [
+    rule('ahead', 0.9, re`gearing up`, { notAfter: /\b(?:was|were) $/ }),
+  ]),
+  cues('finalizing finalising negotiating', [
+    rule('ahead', 0.8, re`(?:finali[sz]ing|negotiating) (?:the |our |its |an? |plans|definitive|terms)`, { notAfter: /\b(?:was|were|before|of|by) $/ }),
+  ]),
+  cues('process', [
+    rule('ahead', 0.8, re`process of (?:designing|preparing|planning|finali[sz]ing|establishing|negotiating|filing|submitting|initiating|recruiting|seeking|evaluating)\b`, { after: /\bin the $/ }),
+  ]),
+  cues('suited', [
+    rule('hint', 0.4, re`suited (?:to|for) [a-z]+`),
+  ]),
+  cues('decided elected chosen', [
+    rule('ahead', 0.8, re`(?:decided|elected|chosen) to (?:advance|take|proceed|move|initiate|pursue|expand|begin|start|submit|file|prioriti[sz]e|focus|explore|continue|conduct|test|seek|launch|invest)\b`, { after: /\b(?:has|have) (?:also |therefore |now |thus )?$/ }),
+  ]),
+  cues('expires expire', [
+    rule('hint', 0.4, re`expires? (?:on|at)\b`),
   ]),
   cues('up', [
     rule('hint', 0.3, re`up to (?:an (?:additional|aggregate)[a-z ]{0,12})?(?:(?:us)?[$€£]|approximately [$€£])`),

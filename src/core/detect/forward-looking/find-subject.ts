@@ -19,6 +19,7 @@ export function findSubject(lower: string, original: string, at: number): Subjec
   let start = 0;
   let clause = '';
   let clauseStart = 0;
+  let boundary = '';
   BOUNDARY.lastIndex = 0;
   for (let match = BOUNDARY.exec(left); match; match = BOUNDARY.exec(left)) {
     const words = left.slice(start, match.index).trim();
@@ -27,9 +28,14 @@ export function findSubject(lower: string, original: string, at: number): Subjec
       clauseStart = start;
     }
     start = match.index + match[0].length;
+    boundary = match[0].trim();
   }
   const rest = left.slice(start).trim().replace(NOISE, '');
-  if (rest !== '') return classify(rest, original.slice(from + start, at));
+  if (rest !== '') {
+    const subject = classify(rest, original.slice(from + start, at));
+    // "patients who responded could": the clause's subject stands before the relative pronoun
+    return subject === 'unknown' && boundary === 'who' ? classify(clause, '') : subject;
+  }
   // "…, which will" speaks of the words right before, "…, and may" goes on with the subject of the clause before
   if (RELATIVE.test(left)) return classify(clause.split(' ').slice(-2).join(' '), '');
   return classify(clause.replace(NOISE, ''), original.slice(from + clauseStart, at));

@@ -4,7 +4,7 @@ import type { Setting } from './judge-sentence.ts';
 const CALL =
   /(?:tele)?conference call|teleconference|question[- ]and[- ]answer|q ?& ?a session|webcast|\breplay\b|dial[- ]?in|toll[- ]free|conference id|passcode|access code|listen (?:to|live|by)|live audio|earnings call/;
 const CALL_LOGISTICS =
-  /\b(?:host|hold|follow|conduct|broadcast|archiv|available|access|begin|dial|join|listen|register|participat|accessible|posted|discuss|review|recorded|provided|replay|webcast)\w*/;
+  /\b(?:host|held|hold|follow|conduct|broadcast|archiv|available|access|begin|dial|join|listen|register|participat|accessible|posted|discuss|review|recorded|provided|replay|webcast)\w*/;
 const DATA_SHOWN =
   /\b(?:poster|abstract|(?:present|presentation of) (?:[\w-]+ ){0,6}?(?:data|results|findings))\b/;
 
@@ -22,12 +22,24 @@ const QUESTION = /\?["')\]]*$/;
 const STUDY_DESIGN =
   /^(?:the |this )?(?:primary|secondary|co-primary|key|main|exploratory)?\s?(?:goals?|objectives?|aims?|purposes?|endpoints?) (?:of|for|in) (?:the|this|our)? ?(?:\w+ ){0,4}(?:study|trial)|(?:study|trial)(?:'s)? (?:is|was) (?:designed|intended)|eligible (?:patients|participants|subjects)|inclusion criteria/;
 
+const STUDY_TO_COME = /\bwill\b|\b(?:planned|upcoming|proposed) (?:[\w-]+ ){0,3}?(?:study|trial)\b/;
+
+/** What was said on an earlier call: "lower than what we discussed on our last conference call". */
+const SAID_ON_CALL =
+  /\b(?:discussed|provided|given|issued|mentioned|stated|shared|announced|said) (?:on|in|during|at) (?:[\w',-]+ ){0,6}?(?:conference|earnings) call/g;
+
+function isDialIn(lower: string): boolean {
+  if (!CALL.test(lower) || DATA_SHOWN.test(lower)) return false;
+  const rest = lower.replace(SAID_ON_CALL, ' ');
+  return CALL.test(rest) && CALL_LOGISTICS.test(rest);
+}
+
 /** Whether a sentence, whatever its cues, makes no statement about the future that the statute would call one. */
 export function isOutOfScope(lower: string, setting: Setting): boolean {
   if (setting.topic === 'frame') return true;
-  if (CALL.test(lower) && CALL_LOGISTICS.test(lower) && !DATA_SHOWN.test(lower)) return true;
+  if (isDialIn(lower)) return true;
   if (FORMAL.test(lower) || QUESTION.test(lower)) return true;
-  if (STUDY_DESIGN.test(lower) && !/\bwill\b/.test(lower)) return true;
+  if (STUDY_DESIGN.test(lower) && !STUDY_TO_COME.test(lower)) return true;
   return (
     setting.genre !== 'release' &&
     ACCOUNTING.test(lower) &&

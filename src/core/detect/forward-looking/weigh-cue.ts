@@ -12,13 +12,13 @@ const MECHANISM =
   /^(?:play|enroll|participate|elect|choose|request|opt|contribute|cause|occur|inhibit|induce|mediate|reflect|explain|indicate|suggest|differ|vary|include|not|experience|need|require|have|affect|appear|be (?:associated|due|related|involved|caused|seen|attributed|explained|observed|found|accessed|obtained|viewed|given|administered|read|considered|required|at|as|linked|reached|present))\b/;
 /** What becomes of people with a disease, whoever treats them. */
 const FATE =
-  /^will (?:not |\w+ly )?(?:respond|develop|experience|die|suffer|relapse|progress|recur|need|have|require|be diagnosed|become)\b/;
+  /^will (?:not |often |\w+ly )?(?:respond|develop|experience|die|suffer|relapse|progress|recur|need|have|require|be diagnosed|become)\b/;
 /** What a product or a deal is hoped to bring. */
 const BENEFIT =
-  /^(?:become|offer|provide|represent|enable|allow|lead to|open|transform|support|qualify|deliver|emerge|serve as|address|expand|accelerate|generate|receive|achieve|begin|start|launch|be (?:an?|the first|able to))\b/;
+  /^(?:become|offer|provide|represent|enable|allow|lead to|open|transform|support|qualify|deliver|emerge|serve as|address|expand|accelerate|expedite|shorten|generate|receive|achieve|begin|start|launch|be (?:an?|the first|able to|available as|eligible))\b/;
 /** What a measure is expected to bring about. */
 const OUTCOME =
-  /^(?:save|result|improve|enable|allow|help|lead|increase|boost|add|generate|contribute|strengthen|lower|reduce|provide|drive|be (?:accretive|completed|in|about|approximately|available|higher|lower|sufficient|complete))\b/;
+  /^(?:save|result|improve|enable|allow|help|lead|increase|boost|add|generate|contribute|strengthen|lower|reduce|provide|drive|close|begin|start|launch|remain|continue|reach|be (?:accretive|completed|in|about|approximately|available|higher|lower|sufficient|complete))\b/;
 const HELPING =
   /^(?:help|reduce|improve|increase|decrease|lower|slow|prevent|protect|enhance|promote|impact|activate|block|stimulate|restore|target|work|also)\b/;
 /** Terms of a contract, a security or a law: what will happen under them is an obligation and no forecast. */

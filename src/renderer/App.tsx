@@ -16,6 +16,7 @@ import { useApp } from './store/StoreProvider.tsx';
 import { Resizer } from './ui/Resizer.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 import { useArrivals } from './use-arrivals.ts';
+import { useLinks } from './use-links.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -81,6 +82,7 @@ export function App() {
   const filing = useApp(activeFiling);
   useTheme();
   useArrivals();
+  useLinks();
   useDismissals();
   useShortcuts();
   return (

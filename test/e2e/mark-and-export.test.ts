@@ -112,6 +112,7 @@ function readMarkdown(path: string): string {
   try {
     return readFileSync(path, 'utf8')
       .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
+      .replace(/(?<= item ID )[0-9a-f]{8}(?= -->)/g, 'MARK')
       .replace(/[0-9a-f]{64}/g, 'SHA256');
   } catch {
     // Not written yet.

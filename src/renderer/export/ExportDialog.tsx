@@ -1,13 +1,20 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useMemo, useState } from 'react';
-import { exportMarkdown } from '../../core/export/export-markdown.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { withoutMarkers } from '../../core/export/item-markers.ts';
 import { getBridge } from '../bridge.ts';
-import { useNotebook } from '../Notebook.tsx';
 import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
+import { useApp } from '../store/StoreProvider.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { showToast } from '../ui/toasts.ts';
+import { ExportOptions } from './ExportOptions.tsx';
+import { useExportSettings } from './export-settings.ts';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
+import { OwnTemplate } from './OwnTemplate.tsx';
+import { type Scope, scopeValue } from './scope.ts';
 import { suggestName } from './suggest-name.ts';
+import { describeMerge, type Update, useUpdate } from './use-update.ts';
+import { useScope } from './use-scope.ts';
+import { extensionOf, writeExport } from './write-export.ts';
 
 interface ExportDialogProps {
   readonly filing: OpenFiling;
@@ -20,19 +27,82 @@ async function copy(text: string): Promise<void> {
   else showToast({ title: copied.error.message, tone: 'failure' });
 }
 
-/** The notes of the filing as Markdown: to look at, to copy, to save. */
-export function ExportDialog({ filing, onClose }: ExportDialogProps) {
-  const { annotations } = useNotebook();
-  const [order, setOrder] = useState<'place' | 'time'>('place');
-  const { head } = filing;
-  const markdown = useMemo(
-    () => (head ? exportMarkdown({ filing: head, annotations, options: { order } }) : ''),
-    [head, annotations, order],
+function Preview({ text, isMarkdown }: { text: string; isMarkdown: boolean }) {
+  if (!isMarkdown)
+    return (
+      <div className="preview">
+        <div className="preview-text">
+          <pre>{text}</pre>
+        </div>
+      </div>
+    );
+  return (
+    <Tabs.Root className="preview" defaultValue="rendered">
+      <Tabs.List className="tabs" aria-label="Preview">
+        <Tabs.Tab value="rendered" className="panel-tab">
+          Preview
+        </Tabs.Tab>
+        <Tabs.Tab value="source" className="panel-tab">
+          Markdown
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="rendered" className="preview-text">
+        <MarkdownPreview markdown={text} />
+      </Tabs.Panel>
+      <Tabs.Panel value="source" className="preview-text">
+        <pre>{text}</pre>
+      </Tabs.Panel>
+    </Tabs.Root>
   );
+}
+
+function UpdateFoot({ update, onDone }: { update: Update; onDone: () => void }) {
+  return (
+    <footer className="modal-foot">
+      <span className="grow" role="status">
+        {`${update.file.name}: ${describeMerge(update.merge)}`}
+      </span>
+      <button type="button" className="button" onClick={update.forget}>
+        Cancel
+      </button>
+      <button
+        type="button"
+        className="button primary"
+        onClick={() => void update.run().then((isDone) => (isDone ? onDone() : undefined))}
+      >
+        Update
+      </button>
+    </footer>
+  );
+}
+
+/** The notes as they will leave: to look at, to copy, to save, to write into a file of notes again. */
+export function ExportDialog({ filing, onClose }: ExportDialogProps) {
+  const [scope, setScope] = useState<Scope>({ kind: 'filing' });
+  const [settings, change] = useExportSettings();
+  const filings = useApp((state) => state.filings);
+  const parts = useScope(scope, filing);
+  // A template may take its time; typing must not wait for it.
+  const wanted = useDeferredValue(settings);
+  const written = useMemo(() => {
+    const opened = new Map(filings.map((open) => [open.head?.file.sha256, open]));
+    const all = parts.map((part) => ({
+      ...part,
+      open: opened.get(part.filing.file.sha256) ?? null,
+    }));
+    return writeExport(all, wanted, true);
+  }, [parts, wanted, filings]);
+  const text = written.ok ? written.value : '';
+  const plain = useMemo(() => withoutMarkers(text), [text]);
+  const extension = extensionOf(settings.format);
+  const isMarkdown = extension === 'md';
+  const { update, pick } = useUpdate(text);
+  const count = parts.reduce((sum, { annotations }) => sum + annotations.length, 0);
 
   async function save(): Promise<void> {
-    const suggestedName = suggestName(tabTitle(filing));
-    const saved = await getBridge()['notes:save']({ suggestedName, content: markdown });
+    const title = scope.kind === 'filing' ? tabTitle(filing) : 'All';
+    const suggestedName = suggestName(scope.kind === 'tag' ? scope.tag : title, extension);
+    const saved = await getBridge()['notes:save']({ suggestedName, content: text });
     if (!saved.ok) showToast({ title: saved.error.message, tone: 'failure' });
     else if (saved.value !== null) {
       showToast({ title: `Saved as ${saved.value}` });
@@ -40,49 +110,48 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
     }
   }
 
-  const count = annotations.length;
   return (
     <Modal title="Export notes" wide onClose={onClose}>
-      <div className="export-options">
-        <span>
-          {tabTitle(filing)}: {count === 1 ? '1 note' : `${count} notes`}
-        </span>
-        <span className="grow" />
-        <label>
-          Order{' '}
-          <select
-            value={order}
-            onChange={({ target }) => setOrder(target.value === 'time' ? 'time' : 'place')}
+      <ExportOptions scope={scope} settings={settings} onScope={setScope} onChange={change} />
+      {settings.format === 'own' ? (
+        <OwnTemplate
+          template={settings.template}
+          problem={written.ok ? null : written.error}
+          onChange={(template) => change({ template })}
+        />
+      ) : null}
+      <Preview key={scopeValue(scope)} text={plain} isMarkdown={isMarkdown} />
+      {update ? (
+        <UpdateFoot update={update} onDone={onClose} />
+      ) : (
+        <footer className="modal-foot">
+          <span className="grow">{count === 1 ? '1 note' : `${count} notes`}</span>
+          <button
+            type="button"
+            className="button"
+            disabled={!isMarkdown || !written.ok}
+            onClick={() => void pick()}
           >
-            <option value="place">By place</option>
-            <option value="time">By time</option>
-          </select>
-        </label>
-      </div>
-      <Tabs.Root className="preview" defaultValue="rendered">
-        <Tabs.List className="tabs" aria-label="Preview">
-          <Tabs.Tab value="rendered" className="panel-tab">
-            Preview
-          </Tabs.Tab>
-          <Tabs.Tab value="source" className="panel-tab">
-            Markdown
-          </Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="rendered" className="preview-text">
-          <MarkdownPreview markdown={markdown} />
-        </Tabs.Panel>
-        <Tabs.Panel value="source" className="preview-text">
-          <pre>{markdown}</pre>
-        </Tabs.Panel>
-      </Tabs.Root>
-      <footer className="modal-foot">
-        <button type="button" className="button" onClick={() => void copy(markdown)}>
-          Copy
-        </button>
-        <button type="button" className="button primary" onClick={() => void save()}>
-          Save…
-        </button>
-      </footer>
+            Update file…
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={!written.ok}
+            onClick={() => void copy(plain)}
+          >
+            Copy
+          </button>
+          <button
+            type="button"
+            className="button primary"
+            disabled={!written.ok}
+            onClick={() => void save()}
+          >
+            Save…
+          </button>
+        </footer>
+      )}
     </Modal>
   );
 }

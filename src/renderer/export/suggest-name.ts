@@ -1,5 +1,5 @@
 /** A file name that every platform takes. */
-export function suggestName(title: string): string {
+export function suggestName(title: string, extension = 'md'): string {
   const bare = title.replace(/[^\p{L}\p{N}.()-]+/gu, ' ').trim();
-  return `${bare.slice(0, 120) || 'Notes'} notes.md`;
+  return `${bare.slice(0, 120) || 'Notes'} notes.${extension}`;
 }

@@ -1,0 +1,42 @@
+import { TEMPLATE_REFERENCE } from './template-reference.ts';
+
+interface OwnTemplateProps {
+  readonly template: string;
+  /** Why it can't be used; null when it can. */
+  readonly problem: string | null;
+  readonly onChange: (template: string) => void;
+}
+
+/** The reader's own template, to be typed or pasted, with what it can name. */
+export function OwnTemplate({ template, problem, onChange }: OwnTemplateProps) {
+  return (
+    <div className="own-template">
+      <textarea
+        aria-label="Template"
+        aria-invalid={problem !== null}
+        spellCheck={false}
+        rows={8}
+        value={template}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {problem === null ? null : (
+        <p className="template-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <details>
+        <summary>What a template can name</summary>
+        <dl>
+          {TEMPLATE_REFERENCE.map(([name, meaning]) => (
+            <div key={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  );
+}

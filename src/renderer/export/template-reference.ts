@@ -1,0 +1,20 @@
+/** What a template can name, in the order in which it is needed. */
+export const TEMPLATE_REFERENCE: readonly (readonly [name: string, meaning: string])[] = [
+  ['front_matter', 'What the filing says of itself and the tags in use, as YAML'],
+  ['title', 'Filer, form and date'],
+  ['filings', 'Every filing with notes: .filing, .annotations, .tables'],
+  ['filing', 'The first: .filer .form .accession .cik .filed .period .items .title .citation'],
+  ['annotations', 'All notes, in the order chosen'],
+  ['groups', 'The same by tag: .name .hashtag .key .annotations'],
+  ['tables', 'The tables asked for: .title .key .markdown'],
+  ['note.quote_markdown', 'The passage as a block quote; .quote is the bare text'],
+  ['note.note_markdown', 'The note; .note is the bare text'],
+  ['note.headings_markdown', 'Headings that the note before does not stand under'],
+  ['note.section', 'Names of the sections around, outermost first'],
+  ['note.hashtags', 'The tags as #kebab-case; .tags as typed'],
+  ['note.citation, .link, .block_id', 'Where it stands; the address that opens it; its ^id'],
+  ['note.colour, .origin, .created, .modified', 'As they are kept'],
+  ['{% item note.id %}…{% enditem %}', 'What can be updated in the file later'],
+  ['| markdown', 'A text on one line with nothing in it that is syntax'],
+  ['| cell, | cell: link', 'The same for the cell of a table'],
+];

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { electronArguments } from '../../scripts/launch.mjs';
+import { findElectron } from '../../scripts/set-up/electron.mjs';
+import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp } from './launch-app.ts';
+import { goToSection, paintedLayers, SAMPLE, waitForReading } from './read-sample.ts';
+
+const ACCESSION = '0000000000-24-000099';
+
+async function mark(page: Page, section: string, key: string, layer: string): Promise<void> {
+  await goToSection(page, section);
+  await page.keyboard.press('s');
+  await page.keyboard.press('s');
+  await page.keyboard.press(key);
+  await expect.poll(async () => (await paintedLayers(page))[layer]).toBe(1);
+  await page.keyboard.press('Escape');
+}
+
+/** Starts the app a second time on the same profile, as the operating system does for a link. */
+async function startAgain(profile: string, argument: string): Promise<void> {
+  const executable = findElectron();
+  if (executable === null) throw new Error('no Electron');
+  const args = [`--user-data-dir=${profile}`, '--disable-gpu', ...electronArguments([argument])];
+  await new Promise((resolve) => spawn(executable, args, { stdio: 'ignore' }).on('exit', resolve));
+}
+
+/** The notes live on in a file that the reader writes in as well: the steps build on each other. */
+describe('notes are written again into the same file', () => {
+  let app: RunningApp;
+  let folder: string;
+  let path: string;
+  let profile: string;
+  let link = '';
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'update-notes-'));
+    path = join(folder, 'mine.md');
+    profile = join(folder, 'profile');
+    app = await launchApp({ files: [SAMPLE], profile });
+    await waitForReading(app.page);
+  });
+  afterAll(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('exports, and the reader writes into the file', async () => {
+    const { page } = app;
+    await mark(page, 'Pharmacokinetics', '2', 'annotation-blue');
+    await answerSaveDialog(app, path);
+    await page.keyboard.press('Control+e');
+    const dialog = page.getByRole('dialog', { name: 'Export notes' });
+    await dialog.getByRole('button', { name: 'Save…' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const saved = readFileSync(path, 'utf8');
+    link = /exhibit99:\/\/[^)\s]+/.exec(saved)?.[0] ?? '';
+    expect(link).toContain(ACCESSION);
+    writeFileSync(path, `${saved}\nAsk the *clinic* first.\n`);
+  });
+
+  it('says what would change, and then has the new note and the words of the reader', async () => {
+    const { page } = app;
+    await mark(page, 'Safety', '3', 'annotation-pink');
+    await answerOpenDialog(app, [path]);
+    await page.keyboard.press('Control+e');
+    const dialog = page.getByRole('dialog', { name: 'Export notes' });
+    await dialog.getByText('2 notes').waitFor();
+    await dialog.getByRole('button', { name: 'Update file…' }).click();
+    await dialog.getByText('mine.md: 1 added, 0 updated, 1 kept, 0 removed').waitFor();
+    await dialog.getByRole('button', { name: 'Update', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('Ask the *clinic* first.');
+    expect(text.match(/^<!-- exhibit99 item /gm)).toHaveLength(2);
+    expect(text).toContain('annotations: 2');
+  });
+
+  it("renders the reader's own template and names the line of a mistake", async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+e');
+    const dialog = page.getByRole('dialog', { name: 'Export notes' });
+    await dialog.getByLabel('As').selectOption('own');
+    const template = dialog.getByRole('textbox', { name: 'Template' });
+    await template.fill('# Mine\n{{ filing.fler }}');
+    await dialog
+      .getByRole('alert')
+      .getByText(/fler.*line:2/)
+      .waitFor();
+    await template.fill('# Mine of {{ annotations.size }}');
+    await dialog.getByRole('heading', { name: 'Mine of 2' }).waitFor();
+    for (const form of ['memo', 'obsidian', 'evidence']) {
+      await dialog.getByLabel('As').selectOption(form);
+      await dialog.getByText('half-life of LMB-204 was about').waitFor();
+    }
+    await dialog.getByLabel('Metrics').check();
+    await dialog.getByRole('heading', { name: 'Trial metrics' }).waitFor();
+    await dialog.getByLabel('From').selectOption('all');
+    await dialog.getByText('2 notes').waitFor();
+    await app.screenshot('export-dialog');
+    await dialog.getByLabel('As').selectOption('plain');
+    await page.keyboard.press('Escape');
+  });
+
+  it('follows a link to a note from a second start', async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+w');
+    await page.getByRole('main', { name: 'Filing' }).waitFor({ state: 'detached' });
+    await startAgain(profile, link);
+    await waitForReading(page);
+    await page.getByRole('tab', { name: /^Notes 2/ }).click();
+    await page.locator('.note-card[aria-current=true]').getByText('half-life of LMB-204').waitFor();
+  });
+
+  it('says which filing a link needs', async () => {
+    await startAgain(profile, 'exhibit99://open/0009990001-07-000012/some-note');
+    await app.page
+      .getByText('Open filing 0009990001-07-000012 and follow the link again.')
+      .waitFor();
+  });
+
+  it('says nothing on the console', () => {
+    expect(app.problems).toEqual([]);
+  });
+});

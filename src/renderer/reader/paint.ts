@@ -24,7 +24,7 @@ const LAYERS: readonly LayerName[] = [
 
 /** Shows spans as highlights without touching the text. */
 export interface Painter {
-  /** The layer then shows exactly these spans, as far as they are drawn. */
+  /** The layer then shows exactly these spans, as far as they are drawn and near the window. */
   show(layer: LayerName, spans: readonly PassageSpan[]): void;
   /** To be told of each chunk when it is drawn. */
   addChunk(chunk: DrawnChunk): void;
@@ -33,10 +33,16 @@ export interface Painter {
 
 interface Layer {
   readonly highlight: Highlight;
-  spans: ReadonlyMap<string, PassageSpan>;
-  /** One range for each chunk the span reaches into. */
-  readonly ranges: Map<string, StaticRange[]>;
+  spans: ReadonlyMap<string, readonly PassageSpan[]>;
 }
+
+/** What is painted of a chunk, by layer and by key of the span. */
+interface PaintedChunk extends DrawnChunk {
+  readonly painted: Map<Layer, Map<string, StaticRange>>;
+}
+
+/** The browser goes through every range whenever one is added, so those far away are left out: a few screens around. */
+const NEAR = '2500px';
 
 /** The part of the span that lies in the chunk; null when none does. */
 function partIn(chunk: DrawnChunk, span: PassageSpan): PassageSpan | null {
@@ -45,73 +51,80 @@ function partIn(chunk: DrawnChunk, span: PassageSpan): PassageSpan | null {
   return start < end ? { document: span.document, start, end } : null;
 }
 
+function byDocument(spans: readonly PassageSpan[]): ReadonlyMap<string, readonly PassageSpan[]> {
+  return Map.groupBy(spans, (span) => span.document);
+}
+
 /** Paints what is drawn below `root`. Static ranges are enough, and cheap, because drawn text never changes. */
 export function createPainter(root: HTMLElement): Painter {
   const layers = new Map<LayerName, Layer>();
-  const chunks = new Map<string, DrawnChunk[]>();
+  const chunks = new Map<Element, PaintedChunk>();
+  const near = new Set<PaintedChunk>();
   LAYERS.forEach((name, priority) => {
     const highlight = new Highlight();
     highlight.priority = priority;
-    layers.set(name, { highlight, spans: new Map(), ranges: new Map() });
+    layers.set(name, { highlight, spans: new Map() });
     CSS.highlights.set(name, highlight);
   });
 
-  function paint(layer: Layer, key: string, span: PassageSpan, chunk: DrawnChunk): void {
-    const part = partIn(chunk, span);
-    const place = part && rangeOfSpan(root, part);
-    if (!place) return;
-    const range = new StaticRange(place);
-    layer.highlight.add(range);
-    const known = layer.ranges.get(key);
-    if (known) known.push(range);
-    else layer.ranges.set(key, [range]);
+  function paint(layer: Layer, chunk: PaintedChunk): void {
+    const before = chunk.painted.get(layer);
+    const after = new Map<string, StaticRange>();
+    for (const span of layer.spans.get(chunk.document) ?? []) {
+      const part = partIn(chunk, span);
+      if (!part) continue;
+      const key = keyOf(part);
+      const known = before?.get(key) ?? after.get(key);
+      const place = known ? null : rangeOfSpan(root, part);
+      const range = known ?? (place && new StaticRange(place));
+      if (!range) continue;
+      if (!known) layer.highlight.add(range);
+      after.set(key, range);
+    }
+    for (const [key, range] of before ?? []) if (!after.has(key)) layer.highlight.delete(range);
+    chunk.painted.set(layer, after);
   }
+
+  function wipe(chunk: PaintedChunk): void {
+    for (const [layer, ranges] of chunk.painted)
+      for (const range of ranges.values()) layer.highlight.delete(range);
+    chunk.painted.clear();
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const chunk = chunks.get(target);
+        if (!chunk || isIntersecting === near.has(chunk)) continue;
+        if (isIntersecting) {
+          near.add(chunk);
+          for (const layer of layers.values()) paint(layer, chunk);
+        } else {
+          near.delete(chunk);
+          wipe(chunk);
+        }
+      }
+    },
+    { root: root.parentElement, rootMargin: `${NEAR} 0px` },
+  );
 
   return {
     show(name, spans) {
       const layer = layers.get(name);
       if (!layer) return;
-      const before = layer.spans;
-      const after = new Map(spans.map((span) => [keyOf(span), span]));
-      for (const key of before.keys()) {
-        if (after.has(key)) continue;
-        for (const range of layer.ranges.get(key) ?? []) layer.highlight.delete(range);
-        layer.ranges.delete(key);
-      }
-      layer.spans = after;
-      for (const [key, span] of after) {
-        if (before.has(key)) continue;
-        for (const chunk of reach(chunks.get(span.document) ?? [], span))
-          paint(layer, key, span, chunk);
-      }
+      layer.spans = byDocument(spans);
+      for (const chunk of near) paint(layer, chunk);
     },
     addChunk(chunk) {
-      const known = chunks.get(chunk.document);
-      if (known) known.push(chunk);
-      else chunks.set(chunk.document, [chunk]);
-      for (const layer of layers.values())
-        for (const [key, span] of layer.spans)
-          if (span.document === chunk.document) paint(layer, key, span, chunk);
+      chunks.set(chunk.element, { ...chunk, painted: new Map() });
+      observer.observe(chunk.element);
     },
     close() {
+      observer.disconnect();
       for (const [name, layer] of layers) {
         layer.highlight.clear();
         if (CSS.highlights.get(name) === layer.highlight) CSS.highlights.delete(name);
       }
     },
   };
-}
-
-/** The chunks, in order of the text, that share characters with the span. */
-function reach(chunks: readonly DrawnChunk[], span: PassageSpan): readonly DrawnChunk[] {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < chunks.length && (chunks[last]?.start ?? 0) < span.end) last += 1;
-  return chunks.slice(low, last);
 }

@@ -1,7 +1,8 @@
 /**
  * A filing from bytes to outline, and on to findings, against htmlparser2 merely tokenising the same string in the same
- * process. Run with `node bench/run.mjs filing`.
+ * process. Run with `npm run bench -- filing`. Then how time grows when the same files are joined, and what memory that takes.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { detectForwardLooking } from '../src/core/detect/forward-looking/detect-forward-looking.ts';
 import { detectTrialMetrics } from '../src/core/detect/trial-metrics/detect-trial-metrics.ts';
@@ -59,7 +60,8 @@ function line(name: string, bytes: Uint8Array, { tokens, parse, inspect: all }: 
     `tokens ${tokens.toFixed(0).padStart(5)} ms`,
     `parse ${(parse / tokens).toFixed(2).padStart(5)} ×`,
     `inspect ${(all / tokens).toFixed(2).padStart(5)} ×`,
-    `${(all / size).toFixed(1)} ms a MB`,
+    `parse ${(parse / size).toFixed(1).padStart(5)} ms a MB`,
+    `inspect ${(all / size).toFixed(1).padStart(5)} ms a MB`,
   ].join('  ');
 }
 
@@ -76,21 +78,63 @@ function listSubmission(): string {
   return `a submission of ${(bytes.length / MEGABYTE).toFixed(0)} MB, almost all of it a graphic: ${Math.min(...times).toFixed(0)} ms`;
 }
 
-console.log(listSubmission());
-if (!existsSync(CORPUS)) console.log(`filings not measured: ${CORPUS} is missing`);
-else {
+function readFiles(): Map<string, Uint8Array> {
   const files = readdirSync(CORPUS).filter(
     (file) => file.endsWith('.htm') && statSync(CORPUS + file).size > MEGABYTE,
   );
-  const sources = files.map((file) => readFileSync(CORPUS + file));
-  for (const [i, bytes] of sources.entries())
-    console.log(line(files[i] ?? '', bytes, measure(bytes, 7)));
-  const whole = Buffer.concat(sources);
-  for (const megabytes of [1, 4, 10, 30]) {
-    const bytes = Buffer.concat(Array.from({ length: 4 }, () => whole)).subarray(
-      0,
-      megabytes * MEGABYTE,
+  return new Map(files.map((file) => [file, readFileSync(CORPUS + file)]));
+}
+
+/** All files one behind the other, that many times over. */
+function join(files: readonly Uint8Array[], times: number): Buffer {
+  return Buffer.concat(Array.from({ length: times }, () => files).flat());
+}
+
+/** How much more memory than before one inspection takes, in sizes of its input; meant for a process of its own. */
+function growInMemory(bytes: Uint8Array): number {
+  const before = process.memoryUsage().rss;
+  inspect(bytes);
+  return (process.resourceUsage().maxRSS * 1024 - before) / bytes.length;
+}
+
+/** Time by the megabyte of the files joined, held against that of the same files one by one. */
+function printGrowth(files: readonly Uint8Array[], alone: readonly Best[]): void {
+  const size = files.reduce((sum, bytes) => sum + bytes.length, 0);
+  const parse = alone.reduce((sum, best) => sum + best.parse, 0) / size;
+  const all = alone.reduce((sum, best) => sum + best.inspect, 0) / size;
+  for (const times of [1, 2, 3]) {
+    const bytes = join(files, times);
+    const best = measure(bytes, 4);
+    const growth = [best.parse / bytes.length / parse, best.inspect / bytes.length / all];
+    const { stdout } = spawnSync(process.execPath, [...process.argv.slice(1, 2), `${times}`], {
+      encoding: 'utf8',
+    });
+    console.log(
+      line(`joined; alone × ${growth.map((g) => g.toFixed(2)).join(' and ')}`, bytes, best),
+      ` memory ${stdout.trim()} × input`,
     );
-    console.log(line('joined', bytes, measure(bytes, megabytes > 5 ? 2 : 5)));
+  }
+}
+
+/** Rounds before any is counted: engines translate code while it runs. */
+const WARM_UP = 8;
+const ROUNDS = 15;
+
+const [times] = process.argv.slice(2);
+if (times !== undefined)
+  console.log(growInMemory(join([...readFiles().values()], Number(times))).toFixed(1));
+else {
+  console.log(listSubmission());
+  if (!existsSync(CORPUS)) console.log(`filings not measured: ${CORPUS} is missing`);
+  else {
+    const files = readFiles();
+    for (const bytes of files.values()) measure(bytes, WARM_UP);
+    const alone: Best[] = [];
+    for (const [name, bytes] of files) {
+      const best = measure(bytes, ROUNDS);
+      alone.push(best);
+      console.log(line(name, bytes, best));
+    }
+    printGrowth([...files.values()], alone);
   }
 }

@@ -3,7 +3,8 @@ import type { Draft } from './draft.ts';
 import { isFigureText } from './segment-line.ts';
 import type { CellDraft } from './table-draft.ts';
 
-const SEPARATOR = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** A line of bars and dashes, without the blanks at its ends. */
+const SEPARATOR = /^(?:\|\s*)?:?-+:?(?:\s*\|\s*:?-+:?)*(?:\s*\|)?$/;
 
 /** Whether the line is a row of a Markdown table: bars at both ends, or between cells of a separator. */
 export function isPipeRow(line: string): boolean {
@@ -56,8 +57,8 @@ function toTable(
 
 /** Reads a Markdown table; its first row is the head when a separator follows it. */
 export function readPipeTable(lines: readonly string[]): Draft {
-  const at = lines.findIndex((line) => SEPARATOR.test(line));
-  const rows = lines.filter((line) => !SEPARATOR.test(line)).map(splitPipes);
+  const at = lines.findIndex((line) => SEPARATOR.test(line.trim()));
+  const rows = lines.filter((line) => !SEPARATOR.test(line.trim())).map(splitPipes);
   const separator = lines[at];
   const aligns = alignsOf(separator === undefined ? undefined : splitPipes(separator));
   return toTable(rows, at === 1 ? 1 : 0, aligns);

@@ -15,7 +15,7 @@ import { findPageTurns, type PageTurn } from './page-turns.ts';
 import { readPipeTable, readTabTable, isPipeRow, isTabRow } from './read-delimited.ts';
 import { toSourceLine, type SourceLine } from './source-line.ts';
 
-const ATX = /^\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$/;
+const ATX = /^\s{0,3}(#{1,6})\s+(\S.*)$/;
 const RULE = /^\s*(?:(?:-\s*){3,}|(?:_\s*){3,}|(?:\*\s*){3,}|(?:=\s*){3,}|-0-)$/;
 const END_MARK = /^\s*(?:#\s*){1,6}$/;
 const IMAGE =
@@ -72,7 +72,10 @@ class FlowedReader {
     } else if (/^\s*(?:```|~~~)/.test(line)) this.#readFence(line.trim().slice(0, 3));
     else if (END_MARK.test(line)) this.#push(line.trim(), { kind: 'paragraph', centred: true });
     else if (atx)
-      this.#push(atx[2] ?? '', { kind: 'heading', level: levelOf((atx[1] ?? '').length) });
+      this.#push(withoutHashes(atx[2] ?? ''), {
+        kind: 'heading',
+        level: levelOf((atx[1] ?? '').length),
+      });
     else if (RULE.test(line)) {
       this.#drafts.push({ kind: 'rule' });
       this.#at++;
@@ -213,6 +216,13 @@ class FlowedReader {
     this.#drafts.push(wordsDraft([text], 'none', shape));
     this.#at++;
   }
+}
+
+/** A heading's words without the number signs that may close it. */
+function withoutHashes(words: string): string {
+  let end = words.trimEnd().length;
+  while (words[end - 1] === '#') end--;
+  return words.slice(0, end).trimEnd();
 }
 
 function wordsDraft(texts: readonly string[], join: Join, shape: WordShape): WordsDraft {

@@ -11,7 +11,7 @@ const WRAP_LIMIT = 140;
 /** Markdown that plain text does not hold by chance: headings, links, bold words. */
 const MARKDOWN =
   /^#{1,6} \S|\]\((?:https?:|mailto:|#)|(?:^|[\s(])\*\*\S[^*\n]{0,200}\*\*|^\|(?:\s*:?-{3,}:?\s*\|)+\s*$/m;
-const EDGAR = /^\s*<(?:PAGE|TABLE|S|C|CAPTION|FN)>/m;
+const EDGAR = /^[ \t]*<(?:PAGE|TABLE|S|C|CAPTION|FN)>/m;
 
 /** Whether most of the text stands in lines too long to have been wrapped by hand. */
 function isFlowed(lines: readonly string[]): boolean {

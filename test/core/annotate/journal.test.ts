@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { changeOf, reverseChange } from '../../../src/core/annotate/change.ts';
+import {
+  countMissing,
+  EMPTY_NOTEBOOK,
+  entryOf,
+  replayJournal,
+} from '../../../src/core/annotate/journal.ts';
+import { annotationOf } from './samples.ts';
+
+const NOW = '2026-02-01T12:00:00.000Z';
+const a = annotationOf('a');
+const b = annotationOf('b');
+const noted = { ...a, note: 'ask again' };
+const dose = { name: 'dose', colour: 'pink', hotkey: null, description: 'mg' } as const;
+
+describe('replayJournal', () => {
+  const added = changeOf({ added: [a, b] });
+  const edited = changeOf({ updated: [[a, noted]] });
+  const removed = changeOf({ removed: [b] });
+  const entries = [added, edited, removed].map((change, i) => entryOf(change, i + 1, NOW));
+
+  it('arrives where the changes did', () => {
+    expect(replayJournal(EMPTY_NOTEBOOK, entries)).toEqual({
+      generation: 3,
+      annotations: [noted],
+      bin: [{ ...b, deleted: NOW }],
+      tags: [],
+    });
+  });
+
+  it('takes the order from the generations, whatever that of the lines', () => {
+    const there = replayJournal(EMPTY_NOTEBOOK, entries);
+    expect(replayJournal(EMPTY_NOTEBOOK, entries.toReversed())).toEqual(there);
+  });
+
+  it('passes over what the contents already hold', () => {
+    const there = replayJournal(EMPTY_NOTEBOOK, entries);
+    expect(replayJournal(there, entries)).toEqual(there);
+  });
+
+  it('brings back what was deleted and restored', () => {
+    const undone = entryOf(reverseChange(removed), 4, NOW);
+    expect(replayJournal(EMPTY_NOTEBOOK, [...entries, undone])).toMatchObject({
+      annotations: [noted, b],
+      bin: [],
+    });
+  });
+
+  it('keeps the descriptions of tags', () => {
+    const none = changeOf({});
+    const put = { ...entryOf(none, 1, NOW), tags: { put: [dose], removed: [] } };
+    const gone = { ...entryOf(none, 2, NOW), tags: { put: [], removed: ['dose'] } };
+    expect(replayJournal(EMPTY_NOTEBOOK, [put]).tags).toEqual([dose]);
+    expect(replayJournal(EMPTY_NOTEBOOK, [put, gone]).tags).toEqual([]);
+  });
+});
+
+describe('countMissing', () => {
+  const at = (generation: number) => entryOf(changeOf({}), generation, NOW);
+  it.each([
+    ['nothing', 0, [], 0],
+    ['all of it', 0, [1, 2, 3], 0],
+    ['a gap', 0, [1, 4], 2],
+    ['what a snapshot holds', 3, [2, 3, 4], 0],
+    ['a line written twice', 0, [1, 1, 2], 0],
+  ])('counts the gaps of %s', (_what, generation, lines, expected) => {
+    expect(countMissing(generation, lines.map(at))).toBe(expected);
+  });
+});

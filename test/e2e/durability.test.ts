@@ -1,0 +1,272 @@
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { launchApp, type RunningApp } from './launch-app.ts';
+import { goToSection, SAMPLE, waitForReading } from './read-sample.ts';
+
+/** How often the app is killed; more with EXHIBIT99_KILLS=200. */
+const KILLS = Number(process.env['EXHIBIT99_KILLS'] ?? 5);
+
+let folder: string;
+let profile: string;
+let app: RunningApp | null = null;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'durability-'));
+  profile = join(folder, 'profile');
+});
+afterEach(async () => {
+  await app?.close().catch(() => null);
+  app = null;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(): Promise<RunningApp> {
+  app = await launchApp({ files: [SAMPLE], profile });
+  await waitForReading(app.page);
+  return app;
+}
+
+async function kill(): Promise<void> {
+  await app?.kill();
+  app = null;
+}
+
+async function countNotes(page: Page): Promise<number> {
+  const name = await page.getByRole('tab', { name: /^Notes/ }).textContent();
+  return Number(/\d+/.exec(name ?? '')?.[0] ?? 0);
+}
+
+/** Counts the acknowledgements: what is announced once a mark is committed and journalled. */
+function countAcknowledged(page: Page): Promise<{ count: number }> {
+  const acknowledged = { count: 0 };
+  page.on('console', (message) => {
+    if (message.text() === 'acknowledged') acknowledged.count += 1;
+  });
+  return page
+    .evaluate(() => {
+      const output = document.querySelector('output.visually-hidden');
+      if (!output) throw new Error('nothing announces');
+      const say = () => {
+        // oxlint-disable-next-line no-console
+        if (output.textContent.startsWith('Highlighted')) console.log('acknowledged');
+      };
+      new MutationObserver(say).observe(output, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    })
+    .then(() => acknowledged);
+}
+
+/** Marks sentence after sentence without waiting, in changing colours, until told to stop. */
+async function markAtFullSpeed(page: Page, isOver: () => boolean): Promise<void> {
+  await page.getByRole('group', { name: 'Text', exact: true }).focus();
+  for (let i = 0; !isOver(); i += 1) {
+    await page.keyboard.press('s');
+    await page.keyboard.press(String((i % 8) + 1));
+  }
+}
+
+async function mark(page: Page, count: number): Promise<void> {
+  const acknowledged = await countAcknowledged(page);
+  await goToSection(page, 'Safety');
+  await markAtFullSpeed(page, () => acknowledged.count >= count);
+  await page.getByText('All notes saved').waitFor();
+}
+
+describe('notes survive', () => {
+  it(
+    `the app being killed ${KILLS} times while annotating at full speed`,
+    { timeout: 60_000 + KILLS * 10_000 },
+    async () => {
+      let expected = 0;
+      let total = 0;
+      for (let i = 0; i < KILLS; i += 1) {
+        const { page } = await start();
+        await expect
+          .poll(() => countNotes(page), { message: `run ${i}` })
+          .toBeGreaterThanOrEqual(expected);
+        const before = await countNotes(page);
+        const acknowledged = await countAcknowledged(page);
+        const deadline = Date.now() + 150 + ((i * 7919) % 1000);
+        const marking = markAtFullSpeed(page, () => Date.now() > deadline + 2000).catch(() => null);
+        await expect
+          .poll(() => acknowledged.count > 0 && Date.now() > deadline, {
+            interval: 5,
+            timeout: 20_000,
+          })
+          .toBe(true);
+        const seen = acknowledged.count;
+        await kill();
+        await marking;
+        expected = before + seen;
+        total += seen;
+      }
+      const { page } = await start();
+      await expect.poll(() => countNotes(page)).toBeGreaterThanOrEqual(expected);
+      console.info(`${KILLS} kills, ${total} acknowledged annotations, none lost`);
+    },
+  );
+
+  it.each([
+    ['deleted', (path: string) => rmSync(path, { recursive: true })],
+    ['filled with noise', fillWithNoise],
+    ['cut in half', cutInHalf],
+  ])(
+    'the database being %s, and the reader is told',
+    { timeout: 90_000 },
+    async (_what, damage) => {
+      const { page } = await start();
+      await mark(page, 5);
+      const made = await countNotes(page);
+      await kill();
+      damage(join(profile, 'IndexedDB'));
+      const again = await start();
+      await again.page.getByText(/\d+ notes? recovered/).waitFor();
+      await again.page.getByText('Nothing is missing.').waitFor();
+      expect(await countNotes(again.page)).toBe(made);
+      await mark(again.page, 1);
+    },
+  );
+
+  it('a journal that was cut in mid-line', { timeout: 60_000 }, async () => {
+    const { page } = await start();
+    await mark(page, 3);
+    const made = await countNotes(page);
+    await kill();
+    const journal = join(profile, 'journal.ndjson');
+    appendFileSync(journal, readFileSync(journal).subarray(0, 100));
+    const again = await start();
+    await again.page.getByText('last line was cut short').waitFor();
+    expect(await countNotes(again.page)).toBe(made);
+    await mark(again.page, 1);
+    expect(readFileSync(journal, 'utf8')).toMatch(/\n$/);
+  });
+
+  it('a crash while a note is being typed', { timeout: 60_000 }, async () => {
+    const { page } = await start();
+    await goToSection(page, 'Safety');
+    await page.keyboard.press('s');
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: 'Note' }).pressSequentially('Ask about the dose');
+    await page.waitForTimeout(50);
+    await kill();
+    const again = await start();
+    await again.page.getByRole('tab', { name: 'Notes 1' }).click();
+    const notes = again.page.getByRole('complementary', { name: 'Notes' });
+    await notes.getByText('Ask about the dose').waitFor();
+  });
+
+  it('being restored from a backup, and that can be undone', { timeout: 60_000 }, async () => {
+    const { page } = await start();
+    await mark(page, 3);
+    const made = await countNotes(page);
+    await app?.close();
+    const again = await start();
+    await goToSection(again.page, 'Pharmacokinetics');
+    await again.page.keyboard.press('p');
+    await again.page.keyboard.press('4');
+    await expect.poll(() => countNotes(again.page)).toBe(made + 1);
+    await again.page.keyboard.press('Control+Shift+B');
+    const dialog = again.page.getByRole('dialog', { name: 'Backups of my notes' });
+    await dialog
+      .getByRole('button', { name: /^Restore/ })
+      .first()
+      .click();
+    await expect.poll(() => countNotes(again.page)).toBe(made);
+    const kept = readdirSync(join(profile, 'backups'));
+    expect(kept.some((name) => name.endsWith('_restore.json'))).toBe(true);
+    await again.page.getByRole('button', { name: 'Undo' }).last().click();
+    await expect.poll(() => countNotes(again.page)).toBe(made + 1);
+  });
+});
+
+const cannotMount = reasonNotToMount();
+if (cannotMount !== null) console.info(`no small disk to fill: ${cannotMount}`);
+
+describe.skipIf(cannotMount !== null)('a disk that is full', () => {
+  let disk: string;
+  beforeEach(() => {
+    disk = mkdtempSync(join(tmpdir(), 'small-disk-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', disk]);
+    profile = join(disk, 'profile');
+  });
+  afterEach(() => {
+    execFileSync('umount', ['-l', disk]);
+    rmSync(disk, { recursive: true, force: true });
+  });
+
+  it(
+    'shows what is not saved, and saves it when there is space again',
+    { timeout: 60_000 },
+    async () => {
+      const { page } = await start();
+      await mark(page, 2);
+      const made = await countNotes(page);
+      const filler = join(disk, 'filler');
+      fillUp(filler);
+      await goToSection(page, 'Pharmacokinetics');
+      await page.keyboard.press('p');
+      await page.keyboard.press('5');
+      await page.getByRole('button', { name: /Not saved: .*Try again/ }).waitFor();
+      rmSync(filler);
+      await page.getByText('All notes saved').waitFor();
+      await kill();
+      const again = await start();
+      await expect.poll(() => countNotes(again.page)).toBe(made + 1);
+    },
+  );
+});
+
+function reasonNotToMount(): string | null {
+  const place = mkdtempSync(join(tmpdir(), 'mount-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place], { stdio: 'pipe' });
+    execFileSync('umount', [place]);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+function fillUp(path: string): void {
+  for (const size of [1_000_000, 4096, 1])
+    try {
+      for (;;) appendFileSync(path, Buffer.alloc(size));
+    } catch {
+      // Full, as far as pieces of that size go.
+    }
+}
+
+function filesBelow(path: string): readonly string[] {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function fillWithNoise(path: string): void {
+  for (const file of filesBelow(path)) {
+    const { size } = statSync(file);
+    writeFileSync(file, Buffer.from(Array.from({ length: size }, (_, i) => (i * 7919 + 13) % 251)));
+  }
+}
+
+function cutInHalf(path: string): void {
+  for (const file of filesBelow(path)) truncateSync(file, Math.floor(statSync(file).size / 2));
+}

@@ -1,6 +1,6 @@
 /**
  * Anchoring by alignment with the stored text against the search of the reference tools, which look for the quote
- * anywhere: exact first, then approximately. Run with `npx vitest bench --run bench/anchor.bench.ts`; the table of places
+ * anywhere: exact first, then approximately. Run with `npm run bench -- anchor`; the table of places
  * comes first, then the times and their ratio.
  */
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * HTML to blocks against htmlparser2 merely tokenising the same string, in the same process and in turn, so that both meet
- * the same machine. Run with `node bench/run.mjs html`. The last lines show how time and memory grow up to 30 MB.
+ * the same machine. Run with `npm run bench -- html`. The benchmark of whole filings shows how time and memory grow.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { htmlToBlocks } from '../src/core/parse/html-blocks/html-blocks.ts';
@@ -48,16 +48,4 @@ else {
   const sources = files.map(readHtml);
   for (const [i, html] of sources.entries())
     console.log(line(files[i] ?? '', html, measure(html, ROUNDS)));
-  const whole = sources.join('\n');
-  for (const megabytes of [1, 4, 10, 30]) {
-    let html = '';
-    while (html.length < megabytes * MEGABYTE) html += whole;
-    html = html.slice(0, megabytes * MEGABYTE);
-    const before = process.memoryUsage().rss;
-    const best = measure(html, megabytes > 5 ? 2 : 6);
-    const peak = process.resourceUsage().maxRSS * 1024 - before;
-    console.log(
-      `${line(`joined, ${(best.blocks / megabytes).toFixed(1)} ms a MB`, html, best)}  peak +${(peak / html.length).toFixed(1)} × input`,
-    );
-  }
 }

@@ -1,6 +1,6 @@
 /**
  * How often a metric that matches a label names the subject that the label names. A subject is right when one of the two
- * names holds the other, letters and digits alone. Run with `node bench/run.mjs metric-subjects`.
+ * names holds the other, letters and digits alone. Run with `npm run bench -- metric-subjects`.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { detectTrialMetrics } from '../src/core/detect/trial-metrics/detect-trial-metrics.ts';

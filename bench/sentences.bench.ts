@@ -1,12 +1,13 @@
 /**
  * Sentences and forward-looking statements against `Intl.Segmenter` cutting the same text into sentences, in the same
- * process and in turn, so that all meet the same machine. Run with `node bench/run.mjs sentences`.
+ * process and in turn, so that all meet the same machine. Run with `npm run bench -- sentences`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { detectForwardLooking } from '../src/core/detect/forward-looking/detect-forward-looking.ts';
 import { splitSentences } from '../src/core/detect/sentences/split-sentences.ts';
 import type { Filing } from '../src/core/filing/filing.ts';
 import { parseFiling } from '../src/core/parse/parse-filing.ts';
+import { cost } from './reference.ts';
 
 const CORPUS = '../shared/corpus/';
 const FILES = [
@@ -16,14 +17,6 @@ const FILES = [
 ];
 const ROUNDS = 12;
 const MEGABYTE = 1_000_000;
-
-/** Milliseconds of processor time, which other work on the machine disturbs less than the clock. */
-function cost(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 function segment(filing: Filing): number {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

@@ -1,11 +1,12 @@
 /**
  * Trial metrics against a plain regular expression that finds the words of the same text, in the same process and in turn,
- * so that both meet the same machine. Run with `node bench/run.mjs trial-metrics`.
+ * so that both meet the same machine. Run with `npm run bench -- trial-metrics`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { detectTrialMetrics } from '../src/core/detect/trial-metrics/detect-trial-metrics.ts';
 import type { Filing } from '../src/core/filing/filing.ts';
 import { parseFiling } from '../src/core/parse/parse-filing.ts';
+import { cost } from './reference.ts';
 
 const CORPUS = '../shared/corpus/';
 const FILES = [
@@ -15,14 +16,6 @@ const FILES = [
 ];
 const ROUNDS = 5;
 const MEGABYTE = 1_000_000;
-
-/** Milliseconds of processor time, which other work on the machine disturbs less than the clock. */
-function cost(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 function best(run: () => void): number {
   let least = Infinity;

@@ -212,6 +212,7 @@ export const COMMANDS = [
   'open',
   'open-folder',
   'export-notes',
+  'import-notes',
   'show-backups',
   'close-tab',
   'find',

@@ -37,6 +37,7 @@ function fileItems(isMac: boolean, item: CreateItem): Items {
     item('Open Folder…', 'CmdOrCtrl+Shift+O', 'open-folder'),
     SEPARATOR,
     item('Export Notes…', 'CmdOrCtrl+E', 'export-notes'),
+    item('Import Notes…', 'CmdOrCtrl+Shift+E', 'import-notes'),
     item('Backups…', 'CmdOrCtrl+Shift+B', 'show-backups'),
     SEPARATOR,
     item('Close Tab', 'CmdOrCtrl+W', 'close-tab'),

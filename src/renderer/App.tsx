@@ -4,6 +4,7 @@ import { TopBar } from './bar/TopBar.tsx';
 import { BackupsDialog } from './backups/BackupsDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
+import { ImportDialog } from './export/ImportDialog.tsx';
 import { DropZone } from './library/DropZone.tsx';
 import { useDismissals } from './findings/use-dismissals.ts';
 import { StartPage } from './library/StartPage.tsx';
@@ -72,6 +73,7 @@ function Dialogs({ filing }: { filing: OpenFiling | null }) {
   const openDialog = useApp((state) => state.openDialog);
   const close = () => openDialog(null);
   if (dialog === 'commands') return <CommandPalette filing={filing} onClose={close} />;
+  if (dialog === 'import') return <ImportDialog filing={filing} onClose={close} />;
   if (dialog === 'keys') return <KeyMap onClose={close} />;
   if (dialog === 'backups') return <BackupsDialog onClose={close} />;
   return dialog === 'export' && filing ? <ExportDialog filing={filing} onClose={close} /> : null;

@@ -28,6 +28,9 @@ export function runCommand(store: AppStore, writer: AnnotationWriter, command: C
     case 'export-notes':
       if (isReading) state.openDialog('export');
       break;
+    case 'import-notes':
+      state.openDialog('import');
+      break;
     case 'show-backups':
       state.openDialog('backups');
       break;

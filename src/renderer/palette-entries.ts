@@ -19,6 +19,7 @@ const COMMANDS: readonly (readonly [Command, string, string | null, needsFiling:
   ['open', 'Open filing…', 'Ctrl O', false],
   ['open-folder', 'Open folder…', 'Ctrl Shift O', false],
   ['export-notes', 'Export notes…', 'Ctrl E', true],
+  ['import-notes', 'Import notes…', 'Ctrl Shift E', false],
   ['show-backups', 'Backups of my notes…', 'Ctrl Shift B', false],
   ['find', 'Find in filing', 'Ctrl F', true],
   ['undo', 'Undo', 'Ctrl Z', true],

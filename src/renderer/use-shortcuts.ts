@@ -54,6 +54,7 @@ const COMMAND_CHORDS: Readonly<Record<string, Command>> = {
   'ctrl+o': 'open',
   'ctrl+shift+o': 'open-folder',
   'ctrl+e': 'export-notes',
+  'ctrl+shift+e': 'import-notes',
   'ctrl+shift+b': 'show-backups',
   'ctrl+w': 'close-tab',
   'ctrl+f': 'find',

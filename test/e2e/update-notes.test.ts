@@ -41,6 +41,7 @@ describe('notes are written again into the same file', () => {
     path = join(folder, 'mine.md');
     profile = join(folder, 'profile');
     app = await launchApp({ files: [SAMPLE], profile });
+    app.page.setDefaultTimeout(8000);
     await waitForReading(app.page);
   });
   afterAll(async () => {
@@ -103,6 +104,38 @@ describe('notes are written again into the same file', () => {
     await app.screenshot('export-dialog');
     await dialog.getByLabel('As').selectOption('plain');
     await page.keyboard.press('Escape');
+  });
+
+  it('takes notes over from another program, once, and refuses what is none', async () => {
+    const { page } = app;
+    const theirs = join(folder, 'theirs.json');
+    const quoting = (id: string, exact: string) => ({
+      id,
+      text: 'From elsewhere',
+      target: [{ selector: [{ type: 'TextQuoteSelector', exact }] }],
+    });
+    const rows = [
+      quoting('hyp-1', 'The most common adverse events of any grade were nausea'),
+      quoting('hyp-2', 'These words stand in no filing of anybody at all'),
+      { id: 'hyp-3' },
+    ];
+    writeFileSync(theirs, JSON.stringify({ rows }));
+    await answerOpenDialog(app, [theirs]);
+    await page.keyboard.press('Control+Shift+e');
+    const dialog = page.getByRole('dialog', { name: 'Import notes' });
+    const choose = dialog.getByRole('button', { name: 'Choose file…' });
+    await choose.click();
+    await dialog.getByText('theirs.json: 1 added, 0 updated, 0 already here.').waitFor();
+    await dialog.getByText('1 not found in this filing').waitFor();
+    await dialog.getByText('1 skipped').waitFor();
+    await choose.click();
+    await dialog.getByText('theirs.json: 0 added, 0 updated, 1 already here.').waitFor();
+    writeFileSync(theirs, '['.repeat(200_000));
+    await choose.click();
+    await dialog.getByRole('alert').getByText('This is not valid JSON').waitFor();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('tab', { name: /^Notes 2/ }).waitFor();
   });
 
   it('follows a link to a note from a second start', async () => {

@@ -6,7 +6,9 @@ const entry = (name: string): FilingEntry => ({ id: name as FilingId, name });
 
 function listen() {
   const sent: string[] = [];
-  const arrivals = createArrivals((entries) => sent.push(...entries.map(({ name }) => name)));
+  const arrivals = createArrivals<FilingEntry>((entries) =>
+    sent.push(...entries.map(({ name }) => name)),
+  );
   return { arrivals, sent };
 }
 

@@ -31,7 +31,7 @@ const DEFAULT_APPEARANCE: Appearance = {
 
 export type Layer = 'forward' | 'metrics' | 'notes';
 export type PanelTab = 'notes' | 'metrics' | 'forward';
-export type DialogName = 'export' | 'backups' | 'keys' | 'commands' | null;
+export type DialogName = 'export' | 'import' | 'backups' | 'keys' | 'commands' | null;
 
 export interface ViewSlice {
   readonly appearance: Appearance;

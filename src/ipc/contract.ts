@@ -98,8 +98,8 @@ export interface DocumentHead extends Omit<FilingDocument, 'text' | 'blocks'> {
 export type DocumentBody = Pick<FilingDocument, 'id' | 'text' | 'blocks'>;
 
 /**
- * Answer of `filings:open`: the whole outline, and enough text for the first screen. When `complete` the bodies are
- * all of the filing; otherwise `filings:rest` has every body, these included.
+ * Answer of `filings:open`: the outline as far as it is known, and enough text for the first screen. When `complete` it
+ * is all of the filing; otherwise `filings:rest` has all of it, which may differ from what its beginning led to expect.
  */
 export interface OpenedFiling extends Omit<Filing, 'documents'> {
   readonly documents: readonly DocumentHead[];
@@ -180,7 +180,8 @@ export interface Answers {
   'filings:recent': readonly RecentFiling[];
   'filings:forget': null;
   'filings:open': Json<OpenedFiling>;
-  'filings:rest': Json<readonly DocumentBody[]>;
+  /** The whole filing; its outline and facts replace those that `filings:open` gave. */
+  'filings:rest': Json<OpenedFiling>;
   'filings:findings': Json<Findings>;
   /** An attached image as a data: URL. */
   'filings:image': string;

@@ -6,6 +6,9 @@ const WHOLE_CHARS = 200_000;
 /** Several screens: the reader can scroll while the rest is on its way. */
 const FIRST_CHARS = 30_000;
 
+/** What must be known of a text to show the first screen of it: blocks end where their bytes were cut, far behind it. */
+export const HEAD_CHARS = 2 * FIRST_CHARS;
+
 /** The outline of a filing with as much text as the first screen needs; all of it when it is short. */
 export function toOpenedFiling(filing: Filing): OpenedFiling {
   const { documents, ...rest } = filing;
@@ -20,6 +23,16 @@ export function toOpenedFiling(filing: Filing): OpenedFiling {
     bodies: complete ? toBodies(filing) : firstBodies(documents),
     complete,
   };
+}
+
+/** The outline as far as it is known, with as much text as the first screen needs, however short the filing is. */
+export function toFirstScreen(filing: Filing): OpenedFiling {
+  return { ...toOpenedFiling(filing), bodies: firstBodies(filing.documents), complete: false };
+}
+
+/** All of a filing. */
+export function toWholeFiling(filing: Filing): OpenedFiling {
+  return { ...toOpenedFiling(filing), bodies: toBodies(filing), complete: true };
 }
 
 /** The text and the blocks of every document. */

@@ -1,5 +1,5 @@
 import type { AttachmentSource, FilingFacts } from '../core/filing/filing.ts';
-import type { DocumentBody, Failure, Findings, Json, OpenedFiling } from '../ipc/contract.ts';
+import type { Failure, Findings, Json, OpenedFiling } from '../ipc/contract.ts';
 
 /** What the main process asks a parser process for; one job a process. */
 export type ParserJob =
@@ -25,7 +25,7 @@ export interface OpenedParts {
 /** Answers in the order in which an `open` job sends them, then that of `image`. Each is final for its stage. */
 export type ParserReply =
   | { readonly kind: 'opened'; readonly parts: OpenedParts }
-  | { readonly kind: 'rest'; readonly bodies: Json<readonly DocumentBody[]> }
+  | { readonly kind: 'rest'; readonly whole: Json<OpenedFiling> }
   | { readonly kind: 'findings'; readonly findings: Json<Findings> }
   | { readonly kind: 'image'; readonly url: string }
   | { readonly kind: 'failed'; readonly failure: Failure };

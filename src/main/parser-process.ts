@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { AttachmentSource, Filing } from '../core/filing/filing.ts';
 import { decodeAttachment } from '../core/parse/container/decode-attachment.ts';
+import { parseHead } from '../core/parse/parse-head.ts';
 import { parseFiling } from '../core/parse/parse-filing.ts';
 import type { ParseFailure } from '../core/parse/refuse.ts';
 import { assertNever } from '../core/result.ts';
-import type { FailureCode, Json } from '../ipc/contract.ts';
+import type { FailureCode, Json, OpenedFiling } from '../ipc/contract.ts';
 import { detectFindings } from './detect-findings.ts';
 import { toFailure } from './failures.ts';
-import { toBodies, toOpenedFiling } from './first-screen.ts';
+import { HEAD_CHARS, toFirstScreen, toOpenedFiling, toWholeFiling } from './first-screen.ts';
 import type { ParserJob, ParserReply } from './parser-messages.ts';
 import { readFilingBytes } from './read-filing-bytes.ts';
 
@@ -40,6 +41,8 @@ async function work(job: ParserJob): Promise<void> {
 
 function openFiling(bytes: Uint8Array, name: string): void {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const head = parseHead(bytes, { name, sha256 }, HEAD_CHARS);
+  if (head) replyOpened(toFirstScreen(head), new Map());
   const parsed = parseFiling(bytes, { name, sha256 });
   if (!parsed.ok) {
     const { code, message } = parsed.error;
@@ -47,17 +50,18 @@ function openFiling(bytes: Uint8Array, name: string): void {
     return reply({ kind: 'failed', failure: toFailure(failureCode(code), message, details) });
   }
   const filing = parsed.value;
-  reply({
-    kind: 'opened',
-    parts: {
-      opened: toJson(toOpenedFiling(filing)),
-      facts: filing.facts,
-      sha256: filing.file.sha256,
-      attachments: attachmentsOf(filing),
-    },
-  });
-  reply({ kind: 'rest', bodies: toJson(toBodies(filing)) });
+  if (!head) replyOpened(toOpenedFiling(filing), attachmentsOf(filing));
+  reply({ kind: 'rest', whole: toJson(toWholeFiling(filing)) });
   reply({ kind: 'findings', findings: toJson(detectFindings(filing)) });
+}
+
+function replyOpened(
+  filing: OpenedFiling,
+  attachments: ReadonlyMap<string, AttachmentSource>,
+): void {
+  const { facts, file } = filing;
+  const parts = { opened: toJson(filing), facts, sha256: file.sha256, attachments };
+  reply({ kind: 'opened', parts });
 }
 
 function failureCode(code: ParseFailure['code']): FailureCode {

@@ -1,11 +1,11 @@
 import { type Result, ok } from '../core/result.ts';
-import type { DocumentBody, Failure, Findings, Json } from '../ipc/contract.ts';
+import type { Failure, Findings, Json, OpenedFiling } from '../ipc/contract.ts';
 import { type ParserChild, type RunningJob, runJob } from './parser-job.ts';
 import type { OpenedParts, ParserJob } from './parser-messages.ts';
 
 /** A filing on its way: its first screen is here, the rest follows. */
 export interface ParsedFiling extends OpenedParts {
-  readonly rest: Promise<Result<Json<readonly DocumentBody[]>, Failure>>;
+  readonly rest: Promise<Result<Json<OpenedFiling>, Failure>>;
   readonly findings: Promise<Result<Json<Findings>, Failure>>;
   /** Nobody waits for the rest any more; its process ends. */
   cancel(): void;
@@ -60,7 +60,7 @@ export function createParser({ fork, timeoutMs, slots }: ParserOptions): Parser 
   return {
     async open(path, name) {
       const { stage, cancel } = await start({ kind: 'open', path, name });
-      const rest = stage('rest').then((reply) => (reply.ok ? ok(reply.value.bodies) : reply));
+      const rest = stage('rest').then((reply) => (reply.ok ? ok(reply.value.whole) : reply));
       const findings = stage('findings').then((reply) =>
         reply.ok ? ok(reply.value.findings) : reply,
       );

@@ -110,13 +110,13 @@ describe('opening files', () => {
   it('gives the first screen of a long filing, and then the rest', async () => {
     const { id } = await pick(app, join(folder, 'long.txt'));
     const opened = JSON.parse(await answer<string>(app, 'filings:open', id)) as OpenedFiling;
-    const rest = JSON.parse(await answer<string>(app, 'filings:rest', id)) as { text: string }[];
+    const rest = JSON.parse(await answer<string>(app, 'filings:rest', id)) as OpenedFiling;
     const first = opened.bodies[0]?.text ?? '';
     expect(opened.complete).toBe(false);
     expect(first.length).toBeGreaterThanOrEqual(30_000);
     expect(first.length).toBeLessThan(31_000);
-    expect(rest[0]?.text.length).toBe(opened.documents[0]?.chars);
-    expect(rest[0]?.text.startsWith(first)).toBe(true);
+    expect(rest.bodies[0]?.text.length).toBe(opened.documents[0]?.chars);
+    expect(rest.bodies[0]?.text.startsWith(first)).toBe(true);
     expect(JSON.parse(await answer<string>(app, 'filings:findings', id))).toHaveProperty('metrics');
   });
 

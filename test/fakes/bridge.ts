@@ -49,7 +49,11 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
       if (!opened) throw new Error(`no file ${id}`);
       return 'code' in opened ? failed(opened) : ok(toJson(opened));
     },
-    'filings:rest': async (id) => ok(toJson(byId.get(id as FilingId)?.rest ?? [])),
+    'filings:rest': async (id): Promise<Result<Answers['filings:rest'], Failure>> => {
+      const file = byId.get(id as FilingId);
+      if (!file || 'code' in file.opened) throw new Error(`no file ${id}`);
+      return ok(toJson({ ...file.opened, bodies: file.rest ?? [], complete: true }));
+    },
     'filings:findings': async (id) => {
       const none: Findings = { forwardLooking: [], metrics: [] };
       return ok(toJson(byId.get(id as FilingId)?.findings ?? none));

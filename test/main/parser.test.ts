@@ -29,7 +29,7 @@ const OPENED = {
   kind: 'opened',
   parts: { opened: '{}', facts: {}, attachments: new Map() },
 } as unknown as ParserReply;
-const REST = { kind: 'rest', bodies: '[1]' } as unknown as ParserReply;
+const REST = { kind: 'rest', whole: '[1]' } as unknown as ParserReply;
 const FINDINGS = { kind: 'findings', findings: '{"f":1}' } as unknown as ParserReply;
 
 function startParser(act: (job: ParserJob, child: FakeChild) => void, slots = 2) {

@@ -16,7 +16,7 @@ export type ChunkListener = (chunk: DrawnChunk) => void;
 
 /** The drawn text of one filing: plain DOM that only ever grows, chunk by chunk. */
 export interface Surface {
-  /** Takes the bodies known so far; earlier ones are taken to be the beginnings of the same texts. */
+  /** Takes the bodies known so far; where an earlier one is not the beginning of the same text it is drawn again. */
   extend(heads: readonly DocumentHead[], bodies: ReadonlyMap<string, DocumentBody>): void;
   /** Draws at once whatever lies before and at this place, so that it can be shown. */
   drawTo(documentId: string, offset: number): void;
@@ -95,9 +95,24 @@ export function createSurface(
 ): Surface {
   const drawnBlocks = new Map<string, number>();
   const levels = new Map<string, number>();
+  const known = new Map<string, DocumentBody>();
   let queue: Pending[] = [];
   let cancel: (() => void) | null = null;
   let waiting: (() => void)[] = [];
+
+  /** What was read from the first bytes alone may read differently once all is known, such as links to what follows. */
+  function redrawChanged(article: HTMLElement, body: DocumentBody): void {
+    const before = known.get(body.id);
+    if (!before || before === body || isBeginning(before, body)) return;
+    const sections = article.querySelectorAll('.chunk');
+    for (const section of sections) section.remove();
+    drawnBlocks.delete(body.id);
+    levels.delete(body.id);
+    const later = queue;
+    queue = pendingOf(body.id, body, 0).slice(0, sections.length);
+    while (queue.length > 0) drawNext();
+    queue = later;
+  }
 
   function drawNext(): void {
     const next = queue.shift();
@@ -133,9 +148,12 @@ export function createSurface(
       const wasEmpty = !root.hasChildNodes();
       queue = [];
       for (const head of heads) {
-        if (head.chars > 0 && !articleOf(root, head.id))
-          root.append(drawArticle(head, label(head)));
+        const article = articleOf(root, head.id);
+        if (article) drawLabels(article, label(head));
+        else if (head.chars > 0) root.append(drawArticle(head, label(head)));
         const body = bodies.get(head.id);
+        if (body && article) redrawChanged(article, body);
+        if (body) known.set(head.id, body);
         if (body) queue.push(...pendingOf(head.id, body, drawnBlocks.get(head.id) ?? 0));
       }
       if (wasEmpty) drawNext();
@@ -163,10 +181,25 @@ export function createSurface(
 function drawArticle(head: DocumentHead, labels: readonly string[]): HTMLElement {
   const article = document.createElement('article');
   article.dataset['document'] = head.id;
-  article.setAttribute('aria-label', labels.slice(0, 2).join(' · '));
   const line = document.createElement('div');
   line.className = 'document-head';
-  for (const label of labels) line.appendChild(document.createElement('span')).append(label);
   article.append(line);
+  drawLabels(article, labels);
   return article;
+}
+
+function drawLabels(article: HTMLElement, labels: readonly string[]): void {
+  const line = article.firstElementChild;
+  if (!line || line.textContent === labels.join('')) return;
+  article.setAttribute('aria-label', labels.slice(0, 2).join(' · '));
+  line.replaceChildren();
+  for (const label of labels) line.appendChild(document.createElement('span')).append(label);
+}
+
+/** Whether the longer body begins with exactly the blocks and the text of the shorter. */
+function isBeginning(shorter: DocumentBody, longer: DocumentBody): boolean {
+  return (
+    longer.text.startsWith(shorter.text) &&
+    shorter.blocks.every((block, i) => JSON.stringify(block) === JSON.stringify(longer.blocks[i]))
+  );
 }

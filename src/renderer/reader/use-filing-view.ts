@@ -41,13 +41,20 @@ export function useFilingView(
   const [view, setView] = useState<FilingView | null>(null);
   const restored = useRef(false);
   const { id, head, bodies, complete } = filing;
+  // What is known of a long filing becomes more exact while it is read; what is drawn stays.
+  const latest = useRef(head);
+  const isKnown = head !== null;
+  useEffect(() => {
+    latest.current = head;
+  }, [head]);
 
   useEffect(() => {
     const root = rootRef.current;
     const scroller = scrollerRef.current;
-    if (!root || !scroller || !head) return undefined;
+    const known = latest.current;
+    if (!root || !scroller || !isKnown || !known) return undefined;
     const painter = createPainter(root);
-    const images = createImageLoader(head.documents, (document) => loadImage(id, document));
+    const images = createImageLoader(known.documents, (document) => loadImage(id, document));
     const wide = createWideBoxes();
     const surface = createSurface(
       root,
@@ -56,7 +63,7 @@ export function useFilingView(
         images.watch(chunk.element);
         wide.watch(chunk.element);
       },
-      (document) => headLine(document, head.facts.accession),
+      (document) => headLine(document, latest.current?.facts.accession ?? null),
     );
     setView({ root, scroller, surface, painter });
     return () => {
@@ -66,7 +73,7 @@ export function useFilingView(
       surface.close();
       setView(null);
     };
-  }, [id, head, rootRef, scrollerRef]);
+  }, [id, isKnown, rootRef, scrollerRef]);
 
   useEffect(() => {
     if (view && head) view.surface.extend(head.documents, bodies);

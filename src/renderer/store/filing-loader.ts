@@ -23,7 +23,7 @@ export interface FilingShelf {
 }
 
 /** The main process made the text from a value of that type; a wrong one is a bug there, and no schema guards a release. */
-function parse<T extends OpenedFiling | Findings | readonly DocumentBody[]>(json: Json<T>): T {
+function parse<T extends OpenedFiling | Findings>(json: Json<T>): T {
   const value: T = JSON.parse(json);
   return value;
 }
@@ -66,7 +66,10 @@ export function createFilingLoader(
     const findings = ask(bridge['filings:findings'](id), id, name);
     if (!complete) {
       const rest = await ask(bridge['filings:rest'](id), id, name);
-      if (rest !== null) shelf.set(id, { bodies: byId(parse(rest)), complete: true });
+      if (rest !== null) {
+        const { bodies: all, complete: _complete, ...known } = parse(rest);
+        shelf.set(id, { head: known, bodies: byId(all), complete: true });
+      }
     }
     const found = await findings;
     if (found !== null) shelf.set(id, { found: parse(found) });

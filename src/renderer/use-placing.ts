@@ -119,9 +119,11 @@ export function usePlacing(
   }, [filing?.bodies, annotations, found]);
 }
 
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 function inPlaceOrder({ target: a }: Annotation, { target: b }: Annotation): number {
   return (
-    a.document.localeCompare(b.document, 'en', { numeric: true }) ||
+    (a.document === b.document ? 0 : byNumber.compare(a.document, b.document)) ||
     a.start - b.start ||
     a.end - b.end
   );

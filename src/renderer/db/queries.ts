@@ -9,10 +9,13 @@ export interface FilingIdentity {
   readonly accession: string | null;
 }
 
+/** Made once: a comparison that makes its own takes a thousand times as long. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 function inPlaceOrder(a: Annotation, b: Annotation): number {
   const [x, y] = [a.target, b.target];
   return (
-    x.document.localeCompare(y.document, 'en', { numeric: true }) ||
+    (x.document === y.document ? 0 : byNumber.compare(x.document, y.document)) ||
     x.start - y.start ||
     x.end - y.end ||
     a.created.localeCompare(b.created)

@@ -21,12 +21,7 @@ export async function resolveAnnotations(
   texts: ReadonlyMap<string, CurrentText>,
   resolve: ResolveTargets = async (...found) => resolveTargets(...found),
 ): Promise<ReadonlyMap<string, Resolution>> {
-  const groups = new Map<string, Annotation[]>();
-  for (const annotation of annotations) {
-    const { document, textHash } = annotation.target;
-    const key = `${document} ${textHash}`;
-    groups.set(key, [...(groups.get(key) ?? []), annotation]);
-  }
+  const groups = Map.groupBy(annotations, ({ target }) => `${target.document} ${target.textHash}`);
   const resolved = new Map<string, Resolution>();
   for (const group of groups.values()) {
     const [first] = group;

@@ -21,7 +21,13 @@ export async function resolveAnnotations(
   texts: ReadonlyMap<string, CurrentText>,
   resolve: ResolveTargets = async (...found) => resolveTargets(...found),
 ): Promise<ReadonlyMap<string, Resolution>> {
-  const groups = Map.groupBy(annotations, ({ target }) => `${target.document} ${target.textHash}`);
+  const groups = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const key = `${annotation.target.document} ${annotation.target.textHash}`;
+    const group = groups.get(key);
+    if (group) group.push(annotation);
+    else groups.set(key, [annotation]);
+  }
   const resolved = new Map<string, Resolution>();
   for (const group of groups.values()) {
     const [first] = group;

@@ -1,0 +1,256 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  EMPTY_NOTEBOOK,
+  type JournalEntry,
+  type NotebookContents,
+  replayJournal,
+} from '../../../src/core/annotate/journal.ts';
+import { type AnnotationDb, openAnnotationDb } from '../../../src/renderer/db/annotation-db.ts';
+import {
+  type AnnotationWriter,
+  createAnnotationWriter,
+} from '../../../src/renderer/db/annotation-writer.ts';
+import { readContents, readGeneration } from '../../../src/renderer/db/notebook-contents.ts';
+import {
+  recoverNotebook,
+  snapshotBeforeUpgrade,
+} from '../../../src/renderer/db/recover-notebook.ts';
+import type { Safekeeper } from '../../../src/renderer/db/safekeeper.ts';
+import { restoreContents } from '../../../src/renderer/backups/restore-contents.ts';
+import { describeRecovery } from '../../../src/renderer/describe-recovery.ts';
+import { annotationOf } from '../../core/annotate/samples.ts';
+
+const NOW = '2026-02-01T12:00:00.000Z';
+
+/** Journal and snapshots in memory, with a disk that can be full. */
+function createKeeper() {
+  const entries: JournalEntry[] = [];
+  const snapshots: (readonly [string, NotebookContents])[] = [];
+  const disk = { isFull: false };
+  const kept = () => replayJournal(snapshots.at(-1)?.[1] ?? EMPTY_NOTEBOOK, entries);
+  const keeper: Safekeeper = {
+    async journal(entry) {
+      if (disk.isFull) throw new Error('the disk is full');
+      entries.push(structuredClone(entry));
+    },
+    async recover({ generation }) {
+      const contents = kept();
+      return {
+        generation: contents.generation,
+        contents: contents.generation > generation ? contents : null,
+        snapshotMade: null,
+        snapshotGeneration: snapshots.at(-1)?.[1].generation ?? 0,
+        missing: 0,
+        damagedLines: 0,
+        torn: false,
+        damagedSnapshots: 0,
+      };
+    },
+    async snapshot(reason, contents) {
+      snapshots.push([reason, structuredClone(contents)]);
+    },
+  };
+  return { keeper, entries, snapshots, disk, kept };
+}
+
+let store: ReturnType<typeof createKeeper>;
+let db: AnnotationDb;
+let waiting: (() => void)[];
+let ready: () => Promise<void>;
+
+function writerOf(database: AnnotationDb): AnnotationWriter {
+  return createAnnotationWriter(database, {
+    now: () => NOW,
+    wait: () => new Promise((resolve) => waiting.push(resolve)),
+    ready: () => ready(),
+    journal: store.keeper.journal,
+  });
+}
+const passTime = () => waiting.splice(0).forEach((go) => go());
+
+beforeEach(() => {
+  store = createKeeper();
+  waiting = [];
+  ready = async () => {};
+  db = openAnnotationDb(`reader-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+describe('the journal', () => {
+  it('leads to the contents of the database', async () => {
+    const writer = writerOf(db);
+    await writer.add([annotationOf('a'), annotationOf('b')]);
+    await writer.update(['a'], { note: 'ask' });
+    await writer.remove(['b']);
+    await writer.editTags({
+      put: [{ name: 'dose', colour: null, hotkey: 'd', description: '' }],
+      removed: [],
+    });
+    await writer.undo();
+    expect(store.kept()).toEqual(await readContents(db));
+    expect(store.entries.map(({ generation }) => generation)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('makes a change unsaved until its line is written, and does not hold up the next', async () => {
+    const writer = writerOf(db);
+    store.disk.isFull = true;
+    const first = writer.add([annotationOf('a')]);
+    const second = writer.add([annotationOf('b')]);
+    await expect.poll(() => db.annotations.count()).toBe(2);
+    await expect.poll(() => writer.state().failure).toBe('the disk is full');
+    expect(writer.state().pending).toBe(2);
+    store.disk.isFull = false;
+    writer.retry();
+    await Promise.all([first, second]);
+    expect(writer.state()).toMatchObject({ pending: 0, failure: null });
+    expect(store.entries.map(({ generation }) => generation)).toEqual([1, 2]);
+  });
+
+  it('waits for the recovery', async () => {
+    let open: () => void = () => {};
+    const recovered = new Promise<void>((resolve) => (open = resolve));
+    ready = () => recovered;
+    const added = writerOf(db).add([annotationOf('a')]);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(await db.annotations.count()).toBe(0);
+    open();
+    await added;
+    expect(await db.annotations.count()).toBe(1);
+  });
+});
+
+describe('recoverNotebook', () => {
+  it('fills a database that has been emptied, and counts what came back', async () => {
+    const writer = writerOf(db);
+    await writer.add([annotationOf('a'), annotationOf('b'), annotationOf('c')]);
+    await writer.remove(['c']);
+    const before = await readContents(db);
+    await db.delete();
+    await db.open();
+    const report = await recoverNotebook(db, store.keeper);
+    expect(report).toMatchObject({ recovered: 2, wasBehind: true });
+    expect(await readContents(db)).toEqual(before);
+    expect(report && describeRecovery(report)).toMatchObject({
+      title: '2 notes recovered',
+      description: expect.stringContaining('Nothing is missing.') as string,
+    });
+  });
+
+  it('says nothing when nothing is wrong, and snapshots what only the journal had', async () => {
+    await writerOf(db).add([annotationOf('a')]);
+    expect(await recoverNotebook(db, store.keeper)).toBeNull();
+    expect(await recoverNotebook(db, store.keeper)).toBeNull();
+    expect(store.snapshots.map(([reason]) => reason)).toEqual(['start']);
+  });
+
+  it('keeps a change that was committed and not journalled', async () => {
+    const silent = createAnnotationWriter(db, { now: () => NOW, wait: async () => {} });
+    await silent.add([annotationOf('only here')]);
+    await recoverNotebook(db, store.keeper);
+    expect(store.snapshots.at(-1)?.[1].annotations).toHaveLength(1);
+  });
+
+  it('counts on from where the lost database was', async () => {
+    await writerOf(db).add([annotationOf('a')]);
+    await db.delete();
+    await db.open();
+    await recoverNotebook(db, store.keeper);
+    await writerOf(db).add([annotationOf('b')]);
+    expect(await readGeneration(db)).toBe(2);
+  });
+});
+
+describe('typing a note', () => {
+  beforeEach(() => writerOf(db).add([annotationOf('a')]));
+
+  it('keeps a draft at every key and commits once when it pauses', async () => {
+    const writer = writerOf(db);
+    for (const note of ['w', 'wh', 'why']) writer.type('a', note);
+    expect(writer.state().pending).toBe(1);
+    await expect.poll(async () => (await db.drafts.get('a'))?.note).toBe('why');
+    expect((await db.annotations.get('a'))?.note).toBe('');
+    passTime();
+    await expect.poll(async () => (await db.annotations.get('a'))?.note).toBe('why');
+    expect(await db.drafts.count()).toBe(0);
+    expect(store.entries).toHaveLength(2);
+  });
+
+  it('commits at once when it ends, as one step to undo', async () => {
+    const writer = writerOf(db);
+    for (const note of ['w', 'wh', 'why']) writer.type('a', note);
+    await writer.endTyping('a');
+    await writer.endTyping('a');
+    expect((await db.annotations.get('a'))?.note).toBe('why');
+    await writer.undo();
+    expect((await db.annotations.get('a'))?.note).toBe('');
+  });
+});
+
+describe('a database of version 1', () => {
+  const rows: Readonly<Record<string, readonly unknown[]>> = JSON.parse(
+    readFileSync('test/fixtures/notes/database-version-1.json', 'utf8'),
+  );
+
+  beforeEach(async () => {
+    await db.delete();
+    const old = new Dexie(db.name);
+    old.version(1).stores({
+      annotations: 'id, target.filing, target.accession, target.textHash, *tags, modified',
+      bin: 'id, deleted',
+      documents: 'textHash, filing',
+      tags: 'name',
+    });
+    for (const [table, values] of Object.entries(rows)) await old.table(table).bulkPut([...values]);
+    old.close();
+    db = openAnnotationDb(db.name);
+  });
+
+  it('is kept in a snapshot before it is upgraded', async () => {
+    await snapshotBeforeUpgrade(db.name, store.keeper);
+    const [[reason, contents] = ['', EMPTY_NOTEBOOK]] = store.snapshots;
+    expect(reason).toBe('upgrade');
+    expect(contents).toMatchObject({ generation: 1, annotations: rows['annotations'] });
+  });
+
+  it('opens with everything in it, and counts changes from one', async () => {
+    expect(await readContents(db)).toEqual({
+      generation: 1,
+      annotations: rows['annotations'],
+      bin: rows['bin'],
+      tags: rows['tags'],
+    });
+    await writerOf(db).add([annotationOf('new')]);
+    expect(await readGeneration(db)).toBe(2);
+  });
+
+  it('is not kept again once it has been upgraded', async () => {
+    await db.open();
+    await snapshotBeforeUpgrade(db.name, store.keeper);
+    expect(store.snapshots).toEqual([]);
+  });
+});
+
+describe('restoreContents', () => {
+  it('makes the notes those of the snapshot, and can be undone', async () => {
+    const writer = writerOf(db);
+    await writer.add([annotationOf('a'), annotationOf('b')]);
+    const snapshot = await readContents(db);
+    await writer.update(['a'], { note: 'later' });
+    await writer.remove(['b']);
+    await writer.add([annotationOf('c')]);
+    const before = await readContents(db);
+    const report = await restoreContents(db, writer, snapshot);
+    expect(report).toEqual({ added: 1, changed: 1, removed: 1 });
+    const ids = async () => (await readContents(db)).annotations.map(({ id, note }) => [id, note]);
+    expect(await ids()).toEqual([
+      ['a', ''],
+      ['b', ''],
+    ]);
+    expect(store.kept().annotations).toHaveLength(2);
+    await writer.undo();
+    expect((await readContents(db)).annotations).toEqual(before.annotations);
+  });
+});

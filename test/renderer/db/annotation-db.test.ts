@@ -206,7 +206,12 @@ describe('tags', () => {
   const counts = async () => (await tagCounts(db)).map(({ name, count }) => [name, count]);
 
   it('are counted over live annotations, the most used first', async () => {
-    await describeTag(writer, { name: 'unused', colour: 'blue', hotkey: 'u', description: 'later' });
+    await describeTag(writer, {
+      name: 'unused',
+      colour: 'blue',
+      hotkey: 'u',
+      description: 'later',
+    });
     await writer.remove(['c']);
     expect(await counts()).toEqual([
       ['dose', 2],

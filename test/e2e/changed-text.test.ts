@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchApp, type RunningApp } from './launch-app.ts';
+import { goToSection, paintedLayers, SAMPLE, waitForReading } from './read-sample.ts';
+
+/** The sample as another download of the same filing might have it. */
+function alter(source: string): string {
+  return source
+    .replace('<p><b>Pharmacokinetics</b></p>', '<p>This paragraph was not there before.</p>$&')
+    .replace('88.4 &#181;g/mL', '98.4 &#181;g/mL')
+    .replace(/ LMB-101 had a maximum tolerated dose of [^.]*\./, '');
+}
+
+describe('a filing whose text has changed since it was annotated', () => {
+  let app: RunningApp;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'changed-text-'));
+    const profile = join(folder, 'profile');
+    const altered = join(folder, basename(SAMPLE));
+    writeFileSync(altered, alter(readFileSync(SAMPLE, 'latin1')), 'latin1');
+    app = await launchApp({ files: [SAMPLE], profile });
+    await waitForReading(app.page);
+    await goToSection(app.page, 'Pharmacokinetics');
+    await app.page.keyboard.press('s');
+    for (const colour of ['1', '2', '3']) {
+      await app.page.keyboard.press('s');
+      await app.page.keyboard.press(colour);
+    }
+    await app.page.getByRole('tab', { name: 'Notes 3' }).click();
+    await app.page.getByText('All notes saved').waitFor();
+    await app.close();
+    app = await launchApp({ files: [altered], profile });
+    await waitForReading(app.page);
+  }, 60_000);
+  afterAll(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const card = (words: string) =>
+    app.page.getByRole('complementary', { name: 'Notes' }).getByRole('listitem').filter({
+      hasText: words,
+    });
+
+  it('has a passage that only stands elsewhere in its place, and says nothing of it', async () => {
+    await expect.poll(async () => (await paintedLayers(app.page))['annotation-yellow']).toBe(1);
+    expect(
+      await card('half-life')
+        .getByText(/Moved|Changed|Orphaned/)
+        .count(),
+    ).toBe(0);
+  });
+
+  it('shows the difference where a number has changed', async () => {
+    await card('mean Cmax').getByText('A number differs.').waitFor();
+    expect(await card('mean Cmax').locator('del').textContent()).toContain('88.4');
+    expect(await card('mean Cmax').locator('ins').textContent()).toContain('98.4');
+    await card('mean Cmax').getByRole('button', { name: 'Accept the new words' }).click();
+    await card('98.4').getByText('Changed').waitFor({ state: 'detached' });
+  });
+
+  it('lists what is gone as orphaned, with its words, until it is attached by hand', async () => {
+    const lost = card('maximum tolerated dose');
+    await lost.getByText('Orphaned: not found in this text').waitFor();
+    expect((await paintedLayers(app.page))['annotation-pink']).toBe(0);
+    const attach = lost.getByRole('button', { name: 'Attach to selection' });
+    expect(await attach.isDisabled()).toBe(true);
+    await goToSection(app.page, 'Safety');
+    await app.page.keyboard.press('p');
+    await app.page.keyboard.press('p');
+    await attach.click();
+    await expect.poll(async () => (await paintedLayers(app.page))['annotation-pink']).toBe(1);
+    await card('The most common adverse events').waitFor();
+    await app.page.getByText('All notes saved').waitFor();
+  });
+
+  it('says nothing on the console', () => {
+    expect(app.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,239 @@
+/**
+ * Runs in the page, where the clock is: everything is timed from the act to the frame that shows its outcome. Each
+ * function is handed to the page as its source, so it holds all that it uses.
+ */
+
+/** Puts the clock and what is used with it on the page. */
+export function prepare() {
+  const bench = {
+    longTasks: [],
+    /** Resolves when a frame drawn from now on has been handed over. */
+    painted: () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now());
+          port2.postMessage(null);
+        });
+      }),
+    /** Resolves with the time of the frame that shows it. */
+    async until(isSo, limit = 60_000) {
+      const began = performance.now();
+      while (!isSo()) {
+        if (performance.now() - began > limit) throw new Error(`never: ${isSo}`);
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+      }
+      return bench.painted();
+    },
+    marks: () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+    rest: (milliseconds) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+      }),
+  };
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      bench.longTasks.push({ at: startTime, duration });
+  }).observe({ type: 'longtask', buffered: false });
+  window.bench = bench;
+}
+
+/** Opens what the dialog answers, and waits until nothing changes any more. */
+export async function open() {
+  const { bench } = window;
+  const began = performance.now();
+  bench.longTasks.length = 0;
+  let first = 0;
+  let text = 0;
+  let last = 0;
+  let marks = 0;
+  let outline = 0;
+  let findings = 0;
+  [...document.querySelectorAll('button')]
+    .find((b) => b.textContent.includes('Open filing'))
+    .click();
+  // Live lists: asked every frame, they must cost nothing while nothing changes.
+  const drawn = document.getElementsByClassName('chunk');
+  const loading = document.getElementsByClassName('loading');
+  const listed = document.getElementsByClassName('outline-line');
+  const isWhole = () => drawn.length > 0 && loading.length === 0;
+  let chunks = 0;
+  for (;;) {
+    const now = await bench.painted();
+    const count = drawn.length;
+    const lines = listed.length;
+    const painted = bench.marks();
+    const tab = [...document.querySelectorAll('[role="tab"]')].some((t) =>
+      /\d/.test(t.textContent),
+    );
+    if (count > 0) first ||= now;
+    if (tab) findings ||= now;
+    if (count !== chunks) text = now;
+    if (count !== chunks || lines !== outline || painted !== marks) last = now;
+    chunks = count;
+    outline = lines;
+    marks = painted;
+    if (isWhole() && tab && now - Math.max(last, findings) > 1500) break;
+    if (now - began > 60_000) break;
+  }
+  const ended = Math.max(last, findings);
+  const tasks = bench.longTasks.filter(({ at }) => at < ended && at >= began);
+  return {
+    first: first - began,
+    text: text - began,
+    findings: findings - began,
+    all: ended - began,
+    chunks,
+    marks,
+    longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
+    longTasks: tasks.map(({ at, duration }) => [Math.round(at - began), Math.round(duration)]),
+  };
+}
+
+/** Writes so many annotations into the database, spread over the text; they show when the filing is opened again. */
+export async function annotate([filing, wanted]) {
+  const recent = await window.exhibit['filings:recent']();
+  const rest = await window.exhibit['filings:rest'](recent.value[0].id);
+  const { bodies } = JSON.parse(rest.value);
+  const { id: document, text } = bodies.toSorted((a, b) => b.text.length - a.text.length)[0];
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const textHash = [...new Uint8Array(bytes)].map((b) => b.toString(16).padStart(2, '0')).join('');
+  const words = [...text.matchAll(/[a-z]+ [a-z]+ [a-z]+/g)];
+  const colours = ['yellow', 'blue', 'pink', 'green', 'orange', 'purple', 'teal', 'grey'];
+  const db = await new Promise((resolve, reject) => {
+    const request = indexedDB.open('exhibit99');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = db.transaction('annotations', 'readwrite');
+  const store = transaction.objectStore('annotations');
+  const when = new Date().toISOString();
+  for (let i = 0; i < wanted; i += 1) {
+    const match = words[Math.floor((i * words.length) / wanted)];
+    const [quote] = match;
+    const start = match.index;
+    const end = start + quote.length;
+    const place = { filing, accession: null, document, textHash, start, end, section: [] };
+    store.put({
+      id: crypto.randomUUID(),
+      target: { ...place, quote, prefix: '', suffix: '', unique: false },
+      colour: colours[i % colours.length],
+      tags: [],
+      note: '',
+      created: when,
+      modified: when,
+      origin: 'own',
+    });
+  }
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  db.close();
+}
+
+/** Scrolls in steps of 400 px, a step a frame, and returns how long each frame took. */
+export async function scroll(steps) {
+  const scroller = document.querySelector('.scroller');
+  scroller.scrollTop = 0;
+  await window.bench.rest(500);
+  const frames = [];
+  let before = await window.bench.painted();
+  for (let i = 0; i < steps; i += 1) {
+    scroller.scrollTop += 400;
+    const now = await window.bench.painted();
+    frames.push(now - before);
+    before = now;
+  }
+  return frames.toSorted((a, b) => a - b);
+}
+
+/** From the top of the text to its last section, by the outline. */
+export async function jumpToEnd() {
+  const { bench } = window;
+  const scroller = document.querySelector('.scroller');
+  scroller.scrollTop = 0;
+  await bench.rest(800);
+  const began = performance.now();
+  [...document.querySelectorAll('.outline-line')].at(-1).click();
+  let top = -1;
+  let last = began;
+  for (let still = 0; still < 5;) {
+    const now = await bench.painted();
+    still = scroller.scrollTop === top ? still + 1 : 0;
+    if (scroller.scrollTop !== top) last = now;
+    ({ scrollTop: top } = scroller);
+  }
+  return { took: last - began, share: scroller.scrollTop / scroller.scrollHeight };
+}
+
+/** Until the text stands in another width. */
+export async function changeWidth() {
+  const began = performance.now();
+  document.documentElement.style.setProperty('--measure', '46em');
+  const took = (await window.bench.painted()) - began;
+  document.documentElement.style.setProperty('--measure', '35em');
+  await window.bench.rest(500);
+  return took;
+}
+
+/** Until the window stands in other colours. */
+export async function changeTheme() {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  const began = performance.now();
+  dataset.theme = 'dark';
+  const took = (await window.bench.painted()) - began;
+  dataset.theme = theme;
+  await window.bench.rest(500);
+  return took;
+}
+
+/** Marks a word in the middle of the window by its key. */
+export async function highlight() {
+  const { bench } = window;
+  const scroller = document.querySelector('.scroller');
+  const middle = scroller.getBoundingClientRect();
+  let leaf = null;
+  while (!leaf) {
+    const found = document.elementsFromPoint(middle.left + middle.width / 2, middle.top + 300);
+    leaf = found.find(
+      (element) =>
+        element.matches('p, h1, h2, h3, h4, td, li') && element.textContent.trim().length > 12,
+    );
+    if (!leaf) scroller.scrollTop += 60;
+    await bench.rest(50);
+  }
+  const texts = document.createTreeWalker(leaf, NodeFilter.SHOW_TEXT);
+  const node = texts.nextNode();
+  getSelection().setBaseAndExtent(node, 0, node, Math.min(9, node.length));
+  await bench.rest(300);
+  scroller.focus();
+  const before = bench.marks();
+  const began = performance.now();
+  document.activeElement.dispatchEvent(
+    new KeyboardEvent('keydown', { key: '3', bubbles: true, cancelable: true }),
+  );
+  return (await bench.until(() => bench.marks() > before, 5000)) - began;
+}
+
+/** Types a word into the find field. */
+export async function find(word) {
+  const { bench } = window;
+  const field = document.querySelector('input[aria-label="Find"]');
+  field.focus();
+  await bench.rest(300);
+  bench.longTasks.length = 0;
+  const began = performance.now();
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, word);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  const first = await bench.until(() => CSS.highlights.get('search-current')?.size > 0, 10_000);
+  const isCounted = () =>
+    /of [\d,.]+$/.test(document.querySelector('.find-count')?.textContent ?? '');
+  const counted = await bench.until(isCounted, 10_000);
+  const count = document.querySelector('.find-count').textContent;
+  await bench.rest(1000);
+  const longest = Math.max(0, ...bench.longTasks.map(({ duration }) => duration));
+  return { first: first - began, counted: counted - began, count, longest };
+}

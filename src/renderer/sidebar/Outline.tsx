@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { sectionName } from '../../core/anchor/section-path.ts';
 import type { DocumentHead } from '../../ipc/contract.ts';
 import { useNotebook } from '../Notebook.tsx';
@@ -45,9 +45,37 @@ function currentLine(
   );
 }
 
+interface LineOfProps {
+  readonly line: OutlineLine;
+  readonly name: string;
+  /** Where the line stands in the window, of the one the reader is in; null of any other. */
+  readonly current: RefObject<HTMLButtonElement | null> | null;
+}
+
+/** Kept while the reader moves on: of thousands of lines two change. */
+const LineOf = memo(function LineOf({ line, name, current }: LineOfProps) {
+  const goTo = useApp((state) => state.goTo);
+  return (
+    <li>
+      <button
+        type="button"
+        ref={current}
+        className="outline-line"
+        data-depth={Math.min(line.depth, 4)}
+        aria-current={current ? 'location' : undefined}
+        onClick={() => goTo({ ...line, end: line.start })}
+      >
+        <span className="outline-name" title={name}>
+          {name}
+        </span>
+        <Badges counts={line.counts} />
+      </button>
+    </li>
+  );
+});
+
 /** Documents and sections of the filing: where the reader is, and the way to anywhere else. */
 export function Outline({ filing }: { filing: OpenFiling }) {
-  const goTo = useApp((state) => state.goTo);
   const { annotations } = useNotebook();
   const current = useRef<HTMLButtonElement>(null);
   const { head, findings } = filing;
@@ -60,6 +88,10 @@ export function Outline({ filing }: { filing: OpenFiling }) {
         annotations.map((annotation) => annotation.target),
       ),
     [documents, findings, annotations],
+  );
+  const names = useMemo(
+    () => new Map(lines.map((line) => [line, lineName(line, documents ?? [])])),
+    [lines, documents],
   );
   const here = useApp((state) => currentLine(lines, state.place));
   useEffect(() => {
@@ -77,21 +109,12 @@ export function Outline({ filing }: { filing: OpenFiling }) {
         {head ? null : <OutlineSkeleton />}
         <ul>
           {lines.map((line) => (
-            <li key={`${line.document}:${line.section?.id ?? ''}`}>
-              <button
-                type="button"
-                ref={line === here ? current : null}
-                className="outline-line"
-                data-depth={Math.min(line.depth, 4)}
-                aria-current={line === here ? 'location' : undefined}
-                onClick={() => goTo({ ...line, end: line.start })}
-              >
-                <span className="outline-name" title={lineName(line, documents ?? [])}>
-                  {lineName(line, documents ?? [])}
-                </span>
-                <Badges counts={line.counts} />
-              </button>
-            </li>
+            <LineOf
+              key={`${line.document}:${line.section?.id ?? ''}`}
+              line={line}
+              name={names.get(line) ?? ''}
+              current={line === here ? current : null}
+            />
           ))}
         </ul>
       </div>

@@ -172,19 +172,21 @@ export class HtmlScanner {
 
   /** Reads the text of a raw element and its end tag, which has `name`; without a name no end tag ends it. */
   #rawText(start: number, name: string | null): number {
-    const html = this.#html;
-    let at = name === null ? -1 : html.indexOf('</', start);
-    while (at >= 0 && name !== null) {
-      const nameEnd = at + 2 + name.length;
-      const isEnd =
-        nameEnd < html.length &&
-        endsName(html.charCodeAt(nameEnd)) &&
-        html.slice(at + 2, nameEnd).toLowerCase() === name;
-      if (isEnd) break;
-      at = html.indexOf('</', at + 2);
-    }
-    const end = at < 0 ? html.length : at;
+    const at = name === null ? -1 : this.#findEndTag(start, name);
+    const end = at < 0 ? this.#html.length : at;
     if (end > start) this.#sink.text(start, end);
     return at < 0 ? end : this.#endTag(at + 2);
+  }
+
+  /** Offset of the next end tag of that name, which is in small letters; -1 when there is none. */
+  #findEndTag(from: number, name: string): number {
+    const html = this.#html;
+    for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+      const nameEnd = at + 2 + name.length;
+      if (nameEnd >= html.length) return -1;
+      if (!endsName(html.charCodeAt(nameEnd))) continue;
+      if (html.slice(at + 2, nameEnd).toLowerCase() === name) return at;
+    }
+    return -1;
   }
 }

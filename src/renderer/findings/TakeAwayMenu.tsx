@@ -4,12 +4,14 @@ import { getBridge } from '../bridge.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { Format } from './take-away.ts';
 
-interface TakeAwayMenuProps {
+interface TakeAwayMenuProps<F extends Format> {
   /** What is taken away, and how much of it: "17 metrics". */
   readonly what: string;
   /** Name of the file without its extension. */
   readonly fileName: string;
-  readonly write: (format: Format) => string;
+  /** In what forms it can be saved. */
+  readonly saved: readonly F[];
+  readonly write: (format: Copied | F) => string;
   readonly onAcceptAll: () => void;
 }
 
@@ -18,9 +20,10 @@ const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   md: 'as Markdown',
   csv: 'as CSV',
   json: 'as JSON',
+  ics: 'due dates as a calendar',
 };
-const COPIED: readonly Format[] = ['tsv', 'md', 'csv', 'json'];
-const SAVED: readonly Format[] = ['md', 'csv', 'json'];
+const COPIED = ['tsv', 'md', 'csv', 'json'] as const;
+type Copied = (typeof COPIED)[number];
 
 async function copy(what: string, text: string): Promise<void> {
   const copied = await getBridge()['notes:copy']({ text });
@@ -35,7 +38,8 @@ async function save(suggestedName: string, content: string): Promise<void> {
 }
 
 /** Copies, saves or accepts what a panel lists. */
-export function TakeAwayMenu({ what, fileName, write, onAcceptAll }: TakeAwayMenuProps) {
+export function TakeAwayMenu<F extends Format>(props: TakeAwayMenuProps<F>) {
+  const { what, fileName, saved, write, onAcceptAll } = props;
   return (
     <Menu.Root>
       <Menu.Trigger className="icon-button" aria-label="Copy, save or accept all">
@@ -57,7 +61,7 @@ export function TakeAwayMenu({ what, fileName, write, onAcceptAll }: TakeAwayMen
               ))}
             </Menu.Group>
             <Menu.Separator className="menu-line" />
-            {SAVED.map((format) => (
+            {saved.map((format) => (
               <Menu.Item
                 key={format}
                 className="menu-item"

@@ -27,14 +27,15 @@ export interface RowFigure {
   readonly notes: readonly string[];
 }
 
-/** The metric that the chain of `of` ends at; itself when it belongs to none that is listed. */
+/** The metric that the chain of `of` ends at; itself when it belongs to none that is listed, or the chain is a ring. */
 function rootOf(metric: TrialMetric, byId: ReadonlyMap<string, TrialMetric>): TrialMetric {
-  const seen = new Set([metric.id]);
+  const seen = new Set([metric]);
   let root = metric;
-  for (let next = root.of; next !== undefined && !seen.has(next); next = root.of) {
-    const owner = byId.get(next);
+  while (root.of !== undefined) {
+    const owner = byId.get(root.of);
     if (!owner) break;
-    seen.add(next);
+    if (seen.has(owner)) return metric;
+    seen.add(owner);
     root = owner;
   }
   return root;

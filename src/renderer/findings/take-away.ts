@@ -1,4 +1,5 @@
 import type { ForwardLooking, TrialMetric } from '../../core/detect/finding.ts';
+import { toCalendar } from '../../core/export/calendar.ts';
 import { toCsv, toTsv } from '../../core/export/csv.ts';
 import {
   dropIdleColumns,
@@ -15,9 +16,8 @@ import type { FilingHead, OpenFiling } from '../store/open-filing.ts';
 import type { ForwardEntry } from './forward-list.ts';
 import { type MetricRow, rowFigure } from './metric-rows.ts';
 
-export const FORMATS = ['tsv', 'md', 'csv', 'json'] as const;
-/** By its file extension. TSV is for pasting into a spreadsheet, the others also for saving. */
-export type Format = (typeof FORMATS)[number];
+/** By its file extension. TSV is for pasting into a spreadsheet, a calendar (of due dates) for saving. */
+export type Format = 'tsv' | 'md' | 'csv' | 'json' | 'ics';
 
 function textsOf({ bodies }: Pick<OpenFiling, 'bodies'>) {
   return [...bodies.values()];
@@ -58,7 +58,7 @@ export function writeMetrics(
   filing: OpenFiling,
   head: FilingHead,
   rows: readonly MetricRow[],
-  format: Format,
+  format: Exclude<Format, 'ics'>,
 ): string {
   const metrics = withWords(
     textsOf(filing),
@@ -71,18 +71,21 @@ export function writeMetrics(
   return writeJson(head, { metrics });
 }
 
-/** The passages in that format, as `writeMetrics` has the metrics. */
+/** The passages in that format, as `writeMetrics` has the metrics; `now` (ISO 8601) is when this is written. */
 export function writeForward(
   filing: OpenFiling,
   head: FilingHead,
   entries: readonly ForwardEntry[],
   format: Format,
+  now: string,
 ): string {
   const passages: readonly (ForwardLooking & { readonly text: string })[] = withWords(
     textsOf(filing),
     entries.map(({ passage }) => passage),
   );
   const source = sourceOf(head);
+  if (format === 'ics')
+    return toCalendar([{ ...source, file: head.file, forwardLooking: passages }], now);
   if (format === 'csv') return toCsv(forwardTable(source, passages));
   if (format === 'json') return writeJson(head, { forwardLooking: passages });
   const table = dropIdleColumns(readableForwardTable(source, passages));

@@ -14,6 +14,8 @@ import { useNotebook } from '../Notebook.tsx';
 import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 
+const SAVED = ['md', 'csv', 'json', 'ics'] as const;
+
 /** Sentences that look ahead, and cautionary language: to go through, to keep or set aside, to take away. */
 export function ForwardPanel({ filing }: { filing: OpenFiling }) {
   const view = useApp((state) => state.forwardView);
@@ -42,7 +44,8 @@ export function ForwardPanel({ filing }: { filing: OpenFiling }) {
         <TakeAwayMenu
           what={entries.length === 1 ? '1 passage' : `${entries.length} passages`}
           fileName={`${tabTitle(filing)} forward-looking`}
-          write={(format) => writeForward(filing, head, entries, format)}
+          saved={SAVED}
+          write={(format) => writeForward(filing, head, entries, format, new Date().toISOString())}
           onAcceptAll={list.acceptAll}
         />
       </ForwardToolbar>

@@ -14,6 +14,8 @@ import { useNotebook } from '../Notebook.tsx';
 import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 
+const SAVED = ['md', 'csv', 'json'] as const;
+
 /** The listed rows in their order, in one group where they are not grouped. */
 function useGroups({ findings, head }: OpenFiling) {
   const view = useApp((state) => state.metricsView);
@@ -61,6 +63,7 @@ export function MetricsPanel({ filing }: { filing: OpenFiling }) {
         <TakeAwayMenu
           what={rows.length === 1 ? '1 metric' : `${rows.length} metrics`}
           fileName={`${tabTitle(filing)} metrics`}
+          saved={SAVED}
           write={(format) => writeMetrics(filing, head, rows, format)}
           onAcceptAll={list.acceptAll}
         />

@@ -1,15 +1,30 @@
-import { useEffect } from 'react';
-import { COLOURS } from '../../core/annotate/annotation.ts';
+import { useEffect, useMemo } from 'react';
+import { type Annotation, type Colour, COLOURS } from '../../core/annotate/annotation.ts';
 import { useNotebook } from '../Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
+import type { PassageSpan } from '../store/passage-span.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import type { FilingView } from './use-filing-view.ts';
 
 const NONE: readonly never[] = [];
 
+function spansByColour(
+  annotations: readonly Annotation[],
+): ReadonlyMap<Colour, readonly PassageSpan[]> {
+  const spans = new Map<Colour, PassageSpan[]>();
+  for (const { colour, target } of annotations) {
+    const known = spans.get(colour);
+    if (known) known.push(target);
+    else spans.set(colour, [target]);
+  }
+  return spans;
+}
+
 /** Shows findings, annotations and hits over the text, as far as their layers are on. */
 export function useHighlights(view: FilingView | null, filing: OpenFiling): void {
   const { placed } = useNotebook();
+  const fresh = useApp((state) => state.freshMarks);
+  const settleFresh = useApp((state) => state.settleFresh);
   const layers = useApp((state) => state.layers);
   const hits = useApp((state) => state.hits);
   const currentHit = useApp((state) => state.currentHit);
@@ -32,15 +47,27 @@ export function useHighlights(view: FilingView | null, filing: OpenFiling): void
     painter?.show('metric', layers.metrics ? (findings?.metrics ?? NONE) : NONE);
   }, [painter, findings, layers.metrics]);
 
+  const byColour = useMemo(
+    () => spansByColour(layers.notes ? placed : NONE),
+    [placed, layers.notes],
+  );
+
   useEffect(() => {
     for (const colour of COLOURS) {
-      const own = layers.notes ? placed.filter((annotation) => annotation.colour === colour) : NONE;
-      painter?.show(
-        `annotation-${colour}`,
-        own.map((annotation) => annotation.target),
-      );
+      const own = byColour.get(colour) ?? NONE;
+      const coming = (layers.notes ? fresh : NONE)
+        .filter((mark) => mark.colour === colour)
+        .map((mark) => mark.span);
+      painter?.show(`annotation-${colour}`, coming.length === 0 ? own : [...own, ...coming]);
     }
-  }, [painter, placed, layers.notes]);
+  }, [painter, byColour, fresh, layers.notes]);
+
+  useEffect(() => {
+    if (fresh.length === 0) return;
+    const known = new Set(placed.map(({ id }) => id));
+    const there = fresh.filter(({ id }) => known.has(id)).map(({ id }) => id);
+    if (there.length > 0) settleFresh(there);
+  }, [placed, fresh, settleFresh]);
 
   useEffect(() => {
     const current = hits[currentHit];

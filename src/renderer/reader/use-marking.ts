@@ -58,7 +58,8 @@ function citedCopy(
 function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'writer'>): Marking {
   /** Marks the selection and picks the mark out; null when there is nothing to mark. */
   function markSelection(colour: Colour): { id: string; saved: Promise<void> } | null {
-    const { selection, announce, select, setActivePassage } = store.getState();
+    const { selection, announce, select, setActivePassage, showFresh, settleFresh } =
+      store.getState();
     const filing = activeFiling(store.getState());
     if (!selection || !filing?.complete) return null;
     const id = crypto.randomUUID();
@@ -66,10 +67,14 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
     getSelection()?.removeAllRanges();
     select(null);
     setActivePassage({ kind: 'annotation', key: id });
+    showFresh({ id, colour, span: selection });
     async function save(open: OpenFiling, span: PassageSpan): Promise<void> {
-      const annotation = await createAnnotation(open, span, { id, colour });
-      if (!annotation) return;
-      await writer.add([annotation]);
+      const annotation = await createAnnotation(open, span, { id, colour }).catch(() => null);
+      if (!annotation) return settleFresh([id]);
+      await writer.add([annotation]).catch((error: unknown) => {
+        settleFresh([id]);
+        throw error;
+      });
       announce(describeMark(annotation));
     }
     return { id, saved: save(filing, selection) };

@@ -1,3 +1,4 @@
+import type { Colour } from '../../core/annotate/annotation.ts';
 import type { Slice, StoreDeps } from './app-state.ts';
 import { activeFiling } from './filings-slice.ts';
 import { NO_FILTER } from './findings-slice.ts';
@@ -34,12 +35,21 @@ export interface Editing {
   readonly where: 'popover' | 'card';
 }
 
+/** A mark just made: painted at once, while it is written and read again. */
+export interface FreshMark {
+  /** Of the annotation. */
+  readonly id: string;
+  readonly colour: Colour;
+  readonly span: PassageSpan;
+}
+
 export interface ReadingSlice {
   /** What stands at the top of the window. */
   readonly place: Place | null;
   readonly selection: PassageSpan | null;
   readonly activePassage: ActivePassage | null;
   readonly editing: Editing | null;
+  readonly freshMarks: readonly FreshMark[];
   readonly jump: Jump | null;
   readonly back: readonly Place[];
   readonly forth: readonly Place[];
@@ -51,6 +61,9 @@ export interface ReadingSlice {
   select(selection: PassageSpan | null): void;
   setActivePassage(passage: ActivePassage | null): void;
   edit(editing: Editing | null): void;
+  showFresh(mark: FreshMark): void;
+  /** Those are among the annotations now, or never will be. */
+  settleFresh(ids: readonly string[]): void;
   /** Shows the passage, and remembers the way back. */
   goTo(span: PassageSpan): void;
   goBack(): void;
@@ -69,6 +82,7 @@ const NOTHING = {
   selection: null,
   activePassage: null,
   editing: null,
+  freshMarks: [],
   jump: null,
   back: [],
   forth: [],
@@ -106,6 +120,9 @@ export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> 
       select: (selection) => set({ selection }),
       setActivePassage: (activePassage) => set({ activePassage }),
       edit: (editing) => set({ editing }),
+      showFresh: (mark) => set(({ freshMarks }) => ({ freshMarks: [...freshMarks, mark] })),
+      settleFresh: (ids) =>
+        set(({ freshMarks }) => ({ freshMarks: freshMarks.filter(({ id }) => !ids.includes(id)) })),
       goTo: (span) =>
         set(({ place, back }) => ({
           jump: { span },

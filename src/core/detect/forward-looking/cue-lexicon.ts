@@ -240,6 +240,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.7, re`estimate (?:that|the|our|it|we|a|an)\b`, { after: /\b(?:we|company|currently|i|and) $/ }),
   ]),
   cues('estimates', [
+    rule('ahead', 0.8, re`estimates (?:peak|annual sales|potential)\b`, { notAfter: /\b(?:the|our|its|these|analysts'|earlier) $/ }),
     rule('ahead', 0.7, re`estimates (?:that|its|it|the|capital|total|revenue)\b`, { after: /\b(?:company|management|it|inc\.|currently|corporation) $/ }),
     rule('ahead', 0.8, re`estimates (?:peak|annual|potential|that|its|it|the|capital|total|revenue|net|sales|costs?)\b`, { after: /\b(?:company|management|inc\.|currently|corporation|analysts|we) $/ }),
   ]),
@@ -475,7 +476,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('committed', [
     rule('ahead', 0.8, re`committed to (?:invest|pay|provide|fund|contribute|purchase|spend|deliver|supply|lend|buy)\b`),
-    rule('ahead', 0.8, re`committed to (?:advancing|bringing|submitting|filing|pursuing|completing|initiating|launching|delivering|investing|working|expanding|building|returning|making|moving|continuing|returning) (?:[a-z0-9®-]+ ){0,2}?(?!(?:innovative |novel |new |better )?(?:therapies|medicines|treatments|drugs|lives|products|solutions|care)\b)[a-z0-9®-]+`, { after: /\b(?:we|company) (?:are|is|remains?) (?:also |fully |strongly |deeply |still )?$/ }),
+    rule('ahead', 0.8, re`committed to (?:advancing|bringing|submitting|filing|pursuing|completing|initiating|launching|delivering|investing|working|expanding|building|returning|making|moving|continuing|returning) (?:[a-z0-9®-]+ ){0,2}?(?!(?:innovative |novel |new |better )?(?:therapies|medicines|treatments|drugs|lives|products|solutions|care)\b)[a-z0-9®-]+`, { after: /\b(?:are|is|remains?) (?:also |fully |strongly |deeply |still )?$/ }),
   ]),
   cues('pace', [
     rule('ahead', 0.9, re`pace (?:to|for|with)\b`, { after: /\bon $/ }),
@@ -591,7 +592,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('awaits', [
     rule('ahead', 0.7, re`awaits`),
-    rule('ahead', 0.8, re`awaits`, { after: /\b(?:company|inc\.|corporation|and|now|also|currently|eagerly|sponsor|team) $/ }),
+    rule('ahead', 0.8, re`awaits (?:the|an?|its|our|fda|further|final|results?|data|approval|regulatory)\b`, { notAfter: /\b(?:who|patient|that|which|what) $/ }),
   ]),
   cues('awaiting', [
     rule('ahead', 0.6, re`awaiting`),
@@ -636,10 +637,10 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.9, re`way to (?:becoming|filing|submitting|completing|initiating|launching|achieving|reaching|building|commercializ|meeting)\w*`, { after: /\bon (?:our|its|the|track and on (?:our|its)) $/ }),
   ]),
   cues('seeking', [
-    rule('ahead', 0.8, re`seeking (?:to ${ADVERB}[a-z]+|(?:an? |the |additional |regulatory |marketing |fda |full |accelerated |european |u\.s\. |further )*(?:approvals?|clearance|partners?|authori[sz]ation|financing|funding|buyer|licensee|collaborat\w+|designation|agreement|feedback|guidance from))\b`, { after: /\b(?:we|company|inc\.|companies|also|and|now|currently|actively) (?:are |is )?(?:also |now |currently |actively )?$/, notAfter: /\b(?:was|were) $/ }),
+    rule('ahead', 0.8, re`seeking (?:to ${ADVERB}[a-z]+|(?:an? |the |additional |regulatory |marketing |fda |full |accelerated |european |u\.s\. |further )*(?:approvals?|clearance|partners?|authori[sz]ation|financing|funding|buyer|licensee|collaborat\w+|designation|agreement|feedback|guidance from))\b`, { after: /\b(?:is|are|also|and|now|currently|actively) (?:also |now |currently |actively )?$/, notAfter: /\b(?:was|were) $/ }),
   ]),
   cues('evaluating exploring considering pursuing', [
-    rule('ahead', 0.8, re`(?:evaluating|exploring|considering|pursuing) (?:a |an |the |all |its |our |additional |other |various |multiple |several |potential |possible |new |further |a range of |strategic )*(?:strategic|alternatives|options|opportunit\w+|partner\w*|partnerships?|collaborations?|licensing|business development|financing|paths?|pathways|acquisitions?|sale|spin-?off|next steps|approval|commerciali[sz]ation)\b`, { after: /\b(?:we|company|board|companies|management|also|and|now|currently|actively|inc\.) (?:are |is )?(?:also |now |currently |actively )?$/, notAfter: /\b(?:was|were) $/ }),
+    rule('ahead', 0.8, re`(?:evaluating|exploring|considering|pursuing) (?:a |an |the |all |its |our |additional |other |various |multiple |several |potential |possible |new |further |a range of |strategic )*(?:strategic|alternatives|options|opportunit\w+|partner\w*|partnerships?|collaborations?|licensing|business development|financing|paths?|pathways|acquisitions?|sale|spin-?off|next steps|approval|commerciali[sz]ation)\b`, { after: /(?:^|\b(?:is|are|also|and|now|currently|actively) )(?:also |now |currently |actively )?$/, notAfter: /\b(?:was|were) $/ }),
   ]),
   cues('begin start commence', [
     rule('hint', 0.6, re`(?:begin|start|commence) (?:in|on|this|next|later|early|mid|late)\b`, { after: /\b[a-z]+s $/ }),
@@ -714,7 +715,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.9, re`gearing up`, { notAfter: /\b(?:was|were) $/ }),
   ]),
   cues('finalizing finalising negotiating', [
-    rule('ahead', 0.8, re`(?:finali[sz]ing|negotiating) (?:the |our |its |an? |plans|definitive|terms)`, { notAfter: /\b(?:was|were|before|of|by) $/ }),
+    rule('ahead', 0.8, re`(?:finali[sz]ing|negotiating) (?:plans|definitive|terms|(?:the |our |its |an? )(?!agreement|merger agreement)[a-z])`, { notAfter: /\b(?:was|were|before|of|by) $/ }),
   ]),
   cues('process', [
     rule('ahead', 0.8, re`process of (?:designing|preparing|planning|finali[sz]ing|establishing|negotiating|filing|submitting|initiating|recruiting|seeking|evaluating)\b`, { after: /\bin the $/ }),

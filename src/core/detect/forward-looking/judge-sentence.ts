@@ -69,7 +69,7 @@ export function judgeSentence(
 const EVENT_WORDS =
   /\b(?:data|read-?outs?|topline|top-line|results|enrol?lment|initiation|initiate|launch|completion|submission|filing|approval|start|ind|nda|bla|maa|pdufa|decision|meeting|milestones?|commenc\w+|trial|study|presentation|interim|dosing|shipments?|opening|closing|deliver(?:y|ies)|introduction|availability|listing|production|expansion|construction)\b/;
 const FINITE_PAST =
-  /\b(?:was|were|had|has|have|announced|reported|completed|received|initiated|entered|presented|showed|demonstrated|achieved|enrolled|signed|raised|ended|began|started|launched|extended|granted|expires?|expired|matures?|owns?|is|are)\b/;
+  /\b(?:was|were|had|has|have|announced|reported|completed|received|initiated|entered|presented|showed|demonstrated|achieved|enrolled|signed|raised|ended|began|started|launched|extended|granted|took|ran|occurred|expires?|expired|matures?|owns?|is|are)\b/;
 
 function mayStand(cues: readonly Cue[], setting: Setting): boolean {
   if (setting.genre === 'release' || setting.topic === 'risks' || setting.topic === 'discussion')

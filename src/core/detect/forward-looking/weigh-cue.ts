@@ -49,7 +49,7 @@ function weightOf(cue: Cue, lower: string, original: string, setting: Setting): 
   if (kind === 'possible') return weighModal(cue, lower, original, setting);
   if (kind === 'ahead' && text.startsWith('will')) return weighWill(cue, lower, original, setting);
   if (kind === 'ahead' && VERB_OF_MIND.test(text)) return weighVerb(cue, lower, original, setting);
-  if (isFormal(setting) && (text.startsWith('intended to') || text.startsWith('to '))) return 0.4;
+  if (isFormal(setting) && CONTRACTUAL.test(text)) return 0.4;
   if (isFormal(setting) && !isOpen(setting) && ADJECTIVE.test(text)) return 0.6;
   const isDamped =
     isFormal(setting) && !isOpen(setting) && (kind === 'potential' || kind === 'condition');
@@ -109,6 +109,9 @@ function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
   if (HELPING.test(verb)) return subject === 'unknown' ? 0.6 : 0.7;
   return subject === 'unknown' ? 0.8 : 1;
 }
+
+/** In a report these words tell the terms of an agreement rather than a plan. */
+const CONTRACTUAL = /^(?:intended to|to|agreed to|rights? to|option to) /;
 
 /** "anticipated performance": names what is expected, and says nothing of it. */
 const ADJECTIVE =

@@ -36,7 +36,7 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'achieving|achieve|abstinence|abstinence rate|transfusion independence|transfusion independent|seizure free|seizure-free|' +
     'engraftment|engrafted|responder rate|resolution|resolved|rescue free|pain free|pain freedom|pain relief|pain-free|' +
     'healed|healing|wound closure|complete closure|conversion rate|protected|vaccine efficacy|seroprotection|' +
-    'seroprotection rate|continence|conception|pregnancy rate|live birth rate|spinal fusion|fusion rate|patency|' +
+    'seroprotection rate|freedom from atrial fibrillation|freedom from arrhythmia|seizure freedom|continence|conception|pregnancy rate|live birth rate|spinal fusion|fusion rate|patency|' +
     'disease stabilization|stabilized|minor response|mixed response|antitumor activity|anti-tumor activity|' +
     'progressive disease|disease progression|progressed|local control|recurrence|relapse|relapse rate|relapsed|relapse-free|recurred',
   survival:
@@ -45,9 +45,9 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'event free survival|relapse-free survival|recurrence-free survival|metastasis-free survival|failure-free survival|' +
     'invasive disease-free survival|survival rate|survived|surviving|survive|alive|time to progression|' +
     'time to disease progression|time-to-progression|time to treatment failure|lived|survivor|median OS|median PFS|mOS|mPFS|' +
-    'progression-free|progression free|event-free|event free|disease-free|time to recurrence|time to relapse|time to death',
+    'progression-free|progression free|event-free|event free|disease-free|disease free|recurrence-free|recurrence free|metastasis-free|metastasis free|castration resistance-free|castration resistance free|castration-resistance free|freedom from progression|freedom from recurrence|time to recurrence|time to relapse|time to death',
   event:
-    'adverse event|adverse events|adverse reaction|adverse experience|adverse effect|adverse drug reaction|AE|AEs|TEAE|TEAEs|' +
+    'grade 3 event|grade 3 or 4 event|grade 3/4 event|grade 3-4 event|grade 3 or higher event|grade 3 or greater event|grade 3 or above event|treatment-related event|treatment-emergent event|drug-related event|serious event|adverse event|adverse events|adverse reaction|adverse experience|adverse effect|adverse drug reaction|AE|AEs|TEAE|TEAEs|' +
     'TRAE|TRAEs|SAE|SAEs|AESI|irAE|side effect|toxicity|toxicities|dose-limiting toxicity|dose limiting toxicity|' +
     'dose limiting toxicities|dose-limiting toxicities|DLT|DLTs|serious adverse event|treatment-emergent adverse event|' +
     'treatment-related adverse event|discontinued|discontinuation|discontinuing|discontinue|discontinuation rate|withdrew|' +

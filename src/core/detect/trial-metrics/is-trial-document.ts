@@ -3,7 +3,7 @@ const SIGNS: readonly (readonly [RegExp, number, number])[] = [
   [/\bNCT\d{8}\b/g, 3, 1],
   [/\bclinical (?:trials?|stud(?:y|ies)|data|results)\b/gi, 1.5, 3],
   [
-    /\bphase (?:[1-4]|I{1,3}|IV)[ab]?(?:\/(?:[1-4]|I{1,3}|IV)[ab]?)? (?:clinical|trials?|stud(?:y|ies)|data|portion)\b/gi,
+    /\bphase (?:[1-4]|I{1,3}|IV)[ab]?(?:\/(?:[1-4]|I{1,3}|IV)[ab]?)? (?:[A-Z][A-Za-z\d-]+ )?(?:clinical|trials?|stud(?:y|ies)|data|portion)\b/gi,
     2,
     3,
   ],

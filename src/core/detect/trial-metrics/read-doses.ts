@@ -181,7 +181,8 @@ export function readDoseLevels(passage: Passage): void {
         (d) =>
           d.first > at && d.unit && ['mass', 'dose'].includes(d.unit.family) && d.first - at < 24,
       );
-      if (doses.length === q.value) addDraft(passage, 'dose-levels', q, { unit: '1' });
+      const different = hasStem(tokens, stemSet('different'), q.last + 1, at - 1);
+      if (different || doses.length === q.value) addDraft(passage, 'dose-levels', q, { unit: '1' });
     }
   }
 }

@@ -103,6 +103,18 @@ function observedIn(passage: Passage, q: Quantity): boolean {
   if (link !== '(' && !hasStem(tokens, OBSERVED, near.cue.first - 1, q.first)) return false;
   const kind = KIND[near.cue.topic];
   if (!kind || kind === 'pk') return false;
+  // "a 63% response rate was seen in 43 patients": the people are the whole of the share
+  const share = passage.drafts.find(
+    (draft) =>
+      draft.kind === kind && draft.unit === '%' && draft.n === null && draft.last < near.cue.first,
+  );
+  if (share && typeof share.value === 'number' && q.people !== null && q.first - share.last < 14) {
+    const n = Math.round((share.value * q.value) / 100);
+    if (share.N === null && agrees(n, q.value, share.value)) {
+      share.N = q.value;
+      return false;
+    }
+  }
   addDraft(passage, kind, q, { unit: '1', n: q.value, endpoint: cueText(passage, near.cue) });
   return true;
 }
@@ -148,6 +160,18 @@ function isElliptic(passage: Passage, q: Quantity): boolean {
   );
 }
 
+/** "ten patients, seven randomized to drug and three to placebo": a part of the people named before. */
+function isAssigned(passage: Passage, q: Quantity): boolean {
+  if (!isCount(q) || q.adjective || q.comparator !== null || q.value < 1) return false;
+  const next = passage.tokens[q.last + 1]?.stem ?? '';
+  return (
+    /^(?:randomi[sz]ed|assigned|allocated)$/.test(next) &&
+    passage.quantities.some(
+      (other) => other.people !== null && other.last < q.first && other.value > q.value,
+    )
+  );
+}
+
 /** The whole that an elliptic count is a part of: "of 11 patients …, one". */
 function wholeOf(passage: Passage, q: Quantity): number | null {
   const whole = passage.quantities.findLast(
@@ -182,6 +206,10 @@ export function readPeopleCounts(passage: Passage): void {
   for (const q of passage.quantities) {
     if (passage.taken.has(q) || q.unit) continue;
     const elliptic = q.people === null && isElliptic(passage, q);
+    if (q.people === null && isAssigned(passage, q)) {
+      addDraft(passage, 'enrollment', q, { unit: '1' });
+      continue;
+    }
     if (q.people === null && !elliptic) continue;
     passage.taken.add(q);
     const verb = outcomeVerb(passage, q);

@@ -77,6 +77,11 @@ function isOverYear(passage: Passage, q: Quantity): boolean {
   return /^(?:19|20)\d\d$/.test(passage.tokens[q.last + 2]?.text ?? '');
 }
 
+/** "fell 1.6 points from a baseline of 8.3%": where the change set out from. */
+const isBaseline = (passage: Passage, q: Quantity): boolean =>
+  passage.tokens[q.first - 1]?.stem === 'of' &&
+  hasStem(passage.tokens, stemSet('baseline'), q.first - 2, q.first - 2);
+
 const isPlanned = (passage: Passage, q: Quantity): boolean =>
   isOverYear(passage, q) ||
   hasStem(passage.tokens, HYPOTHETICAL, q.first - 6, q.first - 1) ||
@@ -125,6 +130,7 @@ export function readPercents(passage: Passage): void {
     if (q.unit?.family !== 'percent' || passage.taken.has(q)) continue;
     passage.taken.add(q);
     if (isThreshold(passage, q) || isDeviation(passage, q) || isPlanned(passage, q)) continue;
+    if (isBaseline(passage, q)) continue;
     readPercent(passage, q);
   }
 }

@@ -1,4 +1,5 @@
 import type { Topic } from './cue-lexicon.ts';
+import type { Cue } from './cues.ts';
 import { areCompared, cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import type { Quantity } from './read-quantities.ts';
@@ -24,6 +25,8 @@ const MONEY = stemSet(
   'plan vest award incentive ended washout post cash runway fund operation liquidity guidance expense agreement contract exclusivity lease patent expiration loan note warrant experience history milestone enrollment recruit ago old age earlier prior',
 );
 
+const PERIOD = /^(?:study|treatment|follow-up|dosing|observation)$/;
+
 function isDuration(passage: Passage, q: Quantity): boolean {
   const { tokens } = passage;
   const next = tokens[q.last + 1]?.stem ?? '';
@@ -35,6 +38,9 @@ function isDuration(passage: Passage, q: Quantity): boolean {
     !hasStem(tokens, CLINICAL, 0, tokens.length)
   )
     return false;
+  // "the 70 day study period", its hyphen left out
+  if (PERIOD.test(next) && hasStem(tokens, stemSet('period phase'), q.last + 2, q.last + 2))
+    return true;
   if (q.adjective) {
     return hasStem(tokens, COURSE, q.last + 1, q.last + 5) && next !== 'old';
   }
@@ -126,13 +132,21 @@ function readTime(passage: Passage, q: Quantity): void {
     addDraft(passage, 'pk', q, { endpoint: cueText(passage, near.cue) });
   } else if (
     course ||
-    (near && kind === 'duration' && near.cost < 9 && !landmark && near.cue.last < q.first)
+    (near &&
+      kind === 'duration' &&
+      near.cost < (isAverage(passage, near.cue) ? 16 : 9) &&
+      !landmark &&
+      near.cue.last < q.first)
   ) {
     addDraft(passage, 'duration', q, {
       ...(near && kind === 'duration' && { endpoint: cueText(passage, near.cue) }),
     });
   }
 }
+
+/** "The median duration of response (DOR) in …": what is announced as an average has its figure further on. */
+const isAverage = (passage: Passage, cue: Cue): boolean =>
+  hasStem(passage.tokens, stemSet('median mean average'), cue.first - 6, cue.last);
 
 /** "at 12 and 24 months": a time looked at, not a result. */
 function isLandmark(passage: Passage, q: Quantity, depth = 0): boolean {

@@ -60,6 +60,16 @@ function readUnmetMedian(passage: Passage): void {
       /^(?:reached|estimable)$/.test(tokens[at - 2]?.stem ?? '')
     )
       continue;
+    // "did not reach statistical significance", "did not meet its endpoint"
+    if (
+      hasStem(
+        tokens,
+        stemSet('statistical statistically significance endpoint'),
+        last + 1,
+        last + 3,
+      )
+    )
+      continue;
     const near = nearestCue(passage, { first: at, last }, unmetTopics, 14);
     if (!near || passage.drafts.some((d) => d.first <= last && d.last >= at)) continue;
     if (

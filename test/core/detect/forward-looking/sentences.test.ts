@@ -4,6 +4,32 @@ import { filingOf } from './filing-of.ts';
 
 /** Each filed on 2024-05-10 in a press release, by a company of our invention. */
 const FORWARD: readonly string[] = [
+  // what is needed, decided, awaited, negotiated or budgeted
+  'We now need to repeat these findings in a larger comparative study.',
+  'The next step is to settle the dose in a second cohort.',
+  'Norvane remains committed to submitting the dossier as soon as the plant is cleared.',
+  "Today's data support advancing NV-204 into a registrational program.",
+  'These findings give us the confidence to move into late-stage work.',
+  'The clinic group is raising its full-year outlook.',
+  'Tallow reiterated its annual guidance.',
+  'Sales guidance was raised to between $310 million and $330 million.',
+  'We are well on our way to becoming a commercial company.',
+  'Norvane is seeking a partner for its pump outside Japan.',
+  'The board is evaluating strategic alternatives.',
+  'Tallow awaits the response of the agency.',
+  'Tallow estimates peak sales of $700 million.',
+  'The two companies agreed to jointly develop the sensor.',
+  'Tallow holds an option to acquire the plant.',
+  'Wages are likely to rise again.',
+  'Dosing of the second cohort is about to begin.',
+  'We are gearing up for the launch.',
+  'Norvane is finalizing plans for a comparative study.',
+  'A further $20 million becomes available upon approval of the device.',
+  'Norvane has decided to advance the lower dose into pivotal testing.',
+  'Savings of $9 million a year are anticipated from the move.',
+  'Our ambition is to serve every county in the state.',
+  'Capital spending is budgeted at $12 million.',
+  'Brightwater now expects to report sales below those it discussed on its last conference call.',
   // expectation verbs
   'Norvane expects to enroll the first patient in its pivotal trial this summer.',
   'We anticipate that the merger will close in the third quarter.',
@@ -294,6 +320,13 @@ const FORWARD: readonly string[] = [
 ];
 
 const NONE: readonly string[] = [
+  'The meeting with callers was held on a conference call at noon.',
+  'Tallow is committed to patients and to their families.',
+  'The option lapsed without having been exercised.',
+  'Earnings were above the top of our guidance.',
+  'Children often await a donor for months.',
+  'The aim of care is to ease pain.',
+  'Patients who responded could continue therapy.',
   // reported results and history
   'Revenue rose 12% to $48 million.',
   'The company completed enrollment in March.',

@@ -35,6 +35,10 @@ const ROWS: Readonly<Partial<Record<MetricKind, readonly (readonly [string, stri
     ['About 30,000 Americans are diagnosed with the disease each year.', ''],
     ['The disease affects 2.5 million people worldwide.', ''],
     ['The company has 312 employees and treats people well.', ''],
+    [
+      'Each cohort of the trial has nine patients, six randomized to drug and three randomized to placebo.',
+      '9 1; 6 1; 3 1',
+    ],
   ],
   dose: [
     ['Patients received 18 to 343mg/m2 of the drug.', '18–343 mg/m2'],
@@ -58,6 +62,7 @@ const ROWS: Readonly<Partial<Record<MetricKind, readonly (readonly [string, stri
     ['Eligible patients had a body mass index of 30 kg/m2.', ''],
   ],
   'dose-levels': [
+    ['The study compared two different doses of zelurafenib in patients.', '2 1'],
     ['Patients have received eight different dose levels.', '8 1'],
     ['The study has six escalating dose cohorts.', '6 1'],
     ['Patients were treated at 5 dose levels.', '5 1'],
@@ -137,6 +142,11 @@ const ROWS: Readonly<Partial<Record<MetricKind, readonly (readonly [string, stri
     ['All patients achieved a complete response.', '100 %'],
   ],
   duration: [
+    [
+      'The median duration of response (DOR) for all responders in second-line patients was 10.3 months.',
+      '10.3 mo',
+    ],
+    ['After the 60 day study period the patients went home.', '60 d'],
     ['The 12-week study met its endpoint.', '12 wk'],
     ['Patients were treated for six months.', '6 mo'],
     ['After 26 weeks of dosing weight was lower.', '26 wk'],
@@ -149,6 +159,7 @@ const ROWS: Readonly<Partial<Record<MetricKind, readonly (readonly [string, stri
     ['Two weeks after treatment levels fell.', ''],
   ],
   'adverse-event': [
+    ['Grade 3 or higher events occurred in 6 of 30 patients (20%).', '20 % (6 of 30)'],
     ['Nausea was reported by 18% of patients.', '18 %'],
     ['The most common events were nausea (18%), fatigue (12%) and rash (7%).', '18 %; 12 %; 7 %'],
     ['Grade 3 or 4 adverse events occurred in 19% of patients.', '19 %'],
@@ -165,6 +176,10 @@ const ROWS: Readonly<Partial<Record<MetricKind, readonly (readonly [string, stri
     ['Zelurafenib reduced side effects by 36.5%.', '36.5 %'],
   ],
   change: [
+    [
+      'The mean reduction in total MADRS score of patients was 6.0 versus 5.2 in the control arm.',
+      '6 1; 5.2 1',
+    ],
     ['HbA1c fell by 1.2% with the drug.', '1.2 %'],
     ['LDL cholesterol was reduced by 52%.', '52 %'],
     [

@@ -43,7 +43,13 @@ function datesIn(head: string): Day[] {
   return days;
 }
 
-/** Without any full date, the text speaks from the beginning of the year it names most often. */
+const MONTH_OF_YEAR =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December),? ((?:19|20)\d\d)\b/g;
+
+/**
+ * Without any full date, the text speaks from the beginning of the year it names most often, or from the latest month
+ * that it names with its year: without a dateline most such months are those of a study that is over.
+ */
 function commonYear(head: string): Day | null {
   const counts = new Map<number, number>();
   for (const match of head.matchAll(YEAR)) {
@@ -51,5 +57,9 @@ function commonYear(head: string): Day | null {
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return first ? dayOf(first[0], 1, 1) : null;
+  if (!first) return null;
+  const months = [...head.matchAll(MONTH_OF_YEAR)].map((match) =>
+    dayOf(Number(match[2]), MONTHS.get((match[1] ?? '').toLowerCase()) ?? 1, 1),
+  );
+  return Math.max(dayOf(first[0], 1, 1), ...months);
 }

@@ -48,11 +48,12 @@ export async function countByFiling(db: AnnotationDb): Promise<ReadonlyMap<strin
 /** Every tag in use or described, the most used first. */
 export async function tagCounts(db: AnnotationDb): Promise<readonly TagCount[]> {
   return db.transaction('r', [db.annotations, db.tags], async () => {
-    const counts = new Map<string, number>();
-    await db.annotations.orderBy('tags').eachKey((key) => {
-      const name = String(key);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    });
+    // Counting by the index is many times faster than walking over every key.
+    const used = (await db.annotations.orderBy('tags').uniqueKeys()).map(String);
+    const sizes = await Promise.all(
+      used.map((name) => db.annotations.where('tags').equals(name).count()),
+    );
+    const counts = new Map(used.map((name, i) => [name, sizes[i] ?? 0]));
     const described = new Map((await db.tags.toArray()).map((tag) => [tag.name, tag]));
     const names = new Set([...counts.keys(), ...described.keys()]);
     return [...names]

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../core/result.ts';
 
 /** How a table of findings is printed. */
-export const TABLE_FORMATS = ['table', 'csv', 'json', 'md', 'ics'] as const;
+export const TABLE_FORMATS = ['table', 'csv', 'json', 'ndjson', 'md', 'ics'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** What the user asked for, checked. */
@@ -22,6 +22,7 @@ export type Command =
       readonly files: readonly string[] | null;
       readonly text: boolean;
       readonly blocks: boolean;
+      readonly progress: boolean;
     }
   | { readonly name: 'text'; readonly file: string; readonly document: string | null }
   | { readonly name: 'outline'; readonly file: string }
@@ -29,6 +30,7 @@ export type Command =
       readonly name: 'metrics' | 'forward';
       readonly files: readonly string[];
       readonly format: TableFormat;
+      readonly progress: boolean;
     }
   | {
       readonly name: 'export';
@@ -43,6 +45,7 @@ const OPTIONS = {
   text: { type: 'boolean' },
   blocks: { type: 'boolean' },
   ndjson: { type: 'boolean' },
+  progress: { type: 'boolean' },
   document: { type: 'string' },
   format: { type: 'string' },
   annotations: { type: 'string' },
@@ -56,11 +59,11 @@ type Values = { readonly [K in OptionName]?: string | boolean | undefined };
 
 /** The options that each command knows. */
 const KNOWN = {
-  inspect: ['json', 'text', 'blocks', 'ndjson'],
+  inspect: ['json', 'text', 'blocks', 'ndjson', 'progress'],
   text: ['document'],
   outline: [],
-  metrics: ['format'],
-  forward: ['format'],
+  metrics: ['format', 'ndjson', 'progress'],
+  forward: ['format', 'ndjson', 'progress'],
   export: ['annotations', 'template'],
 } as const satisfies Record<string, readonly OptionName[]>;
 type Name = keyof typeof KNOWN;
@@ -101,17 +104,18 @@ function text(value: string | boolean | undefined): string | null {
 
 function commandOf(name: Name, files: readonly string[], values: Values): Result<Command, string> {
   const flags = { text: values.text === true, blocks: values.blocks === true };
+  const progress = values.progress === true;
   if (name === 'inspect' && values.ndjson === true)
-    return ok({ name: 'inspect-many', files: files.length > 0 ? files : null, ...flags });
+    return ok({ name: 'inspect-many', files: files.length > 0 ? files : null, progress, ...flags });
   const [file] = files;
   if (file === undefined) return failed(`"${name}" needs a file.`);
   if (name === 'metrics' || name === 'forward') {
-    const wanted = text(values.format) ?? 'table';
+    const wanted = text(values.format) ?? (values.ndjson === true ? 'ndjson' : 'table');
     const format = TABLE_FORMATS.find((known) => known === wanted);
     if (!format) return failed(`--format is one of ${TABLE_FORMATS.join(', ')}, not "${wanted}".`);
     if (format === 'ics' && name === 'metrics')
       return failed('Only "forward" has dates for --format ics.');
-    return ok({ name, files, format });
+    return ok({ name, files, format, progress });
   }
   if (files.length > 1) return failed(`"${name}" takes one file, not ${files.length}.`);
   if (name === 'inspect') return ok({ name, file, json: values.json === true, ...flags });

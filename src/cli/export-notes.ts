@@ -4,6 +4,7 @@ import { placeAnnotations } from '../core/anchor/place-annotations.ts';
 import { exportMarkdown } from '../core/export/export-markdown.ts';
 import { renderTemplate } from '../core/export/render-template.ts';
 import { importAnnotations } from '../core/export/import-json-ld.ts';
+import { BUILT_IN_TEMPLATES } from '../core/export/templates/built-in.ts';
 import type { Filing } from '../core/filing/filing.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { explain } from './read-filing.ts';
@@ -37,7 +38,12 @@ export async function exportNotes(
 ): Promise<Result<ExportedNotes, string>> {
   const json = await readText(path);
   if (!json.ok) return json;
-  const template = templatePath === null ? null : await readText(templatePath);
+  const builtIn = BUILT_IN_TEMPLATES.find(({ key }) => key === templatePath);
+  const template = builtIn
+    ? ok(builtIn.source)
+    : templatePath === null
+      ? null
+      : await readText(templatePath);
   if (template && !template.ok) return template;
   const imported = importAnnotations(json.value, new Date().toISOString());
   if (!imported.ok) return failed(`${path}: ${imported.error}`);

@@ -29,6 +29,12 @@ export function createFindingsPrinter(
   switch (format) {
     case 'json':
       return printJson(name);
+    case 'ndjson':
+      return {
+        add: ({ file, filing, metrics, forwardLooking }) =>
+          `${JSON.stringify({ file, filing, ...(name === 'metrics' ? { metrics } : { forwardLooking }) })}\n`,
+        end: () => '',
+      };
     case 'csv':
       return printCsv(name);
     case 'ics':

@@ -12,12 +12,14 @@ Usage
       The canonical text of all documents, or of one ("d2").
   exhibit99 outline FILE
       Documents, parts, items and headings.
-  exhibit99 metrics FILE… [--format table|csv|json|md]
-      Trial metrics: doses, responses, survival, half-lives … FILE may be a folder.
-  exhibit99 forward FILE… [--format table|csv|json|md|ics]
+  exhibit99 metrics FILE… [--format table|csv|json|ndjson|md] [--progress]
+      Trial metrics: doses, responses, survival, half-lives … FILE may be a folder or have wildcards
+      ("filings/**/*.txt"). A bad file is named and passed over; the exit code is then 1.
+  exhibit99 forward FILE… [--format table|csv|json|ndjson|md|ics] [--progress]
       Forward-looking and cautionary statements; ics is a calendar of their due dates.
-  exhibit99 export FILE --annotations FILE.jsonld [--template FILE]
-      The notes on a filing as Markdown, or in a form of your own (Liquid; see docs/templates.md).
+  exhibit99 export FILE --annotations FILE.jsonld [--template FORM]
+      The notes on a filing as Markdown; FORM is memo, obsidian, evidence, or a file of your own
+      (Liquid; see docs/templates.md).
 
 Options
   -h, --help     this text

@@ -15,6 +15,7 @@ import { complain, isClosedPipe, print } from './output.ts';
 import { printOutline, printSummary, printText } from './print-filing.ts';
 import { readFiling } from './read-filing.ts';
 import { type BadFile, inspectPath, type JobOutcome } from './worker.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
 /** 0 done, 1 a file could not be read or understood, 2 wrong usage. */
@@ -113,9 +114,13 @@ interface Batch {
   readonly paths: AsyncIterable<string> | Iterable<string>;
   readonly scope: InspectionScope;
   readonly take: (outcome: JobOutcome) => Promise<void>;
+  readonly progress: Progress;
 }
 
-async function inspectAll({ paths, scope, take }: Batch, entry: string): Promise<ExitCode> {
+async function inspectAll(
+  { paths, scope, take, progress }: Batch,
+  entry: string,
+): Promise<ExitCode> {
   const threads = availableParallelism();
   const pool = createWorkerPool(entry, threads);
   let bad = 0;
@@ -128,10 +133,12 @@ async function inspectAll({ paths, scope, take }: Batch, entry: string): Promise
       async (outcome) => {
         all++;
         if (!outcome.ok) bad++;
+        progress.step(outcome.ok);
         await take(outcome);
       },
     );
   } finally {
+    progress.end();
     await pool.close();
   }
   return bad === 0 ? 0 : refuse(`${bad} of ${all} files could not be read.`);
@@ -142,7 +149,9 @@ async function inspectMany(
   entry: string,
 ): Promise<ExitCode> {
   const paths = command.files === null ? linesOf(process.stdin) : expandPaths(command.files);
-  return inspectAll({ paths, scope: command, take: ({ line }) => print(`${line}\n`) }, entry);
+  const progress = createProgress(null, command.progress);
+  const take = ({ line }: JobOutcome) => print(`${line}\n`);
+  return inspectAll({ paths, scope: command, take, progress }, entry);
 }
 
 async function collectFindings(
@@ -163,7 +172,10 @@ async function collectFindings(
     const outcome = await inspectPath({ path, scope: TEXTLESS });
     await take(outcome);
     if (!outcome.ok) return 1;
-  } else code = await inspectAll({ paths, scope: TEXTLESS, take }, entry);
+  } else {
+    const progress = createProgress(paths.length, command.progress);
+    code = await inspectAll({ paths, scope: TEXTLESS, take, progress }, entry);
+  }
   await print(printer.end());
   return code;
 }

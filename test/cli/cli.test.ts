@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import { describeTarget } from '../../src/core/anchor/describe-target.ts';
 import { toJsonLd } from '../../src/core/export/json-ld.ts';
 import type { Inspection } from '../../src/cli/inspection.ts';
 import { annotationOf } from '../core/annotate/samples.ts';
-import { buildCli, runCli, runCutOff, SAMPLE } from './cli.ts';
+import { buildCli, ENTRY, runCli, runCutOff, SAMPLE } from './cli.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -130,7 +131,7 @@ describe('usage', () => {
     [['inspect', 'a', 'b'], 'takes one file'],
     [['inspect', 'a', '--colour'], '--colour'],
     [['outline', 'a', '--json'], 'has no option --json'],
-    [['metrics', 'a', '--format', 'xls'], 'table, csv, json, md'],
+    [['metrics', 'a', '--format', 'xls'], 'table, csv, json, ndjson, md, ics'],
     [['export', 'a'], '--annotations'],
     [['inspect', 'a', '--json=1'], '--json'],
   ])('%j is wrong usage, exit code 2', async (args, words) => {
@@ -209,6 +210,65 @@ describe('metrics and forward', () => {
     expect(code).toBe(1);
     expect(out).toContain('good.txt');
     expect(err).toContain('2 of 3 files could not be read.');
+  });
+});
+
+describe('metrics and forward over many files', () => {
+  it.each([
+    ['folder/**/*.txt', ['b.txt', 'c.txt']],
+    ['folder/**', ['b.txt', 'c.txt']],
+    ['?oo*.txt', ['good.txt']],
+    ['f*/b.txt', ['b.txt']],
+  ])('take the wildcards of %s', async (pattern, names) => {
+    const { out, code } = await runCli(['metrics', at(pattern), '--ndjson']);
+    const lines: { file: { name: string } }[] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect({ code, names: lines.map(({ file }) => file.name) }).toEqual({ code: 0, names });
+  });
+
+  it('name a pattern that nothing matches', async () => {
+    const { code, err } = await runCli(['metrics', at('*.nothing')]);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('no such file') });
+  });
+
+  it('tell on standard error how far they have come, when asked', async () => {
+    const { out, code, err } = await runCli(['forward', folder, '--format', 'csv', '--progress']);
+    expect(code).toBe(1);
+    expect(out).toContain('good.txt');
+    expect(err).toMatch(/^\d+ of \d+ files, \d+ unreadable$/m);
+    expect(err).toMatch(/files could not be read\.$/m);
+  });
+
+  it('write the due dates of a folder as one calendar', async () => {
+    const { out, code } = await runCli(['forward', at('folder'), '--format', 'ics']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+    expect(out.match(/BEGIN:VCALENDAR/g)).toHaveLength(1);
+    expect(out.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(1);
+    expect((await runCli(['metrics', SAMPLE, '--format', 'ics'])).code).toBe(2);
+  });
+
+  const parallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
+  const hasParallel = parallel.status === 0 && parallel.stdout.startsWith('GNU parallel');
+  if (!hasParallel) console.info('GNU parallel is not installed: what runs under it is skipped');
+
+  it.skipIf(!hasParallel)('run under GNU parallel, a bad file and all', () => {
+    const paths = ['good.txt', 'folder/b.txt', 'empty.txt', 'folder/deeper/c.txt'].map(at);
+    const command = `${process.execPath} ${ENTRY} metrics --ndjson {}`;
+    const run = spawnSync('parallel', ['--will-cite', '--keep-order', '-j2', command], {
+      input: `${paths.join('\n')}\n`,
+      encoding: 'utf8',
+    });
+    const lines: { file: { name: string } }[] = run.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ file }) => file.name)).toEqual(['good.txt', 'b.txt', 'c.txt']);
+    // GNU parallel ends with the number of jobs that failed.
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('empty.txt');
   });
 });
 

@@ -5,7 +5,8 @@ import { build } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const HOME = join(ROOT, 'node_modules/.cache/cli-under-test');
-const ENTRY = join(HOME, 'out/cli/index.js');
+/** The built tool, for other programs to start. */
+export const ENTRY = join(HOME, 'out/cli/index.js');
 
 /** The filing that comes with the app. */
 export const SAMPLE = join(ROOT, 'resources/sample/lindenmoor-8-k_2024-11-08.txt');

@@ -30,6 +30,20 @@ export function useDismissed(
   );
 }
 
+/** Annotations on any filing, kept current: all, or those with a tag; none while nobody asks (`isWanted`). */
+export function useAllAnnotations(
+  db: AnnotationDb,
+  tag: string | null,
+  isWanted: boolean,
+): readonly Annotation[] | undefined {
+  return useLiveQuery(async () => {
+    if (!isWanted) return [];
+    return tag === null
+      ? db.annotations.toArray()
+      : db.annotations.where('tags').equals(tag).toArray();
+  }, [db, tag, isWanted]);
+}
+
 /** Every tag with its count, the most used first; undefined until first read. */
 export function useTags(db: AnnotationDb): readonly TagCount[] | undefined {
   return useLiveQuery(() => tagCounts(db), [db]);

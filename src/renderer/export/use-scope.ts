@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { NotebookPart } from '../../core/export/export-notebook.ts';
+import { useAllAnnotations } from '../db/hooks.ts';
 import { useNotebook } from '../Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
@@ -15,12 +15,7 @@ export function useScope(scope: Scope, filing: OpenFiling): readonly NotebookPar
   const filings = useApp((state) => state.filings);
   const recent = useApp((state) => state.recent);
   const tag = scope.kind === 'tag' ? scope.tag : null;
-  const others = useLiveQuery(async () => {
-    if (scope.kind === 'filing') return NONE;
-    return tag === null
-      ? db.annotations.toArray()
-      : db.annotations.where('tags').equals(tag).toArray();
-  }, [db, scope.kind, tag]);
+  const others = useAllAnnotations(db, tag, scope.kind !== 'filing');
 
   return useMemo(() => {
     if (scope.kind === 'filing') return filing.head ? [{ filing: filing.head, annotations }] : NONE;

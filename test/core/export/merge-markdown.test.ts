@@ -136,7 +136,8 @@ describe('mergeMarkdown', () => {
           write(now),
         );
         const ids = [...content.matchAll(/^<!-- exhibit99 item (\S+) /gm)].map(([, id]) => id);
-        expect([...ids].sort()).toEqual(now.map(({ id }) => id).sort());
+        expect(ids).toHaveLength(now.length);
+        expect(new Set(ids)).toEqual(new Set(now.map(({ id }) => id)));
         expect(added + updated + kept).toBe(now.length);
         expect(updated + kept + removed).toBe(old.length);
         for (const line of mine) expect(content.split('\n')).toContain(line);

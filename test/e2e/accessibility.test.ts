@@ -36,10 +36,41 @@ const STATES: readonly (readonly [name: string, enter: (app: RunningApp) => Prom
     },
   ],
   [
+    'going through metrics',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab', { name: /^Metrics/ }).click();
+      const panel = page.getByRole('complementary', { name: 'Metrics' });
+      await panel.getByRole('button', { name: 'Group by compound' }).click();
+      await panel
+        .getByRole('row', { name: /^Half-life/ })
+        .first()
+        .click();
+      await page.keyboard.press('x');
+      await panel.getByRole('button', { name: '1 dismissed' }).click();
+      await page.getByText('Finding dismissed').waitFor();
+    },
+  ],
+  [
+    'comparing',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Group by compound' }).click();
+      await page.getByRole('button', { name: 'Compare side by side' }).click();
+    },
+  ],
+  [
+    'taking findings away',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Copy, save or accept all' }).click();
+      await page.getByRole('menu').waitFor();
+    },
+  ],
+  [
     'looking ahead',
     async ({ page }) => {
       await page.keyboard.press('Escape');
       await page.getByRole('tab', { name: /Forward-looking/ }).click();
+      await page.locator('.passage-card').first().click();
     },
   ],
   [

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
+import { useRef } from 'react';
 import { getBridge } from '../bridge.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { Format } from './take-away.ts';
@@ -40,13 +41,16 @@ async function save(suggestedName: string, content: string): Promise<void> {
 /** Copies, saves or accepts what a panel lists. */
 export function TakeAwayMenu<F extends Format>(props: TakeAwayMenuProps<F>) {
   const { what, fileName, saved, write, onAcceptAll } = props;
+  const place = useRef<HTMLSpanElement>(null);
   return (
     <Menu.Root>
       <Menu.Trigger className="icon-button" aria-label="Copy, save or accept all">
         <Ellipsis size={16} aria-hidden />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={4} className="menu-place">
+      {/* Within the panel, so that the menu belongs to its landmark. */}
+      <span ref={place} />
+      <Menu.Portal container={place}>
+        <Menu.Positioner align="end" sideOffset={4} positionMethod="fixed" className="menu-place">
           <Menu.Popup className="menu">
             <Menu.Group>
               <Menu.GroupLabel className="menu-label">{what}</Menu.GroupLabel>

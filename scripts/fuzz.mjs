@@ -109,7 +109,7 @@ async function work(order, report) {
  * @returns {Promise<number | null>} the run that hung
  */
 function runWorker(order, report) {
-  const progress = new Int32Array(new SharedArrayBuffer(4)).fill(order.from);
+  const progress = new Int32Array(new SharedArrayBuffer(8));
   const folders = FOLDERS.filter((folder) => existsSync(folder));
   const results = join(ROOT, 'test-results', 'fuzz');
   const worker = new Worker(join(OUT, 'fuzz-worker.mjs'), {
@@ -122,8 +122,9 @@ function runWorker(order, report) {
     let hung = null;
     const watch = setInterval(() => {
       const current = Atomics.load(progress, 0);
-      if (current !== last) {
-        last = current;
+      const beats = Atomics.load(progress, 1);
+      if (beats !== last) {
+        last = beats;
         since = performance.now();
       } else if (performance.now() - since > HANG_MS && hung === null) {
         hung = current;

@@ -21,7 +21,7 @@ export async function answerCall<C extends Channel>(
   handler: Handlers[C],
   args: readonly unknown[],
 ): Promise<Answer<C>> {
-  const parsed = argumentSchemas[channel].safeParse(args);
+  const parsed = parseArguments(channel, args);
   if (!parsed.success)
     return failed(toFailure('refused', 'The window asked for something odd.', parsed.error));
   try {
@@ -32,5 +32,14 @@ export async function answerCall<C extends Channel>(
     return failed(
       toFailure('crashed', 'Something went wrong that should not have. Copy the details.', error),
     );
+  }
+}
+
+/** Objects that only pretend to have a length make the schemas throw: they are refused like any other odd argument. */
+function parseArguments<C extends Channel>(channel: C, args: readonly unknown[]) {
+  try {
+    return argumentSchemas[channel].safeParse(args);
+  } catch (error) {
+    return { success: false, error } as const;
   }
 }

@@ -10,9 +10,9 @@ export interface Fault {
   readonly detail: string;
 }
 
-/** How much longer than this an input may take depends on nothing but its size. */
-const BASE_MS = 150;
-const MS_PER_BYTE = 0.01;
+/** Longest time, in ms, that an input may take: so much for any, generous to a busy machine, and so much for each byte. */
+const BASE_MS = 500;
+const MS_PER_BYTE = 0.02;
 /** A character may become three when composed, and each cell and mark is an object of about a hundred characters. */
 const BASE_JSON = 20_000;
 const JSON_PER_BYTE = 60;

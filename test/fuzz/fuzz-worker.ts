@@ -20,7 +20,7 @@ interface Order {
   readonly results: string;
   /** Only write the input of the run `from`, which hung. */
   readonly onlyWrite: boolean;
-  /** The number of the run that is under way, for who watches. */
+  /** For who watches: the number of the run that is under way, and how many inputs were read. */
   readonly progress: Int32Array;
 }
 
@@ -45,7 +45,11 @@ function write(results: string, run: number, seed: number, bytes: Uint8Array): s
 }
 
 function fail(order: Order, run: number, bytes: Uint8Array, fault: Fault): void {
-  const input = fault.kind === 'slow' ? bytes : minimise(bytes, fault.kind, findFault);
+  const read = (shorter: Uint8Array) => {
+    Atomics.add(order.progress, 1, 1);
+    return findFault(shorter);
+  };
+  const input = fault.kind === 'slow' ? bytes : minimise(bytes, fault.kind, read);
   const path = write(order.results, run, order.seed, input);
   parentPort?.postMessage({ run, path, size: input.length, ...fault });
 }
@@ -61,6 +65,7 @@ function work(order: Order): void {
       parentPort?.postMessage({ run, path, size: bytes.length, kind: 'hangs', detail: 'given up' });
       return;
     }
+    Atomics.add(order.progress, 1, 1);
     const fault = findFault(bytes);
     if (fault) fail(order, run, bytes, fault);
   }

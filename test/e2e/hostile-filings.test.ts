@@ -15,7 +15,7 @@ async function goTo(page: Page, name: string): Promise<void> {
 }
 
 /** All of them, opened in one window. */
-describe('hostile filings', { timeout: 60_000 }, () => {
+describe('hostile filings', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   const secret = join(folder, 'secret.txt');
   const asked: string[] = [];
@@ -53,7 +53,7 @@ describe('hostile filings', { timeout: 60_000 }, () => {
     for (const name of names) {
       await goTo(page, name);
       const paper = page.locator('.paper');
-      await paper.getByText(QUIET).first().waitFor({ timeout: 15_000 });
+      await paper.getByText(QUIET).first().waitFor({ timeout: 30_000 });
       const found = await paper.evaluate((element) => ({
         live: element.querySelectorAll(
           'script,style,iframe,object,embed,form,input,svg,math,base,link,meta,video,audio,frame',

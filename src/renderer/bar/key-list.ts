@@ -48,6 +48,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     keys: [
       ['Ctrl O', 'Open filings'],
       ['Ctrl E', 'Export notes'],
+      ['Ctrl Shift E', 'Import notes'],
       ['Ctrl W', 'Close the filing'],
       ['Ctrl K', 'Any command or section'],
       ['?', 'This list'],

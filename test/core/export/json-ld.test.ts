@@ -76,6 +76,13 @@ describe('JSON-LD', () => {
     );
   });
 
+  it('brings five thousand annotations back in their order', () => {
+    const made = fc.sample(annotation, { numRuns: 5000, seed: 99 });
+    const annotations = [...new Map(made.map((one) => [one.id, one])).values()];
+    const back = importAnnotations(toJsonLd(null, annotations), NOW);
+    expect(back).toEqual({ ok: true, value: { annotations, skipped: [] } });
+  }, 60_000);
+
   it('is a W3C annotation set', async () => {
     const text = toJsonLd(FILING, NOTES);
     await expect(text).toMatchFileSnapshot('golden/lindenmoor-notes.jsonld.golden');

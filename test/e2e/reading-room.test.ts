@@ -136,6 +136,8 @@ describe('the reading room', () => {
     await page.keyboard.press('s');
     await page.keyboard.press('4');
     await expect.poll(async () => (await paintedLayers(page))['annotation-green']).toBe(1);
+    // Painted at once; it answers to a click when it has been written.
+    await page.locator('.status-line').getByText('1 note', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     const place = await placeOfWords(app, 'About Lindenmoor Bio');
     await page.mouse.click(place.x, place.y);

@@ -446,6 +446,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('hint', 0.5, re`payable (?:on|in) `),
   ]),
   cues('target', [
+    rule('ahead', 1, re`target (?:to [a-z]+|for)\b`, { after: /\b(?:are|is|remains?|stays?|be) on $/ }),
     rule('ahead', 1, re`target (?:[a-z0-9%$,.-]+ ){1,6}?(?:in|by|for|of) (?:early|mid|late|20\d\d|the (?:first|second|third|fourth|end)|q[1-4]|[12]h|fiscal)`, { after: /\b(?:to|we|company|and|now|currently) $/ }),
     rule('ahead', 1, re`target (?:action date|date(?! was| had| of (?:the|our) (?:study|trial))|of (?:early|mid|late|the (?:first|second|third|fourth|end)|q[1-4]))`),
     rule('ahead', 0.8, re`target (?:is|remains) (?:to [a-z]+|for)\b`, { after: /\b(?:our|its|company's|long-term|medium-term|financial|growth|growth|the) $/ }),
@@ -476,7 +477,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('committed', [
     rule('ahead', 0.8, re`committed to (?:invest|pay|provide|fund|contribute|purchase|spend|deliver|supply|lend|buy)\b`),
-    rule('ahead', 0.8, re`committed to (?:advancing|bringing|submitting|filing|pursuing|completing|initiating|launching|delivering|investing|working|expanding|building|returning|making|moving|continuing|returning) (?:[a-z0-9®-]+ ){0,2}?(?!(?:innovative |novel |new |better )?(?:therapies|medicines|treatments|drugs|lives|products|solutions|care)\b)[a-z0-9®-]+`, { after: /\b(?:are|is|remains?) (?:also |fully |strongly |deeply |still )?$/ }),
+    rule('ahead', 0.8, re`committed to (?:bringing|submitting|filing|pursuing|completing|initiating|launching|delivering|investing|working|expanding|building|returning|making|moving|continuing|returning) (?:[a-z0-9®-]+ ){0,2}?(?!(?:innovative |novel |new |better )?(?:therapies|medicines|treatments|drugs|lives|products|solutions|care)\b)[a-z0-9®-]+`, { after: /\b(?:are|is|remains?) (?:also |fully |strongly |deeply |still )?$/ }),
   ]),
   cues('pace', [
     rule('ahead', 0.9, re`pace (?:to|for|with)\b`, { after: /\bon $/ }),

@@ -23,6 +23,7 @@ const FORWARD: readonly string[] = [
   'Wages are likely to rise again.',
   'Dosing of the second cohort is about to begin.',
   'We are gearing up for the launch.',
+  'Norvane is on target to publish the last of the four studies.',
   'Norvane is finalizing plans for a comparative study.',
   'A further $20 million becomes available upon approval of the device.',
   'Norvane has decided to advance the lower dose into pivotal testing.',

@@ -5,5 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    // Bounds hostile input too: what is linear takes a second here, what is quadratic takes minutes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

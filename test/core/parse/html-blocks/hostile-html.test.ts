@@ -28,12 +28,10 @@ describe('htmlToBlocks on hostile input', () => {
     ['angle brackets', '<'.repeat(MANY) + ' end'],
     ['end tags alone', '</p></td></table></div></b>'.repeat(MANY) + 'end'],
     ['names nobody knows', Array.from({ length: MANY }, (_, i) => `<x${i}>`).join('') + 'end'],
-  ])('keeps the words after %s, in bounded time', (_, html) => {
-    const start = performance.now();
+  ])('keeps the words after %s', (_, html) => {
     const content = htmlToBlocks(html);
     expect(content.text).toMatch(/end$/);
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 30_000);
+  });
 });
 
 function checkOffsets(content: DocumentContent): void {

@@ -12,7 +12,8 @@ export function prepare() {
       new Promise((resolve) => {
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now());
+          port1.addEventListener('message', () => resolve(performance.now()));
+          port1.start();
           port2.postMessage(null);
         });
       }),
@@ -104,8 +105,8 @@ export async function annotate([filing, wanted]) {
   const colours = ['yellow', 'blue', 'pink', 'green', 'orange', 'purple', 'teal', 'grey'];
   const db = await new Promise((resolve, reject) => {
     const request = indexedDB.open('exhibit99');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
   });
   const transaction = db.transaction('annotations', 'readwrite');
   const store = transaction.objectStore('annotations');

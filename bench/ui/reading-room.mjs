@@ -10,11 +10,11 @@ const STEPS = 300;
 /** Opens the file in the built app and does with it what a reader does. */
 export async function readInRoom(path) {
   const { electron, page, close } = await startElectron(ROOT);
-  const act = async (name, argument) => {
+  const act = async (step, argument) => {
     try {
-      return await page.evaluate(inPage[name], argument);
+      return await page.evaluate(step, argument);
     } catch (error) {
-      process.stderr.write(`${name}: ${String(error).split('\n')[0]}\n`);
+      process.stderr.write(`${step.name}: ${String(error).split('\n')[0]}\n`);
       return null;
     }
   };
@@ -22,28 +22,28 @@ export async function readInRoom(path) {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
   }, path);
   await page.evaluate(inPage.prepare);
-  const opened = await act('open');
+  const opened = await act(inPage.open);
   const pid = await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0].webContents.getOSProcessId(),
   );
   await page.waitForTimeout(1500);
   const memory = memoryOf(pid);
   const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
-  await act('annotate', [sha256, HIGHLIGHTS]);
+  await act(inPage.annotate, [sha256, HIGHLIGHTS]);
   await page.keyboard.press('Control+w');
   await page.waitForTimeout(800);
-  const again = await act('open');
-  const frames = (await act('scroll', STEPS)) ?? [];
+  const again = await act(inPage.open);
+  const frames = (await act(inPage.scroll, STEPS)) ?? [];
   const figures = {
     opened,
     again,
     memory,
     frame: frames[Math.floor(frames.length * 0.95)],
-    jump: await act('jumpToEnd'),
-    width: await act('changeWidth'),
-    theme: await act('changeTheme'),
-    highlight: await act('highlight'),
-    find: await act('find', 'the company'),
+    jump: await act(inPage.jumpToEnd),
+    width: await act(inPage.changeWidth),
+    theme: await act(inPage.changeTheme),
+    highlight: await act(inPage.highlight),
+    find: await act(inPage.find, 'the company'),
   };
   await close();
   return figures;

@@ -54,6 +54,9 @@ const STATES: readonly (readonly [name: string, enter: (app: RunningApp) => Prom
   [
     'comparing',
     async ({ page }) => {
+      // A toast that fades while axe looks has no contrast.
+      await page.locator('.toast [aria-label="Dismiss"]').click();
+      await page.locator('.toast').waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Group by compound' }).click();
       await page.getByRole('button', { name: 'Compare side by side' }).click();
     },

@@ -44,6 +44,7 @@ export const journalEntrySchema: z.ZodType<JournalEntry, JournalEntry> = z.loose
   put: z.array(annotation),
   removed: z.array(annotation),
   tags: z.looseObject({ put: z.array(tag), removed: z.array(text) }).exactOptional(),
+  purged: z.array(name).exactOptional(),
 });
 
 /** All of a notebook, as snapshots hold it. */

@@ -1,4 +1,12 @@
 import type { Annotation } from './annotation.ts';
+import type { Tag } from './tag.ts';
+
+/** What the reader has settled about a tag, before and after; null where nothing is. */
+export interface TagEdit {
+  readonly name: string;
+  readonly from: Tag | null;
+  readonly to: Tag | null;
+}
 
 /** What one act of the reader did to the annotations: the unit of saving, of undo and of the journal. */
 export interface AnnotationChange {
@@ -7,6 +15,8 @@ export interface AnnotationChange {
   readonly updated: readonly (readonly [from: Annotation, to: Annotation])[];
   /** Whole, so that the reverse can bring them back. */
   readonly removed: readonly Annotation[];
+  /** Absent where no tag is described anew. */
+  readonly tags?: readonly TagEdit[];
 }
 
 /** The fields of an annotation that the reader may alter; its id, origin and time of creation stay. */
@@ -22,11 +32,14 @@ export function reverseChange(change: AnnotationChange): AnnotationChange {
     added: change.removed,
     updated: change.updated.map(([from, to]) => [to, from] as const).reverse(),
     removed: change.added,
+    ...(change.tags && {
+      tags: change.tags.map(({ name, from, to }) => ({ name, from: to, to: from })).reverse(),
+    }),
   };
 }
 
-export function isEmptyChange(change: AnnotationChange): boolean {
-  return change.added.length + change.updated.length + change.removed.length === 0;
+export function isEmptyChange({ added, updated, removed, tags }: AnnotationChange): boolean {
+  return added.length + updated.length + removed.length + (tags?.length ?? 0) === 0;
 }
 
 /** The annotations by id after the change; the map passed in is left alone. */
@@ -69,6 +82,7 @@ export function rebaseChange(
   current: ReadonlyMap<string, Annotation>,
 ): AnnotationChange {
   return {
+    ...change,
     added: change.added.filter(({ id }) => !current.has(id)),
     updated: change.updated.flatMap(([from, to]) => {
       const now = current.get(to.id);

@@ -20,24 +20,25 @@ export const EMPTY_HISTORY: History = { past: [], future: [] };
 /** Pause between two edits of one note after which they are two steps. */
 const TYPING_PAUSE_MS = 2000;
 
-/** The one annotation whose note, and nothing else, the change alters; null for any other change. */
-function typedNote({ added, updated, removed }: AnnotationChange) {
+/** The one annotation whose note or whose passage, and nothing else, the change alters; null for any other change. */
+function singleEdit({ added, updated, removed, tags }: AnnotationChange) {
   const [pair] = updated;
-  if (!pair || updated.length > 1 || added.length + removed.length > 0) return null;
+  if (!pair || tags || updated.length > 1 || added.length + removed.length > 0) return null;
   const [from, to] = pair;
-  const isNoteOnly =
-    from.note !== to.note &&
-    from.colour === to.colour &&
-    from.target === to.target &&
-    from.tags.join() === to.tags.join();
-  return isNoteOnly ? { from, to } : null;
+  if (from.colour !== to.colour || from.tags.join() !== to.tags.join()) return null;
+  const [isNote, isTarget] = [from.note !== to.note, from.target !== to.target];
+  return isNote === isTarget ? null : { from, to, field: isNote ? 'note' : 'target' };
 }
 
-/** Two edits of one note in quick succession as one; null when they are two. Notes are saved at every key. */
-function joinTyping(before: AnnotationChange, after: AnnotationChange): AnnotationChange | null {
-  const first = typedNote(before);
-  const second = typedNote(after);
+/**
+ * Two edits of one note, or of one mark's ends, in quick succession as one; null when they are two. Notes are saved at
+ * every key, and so are the ends of a mark.
+ */
+function joinEdits(before: AnnotationChange, after: AnnotationChange): AnnotationChange | null {
+  const first = singleEdit(before);
+  const second = singleEdit(after);
   if (!first || !second || first.to.id !== second.from.id) return null;
+  if (first.field !== second.field) return null;
   const pause = Date.parse(second.to.modified) - Date.parse(first.to.modified);
   return pause < TYPING_PAUSE_MS ? changeOf({ updated: [[first.from, second.to]] }) : null;
 }
@@ -46,9 +47,22 @@ function joinTyping(before: AnnotationChange, after: AnnotationChange): Annotati
 export function recordChange(history: History, change: AnnotationChange): History {
   if (isEmptyChange(change)) return history;
   const last = history.past.at(-1);
-  const joined = last && joinTyping(last, change);
+  const joined = last && joinEdits(last, change);
   if (joined) return { past: [...history.past.slice(0, -1), joined], future: [] };
   return { past: [...history.past, change].slice(-HISTORY_LIMIT), future: [] };
+}
+
+/** The history without what it knows of annotations that are gone for good. */
+export function forgetInHistory(history: History, ids: ReadonlySet<string>): History {
+  const without = (change: AnnotationChange): AnnotationChange => ({
+    ...change,
+    added: change.added.filter(({ id }) => !ids.has(id)),
+    updated: change.updated.filter(([, { id }]) => !ids.has(id)),
+    removed: change.removed.filter(({ id }) => !ids.has(id)),
+  });
+  const clean = (changes: readonly AnnotationChange[]) =>
+    changes.map(without).filter((change) => !isEmptyChange(change));
+  return { past: clean(history.past), future: clean(history.future) };
 }
 
 /** Null when there is nothing to undo. */

@@ -29,6 +29,8 @@ export interface JournalEntry {
   readonly removed: readonly Annotation[];
   /** Descriptions of tags that are new or have changed, and names of those that are gone. */
   readonly tags?: { readonly put: readonly Tag[]; readonly removed: readonly string[] };
+  /** Ids of annotations taken out of the bin for good. */
+  readonly purged?: readonly string[];
 }
 
 export const EMPTY_NOTEBOOK: NotebookContents = {
@@ -45,6 +47,12 @@ export function entryOf(change: AnnotationChange, generation: number, at: string
     at,
     put: [...change.added, ...change.updated.map(([, to]) => to)],
     removed: change.removed,
+    ...(change.tags && {
+      tags: {
+        put: change.tags.flatMap(({ to }) => to ?? []),
+        removed: change.tags.filter(({ to }) => to === null).map(({ name }) => name),
+      },
+    }),
   };
 }
 
@@ -67,6 +75,7 @@ export function replayJournal(
       bin.delete(row.id);
       annotations.set(row.id, row);
     }
+    for (const id of entry.purged ?? []) bin.delete(id);
     for (const name of entry.tags?.removed ?? []) tags.delete(name);
     for (const tag of entry.tags?.put ?? []) tags.set(tag.name, tag);
     generation = entry.generation;

@@ -1,6 +1,6 @@
 import type { NotebookContents } from '../../core/annotate/journal.ts';
 import type { AnnotationDb } from '../db/annotation-db.ts';
-import type { AnnotationWriter } from '../db/annotation-writer.ts';
+import { type AnnotationWriter, tagEdits } from '../db/annotation-writer.ts';
 
 /** What a restoring did. */
 export interface RestoreReport {
@@ -27,11 +27,10 @@ export async function restoreContents(
     return from && JSON.stringify(from) !== JSON.stringify(to) ? [[from, to] as const] : [];
   });
   const removed = [...current.values()].filter(({ id }) => !wanted.has(id));
-  await writer.replace({ added, updated, removed });
   const names = await db.tags.toCollection().primaryKeys();
   const kept = new Set(snapshot.tags.map(({ name }) => name));
   const gone = names.filter((name) => !kept.has(name));
-  if (snapshot.tags.length + gone.length > 0)
-    await writer.editTags({ put: snapshot.tags, removed: gone });
+  const tags = await tagEdits(db, snapshot.tags, gone);
+  await writer.replace({ added, updated, removed, ...(tags.length > 0 && { tags }) });
   return { added: added.length, changed: updated.length, removed: removed.length };
 }

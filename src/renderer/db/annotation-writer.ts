@@ -6,8 +6,10 @@ import {
   idsOf,
   patchAnnotation,
   rebaseChange,
+  type TagEdit,
 } from '../../core/annotate/change.ts';
 import {
+  forgetInHistory,
   type History,
   type HistoryStep,
   recordChange,
@@ -15,6 +17,7 @@ import {
   undoStep,
 } from '../../core/annotate/history.ts';
 import type { JournalEntry } from '../../core/annotate/journal.ts';
+import type { Tag } from '../../core/annotate/tag.ts';
 import type { AnnotationDb } from './annotation-db.ts';
 import { createChangeSaver, type WriterDeps, type WriterState } from './change-saver.ts';
 
@@ -39,6 +42,8 @@ export interface AnnotationWriter {
   type(id: string, note: string): void;
   /** Commits what was typed, if anything was. */
   endTyping(id: string): Promise<void>;
+  /** Out of the bin for good; the history forgets them too. */
+  purge(ids: readonly string[]): Promise<void>;
   /** Keeps descriptions of tags, and forgets those of the names given. */
   editTags(tags: NonNullable<JournalEntry['tags']>): Promise<void>;
   /** Nothing to undo is no failure. */
@@ -53,6 +58,20 @@ export interface AnnotationWriter {
 
 async function stored(db: AnnotationDb, ids: readonly string[]): Promise<readonly Annotation[]> {
   return (await db.annotations.bulkGet([...ids])).filter((row) => row !== undefined);
+}
+
+/** What it takes to keep those descriptions and to forget those names. */
+export async function tagEdits(
+  db: AnnotationDb,
+  put: readonly Tag[],
+  removed: readonly string[],
+): Promise<readonly TagEdit[]> {
+  const after = new Map<string, Tag | null>(removed.map((name) => [name, null]));
+  for (const tag of put) after.set(tag.name, tag);
+  const before = await db.tags.bulkGet([...after.keys()]);
+  return [...after]
+    .map(([name, to], i) => ({ name, from: before[i] ?? null, to }))
+    .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
 }
 
 /** Pause after which a note being typed is committed. */
@@ -119,12 +138,13 @@ export function createAnnotationWriter(db: AnnotationDb, deps: WriterDeps): Anno
       saver.dropDraft(id);
       await committed;
     },
-    editTags: (tags) =>
+    purge: (ids) =>
       perform(async (history) => {
-        await db.tags.bulkDelete([...tags.removed]);
-        await db.tags.bulkPut([...tags.put]);
-        return { history, change: changeOf({}), tags };
+        const purged = (await db.bin.bulkGet([...ids])).flatMap((row) => row?.id ?? []);
+        return { history: forgetInHistory(history, new Set(purged)), change: changeOf({}), purged };
       }),
+    editTags: ({ put, removed }) =>
+      record(async () => changeOf({ tags: await tagEdits(db, put, removed) })),
     undo: () => perform((history) => stepThrough(history, undoStep(history))),
     redo: () => perform((history) => stepThrough(history, redoStep(history))),
     retry: saver.retry,

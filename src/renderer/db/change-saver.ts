@@ -29,7 +29,8 @@ export interface WriterDeps {
 
 /** A step of the reader with all that it changes. */
 export interface Act extends HistoryStep {
-  readonly tags?: JournalEntry['tags'];
+  /** Ids to be taken out of the bin for good. */
+  readonly purged?: readonly string[];
 }
 
 /** Commits acts and journals them, and knows what is saved. */
@@ -52,6 +53,8 @@ async function commit(db: AnnotationDb, change: AnnotationChange, now: string): 
   await db.annotations.bulkDelete(removed);
   await db.bin.bulkDelete(change.added.map((annotation) => annotation.id));
   await db.annotations.bulkPut([...change.added, ...change.updated.map(([, to]) => to)]);
+  for (const { name, to } of change.tags ?? [])
+    await (to === null ? db.tags.delete(name) : db.tags.put(to));
 }
 
 function isSameState(a: WriterState, b: WriterState): boolean {
@@ -94,11 +97,13 @@ export function createChangeSaver(db: AnnotationDb, deps: WriterDeps): ChangeSav
     const tables = [db.annotations, db.bin, db.tags, db.drafts, db.counters];
     const done = await db.transaction('rw', tables, async () => {
       const step = await act(history);
-      if (isEmptyChange(step.change) && !step.tags) return { step, entry: null };
+      const purged = step.purged ?? [];
+      if (isEmptyChange(step.change) && purged.length === 0) return { step, entry: null };
       const at = deps.now();
       await commit(db, step.change, at);
+      await db.bin.bulkDelete([...purged]);
       const entry = entryOf(step.change, await countChange(db), at);
-      return { step, entry: step.tags ? { ...entry, tags: step.tags } : entry };
+      return { step, entry: purged.length === 0 ? entry : { ...entry, purged } };
     });
     history = done.step.history;
     return done.entry;

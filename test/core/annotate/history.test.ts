@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeOf } from '../../../src/core/annotate/change.ts';
 import {
   EMPTY_HISTORY,
+  forgetInHistory,
   HISTORY_LIMIT,
   recordChange,
   redoStep,
@@ -54,6 +55,32 @@ describe('history', () => {
     expect(undoStep(history)?.change.updated[0]?.[1].note).toBe('No');
     const first = undoStep(history);
     expect(first && undoStep(first.history)?.change.updated[0]?.[1].note).toBe('');
+  });
+
+  it('takes the pulling at the ends of one mark as one step', () => {
+    const annotation = annotationOf('a');
+    const pulled = (end: number, second: number) => ({
+      ...annotation,
+      target: { ...annotation.target, end },
+      modified: `2024-11-08T10:00:0${second}.000Z`,
+    });
+    const steps = [pulled(10, 0), pulled(14, 1), pulled(20, 2)];
+    let history = EMPTY_HISTORY;
+    for (let i = 1; i < steps.length; i++) {
+      const [from = annotation, to = annotation] = steps.slice(i - 1, i + 1);
+      history = recordChange(history, changeOf({ updated: [[from, to]] }));
+    }
+    expect(history.past).toHaveLength(1);
+    expect(undoStep(history)?.change.updated[0]?.[1].target.end).toBe(10);
+  });
+
+  it('brings back nothing that is gone for good', () => {
+    const both = changeOf({ removed: [annotationOf('a'), annotationOf('b')] });
+    const history = forgetInHistory(
+      recordChange(recordChange(EMPTY_HISTORY, add('a')), both),
+      new Set(['a']),
+    );
+    expect(history.past.map(({ removed }) => removed.map(({ id }) => id))).toEqual([['b']]);
   });
 
   it('keeps the last two hundred steps', () => {

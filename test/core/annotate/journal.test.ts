@@ -47,6 +47,11 @@ describe('replayJournal', () => {
     });
   });
 
+  it('forgets what was taken out of the bin for good', () => {
+    const purge = { ...entryOf(changeOf({}), 4, NOW), purged: ['b'] };
+    expect(replayJournal(EMPTY_NOTEBOOK, [...entries, purge]).bin).toEqual([]);
+  });
+
   it('keeps the descriptions of tags', () => {
     const none = changeOf({});
     const put = { ...entryOf(none, 1, NOW), tags: { put: [dose], removed: [] } };

@@ -177,6 +177,15 @@ describe('writer', () => {
 });
 
 describe('bin', () => {
+  it('forgets for good what the reader purges, and undo does not bring it back', async () => {
+    await writer.add([annotationOf('a'), annotationOf('b')]);
+    await writer.remove(['a', 'b']);
+    await writer.purge(['a']);
+    expect((await binnedAnnotations(db)).map(({ id }) => id)).toEqual(['b']);
+    await writer.undo();
+    expect(await ids()).toEqual(['b']);
+  });
+
   it('holds what was deleted until it is undone', async () => {
     await writer.add([annotationOf('a')]);
     await writer.remove(['a']);
@@ -226,6 +235,27 @@ describe('tags', () => {
     expect(await counts()).toEqual([['risk', 3]]);
     await writer.undo();
     expect((await db.annotations.get('a'))?.tags).toEqual(['dose', 'risk']);
+  });
+
+  it('come back with their description in one undo, and go again in one redo', async () => {
+    await describeTag(writer, { name: 'dose', colour: 'pink', hotkey: 'd', description: 'mg' });
+    expect(await renameTag(db, writer, 'dose', null)).toBe(2);
+    expect(await db.tags.count()).toBe(0);
+    await writer.undo();
+    expect((await tagCounts(db))[0]).toMatchObject({ name: 'dose', hotkey: 'd', count: 2 });
+    await writer.redo();
+    expect(await counts()).toEqual([
+      ['risk', 1],
+      ['risque', 1],
+    ]);
+  });
+
+  it('take the spelling in use', async () => {
+    await renameTag(db, writer, 'risque', 'RISK');
+    expect(await counts()).toEqual([
+      ['dose', 2],
+      ['risk', 2],
+    ]);
   });
 
   it('come off everywhere and keep their description under a new name', async () => {

@@ -5,6 +5,7 @@ import { assignSubjects } from './assign-subjects.ts';
 import { findMentions, type Mention } from './find-subjects.ts';
 import { isTrialText } from './is-trial-document.ts';
 import { addName, learnNames, type KnownNames } from './learn-names.ts';
+import { mayHoldMetric } from './may-hold-metric.ts';
 import type { Draft } from './passage.ts';
 import { readGrid, type GridMetric } from './read-grid.ts';
 import { readPassage } from './read-passage.ts';
@@ -18,17 +19,6 @@ export interface FoundMetric {
   readonly end: number;
 }
 
-/** A sentence without any of these holds no figure; a cheap sieve before tokenizing. */
-const FIGURE = new RegExp(
-  [
-    '\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\\b',
-    '\\b(?:no|none of the|every|all|each) (?:patient|subject|participant|person|individual|one)',
-    '\\bnot (?:yet )?(?:been )?(?:yet )?(?:reached|established|determined|identified|defined|estimable|achieved)|\\bnot reach|\\b(?:no|without) (?:a |an )?(?:MTD|maximum)',
-    '\\b(?:daily|weekly|monthly|nightly|every (?:other )?(?:day|week|month)|BID|QD|NR)\\b|\\bphases? [IV]',
-  ].join('|'),
-  'i',
-);
-
 /** The tokens of a sentence without those of web addresses and of what stands in its gaps. */
 function tokensOf(text: string, sentence: Sentence): Token[] {
   const tokens: Token[] = [];
@@ -40,10 +30,11 @@ function tokensOf(text: string, sentence: Sentence): Token[] {
   for (const token of tokenize(text, from, sentence.end)) tokens.push(token);
   const addresses = findAddresses(text, sentence);
   if (addresses.length === 0) return tokens;
-  return tokens.filter(
-    (token) =>
-      !addresses.some((address) => token.start >= address.start && token.end <= address.end),
-  );
+  let next = 0;
+  return tokens.filter((token) => {
+    while ((addresses[next]?.end ?? Infinity) <= token.start) next++;
+    return token.start < (addresses[next]?.start ?? Infinity);
+  });
 }
 
 const ADDRESS_MARK = /:\/\/|www\.|@/g;
@@ -104,7 +95,13 @@ interface Standing {
   /** The compound named last. */
   latest: string | null;
   /** Sentences of the paragraph so far, latest last; a few are enough to find what "it" is. */
-  before: Sentence[];
+  before: Before[];
+}
+
+interface Before {
+  readonly sentence: Sentence;
+  /** The names in it, once they have been looked for. */
+  mentions: readonly Mention[] | null;
 }
 
 function readSentence(
@@ -136,20 +133,26 @@ function readSentence(
   remember(standing, sentence);
 }
 
-function remember(standing: Standing, sentence: Sentence): void {
-  if (standing.before.at(-1) === sentence) return;
-  if (standing.before.at(-1)?.block !== sentence.block) standing.before = [];
-  standing.before.push(sentence);
+function remember(
+  standing: Standing,
+  sentence: Sentence,
+  mentions: Before['mentions'] = null,
+): void {
+  const last = standing.before.at(-1)?.sentence;
+  if (last === sentence) return;
+  if (last?.block !== sentence.block) standing.before = [];
+  standing.before.push({ sentence, mentions });
   if (standing.before.length > 3) standing.before.shift();
 }
 
 /** The names in the latest sentence of the paragraph that has any. */
 function findPrevious(standing: Standing, sentence: Sentence): readonly Mention[] {
   for (const before of standing.before.toReversed()) {
-    if (before.block !== sentence.block || before === sentence) continue;
-    if (before.end - before.start > LONGEST_TEXT) continue;
-    const mentions = findMentions(tokensOf(standing.text, before), standing.known);
-    if (mentions.length > 0) return mentions;
+    const { start, end, block } = before.sentence;
+    if (block !== sentence.block || before.sentence === sentence) continue;
+    if (end - start > LONGEST_TEXT) continue;
+    before.mentions ??= findMentions(tokensOf(standing.text, before.sentence), standing.known);
+    if (before.mentions.length > 0) return before.mentions;
   }
   return [];
 }
@@ -192,7 +195,7 @@ function readProse(
   for (const sentence of sentences) {
     const heading = blocks[sentence.block]?.kind === 'heading';
     const words = text.slice(sentence.start, sentence.end);
-    const hasFigure = FIGURE.test(words);
+    const hasFigure = mayHoldMetric(words);
     if (!hasFigure && !heading) {
       remember(standing, sentence);
       continue;

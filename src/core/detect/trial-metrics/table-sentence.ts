@@ -1,5 +1,5 @@
 import { hasStem, stemSet } from './passage.ts';
-import type { Token } from './tokens.ts';
+import { setApart, type Token } from './tokens.ts';
 
 const UNIT_WORDS = stemSet('month week day year hour');
 const BRACKETS = stemSet('( [');
@@ -70,7 +70,7 @@ export function toSentence(
   for (const token of cell) {
     const before = tokens.at(-1);
     if (token.kind === 'number' && estimate && before && BRACKETS.has(before.stem)) {
-      tokens.push(supply('CI', before), { ...token, glued: false });
+      tokens.push(supply('CI', before), setApart(token));
     } else tokens.push(token);
     if (BRACKETS.has(token.stem)) open = true;
     if (token.kind !== 'number') continue;

@@ -39,18 +39,58 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 const NO_PLURAL = new Set(['was', 'has', 'does', 'its', 'always', 'whereas', 'plus', 'gas', 'yes']);
 
+/** Stems of the words seen so far: a filing says the same few thousand over and over. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
 /** Lower case without a plural s, so that one lexicon entry serves "response" and "responses". */
 export function toStem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = findStem(word);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+function findStem(word: string): string {
   const lower = word.toLowerCase();
   if (NO_PLURAL.has(lower)) return lower;
   const plural = lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower);
   return plural ? lower.slice(0, -1) : lower;
 }
 
+/** A token whose number is worked out when asked for: most are never asked. */
+class TextToken implements Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+
+  constructor(kind: TokenKind, text: string, stem: string, start: number, glued: boolean) {
+    this.kind = kind;
+    this.text = text;
+    this.stem = stem;
+    this.start = start;
+    this.end = start + text.length;
+    this.glued = glued;
+  }
+
+  get value(): number {
+    return this.kind === 'number' ? Number(this.text.replaceAll(',', '')) : Number.NaN;
+  }
+}
+
 function token(kind: TokenKind, text: string, start: number, glued: boolean): Token {
   const stem = kind === 'word' ? toStem(text) : kind === 'mark' ? (FOLDED[text] ?? text) : text;
-  const value = kind === 'number' ? Number(text.replaceAll(',', '')) : Number.NaN;
-  return { kind, text, stem, start, end: start + text.length, glued, value };
+  return new TextToken(kind, text, stem, start, glued);
+}
+
+/** The same token with a space before it. */
+export function setApart({ kind, text, stem, start }: Token): Token {
+  return new TextToken(kind, text, stem, start, false);
 }
 
 function match(pattern: RegExp, text: string, at: number): string {

@@ -19,7 +19,7 @@ const WORDS = new RegExp(
 
 /** Words of which a metric has one at least: whom it counts, what it measures, in what. */
 const SUBSTANCE =
-  /%|percent|phase|patient|subject|participant|people|person|individual|adult|volunteer|wom[ae]n|\bmen\b|child|infant|adolescent|recipient|boys?\b|girl|male|eyes?\b|evaluable|trial|stud(?:y|ies)\b|dos(?:e|ing|age)|\d\s?(?:mg|mcg|µg|ug|kg|mL|IU|Gy|g|h|d)\b|treat|therap|administ|infus|inject|respon|remission|survi|event|half|placebo|cohort|arm|regimen|median|mean\b|baseline|n\s?=|N\s?=|\bp\s?[<=>≤]|hazard|ratio\b|\b(?:HR|OR|RR|CI|ORR|CR|PR|PFS|OS|DLT|MTD|NCT)|EudraCT|weekly|daily|monthly|BID|QD|\bq\d|toxic|disease|fold|month|week|day/i;
+  /%|percent|phase|patient|subject|participant|people|person|individual|adult|volunteer|wom[ae]n|\bmen\b|child|infant|adolescent|recipient|boys?\b|girl|male|eyes?\b|evaluable|trial|stud(?:y|ies)\b|dos(?:e|ing|age)|\d\s?(?:mg|mcg|µg|ug|kg|mL|IU|Gy|g|h|d)\b|treat|therap|administ|infus|inject|respon|remission|survi|event|half|placebo|cohort|arm|regimen|median|mean\b|baseline|n\s?=|N\s?=|\bp\b|point|score|(?<![$€£\d.])\d+\.\d|[-–−]\d|\d\s?(?:mm|letters|ng|pg|n?mol|L|U)\b|hazard|ratio\b|\b(?:HR|OR|RR|CI|ORR|CR|PR|PFS|OS|DLT|MTD|NCT)|EudraCT|weekly|daily|monthly|BID|QD|\bq\d|toxic|disease|fold|month|week|day/i;
 
 /** Whether a sentence may tell of a trial's figure: a cheap sieve before it is taken apart. */
 export function mayHoldMetric(sentence: string): boolean {

@@ -1,7 +1,9 @@
 import { Command } from 'cmdk';
 import { useMemo, useRef } from 'react';
+import { markEntries } from './mark-entries.ts';
 import { useNotebook } from './Notebook.tsx';
 import { type PaletteEntry, paletteCommands, paletteSections } from './palette-entries.ts';
+import { useMarkEnds } from './reader/use-mark-ends.ts';
 import { useAppStore } from './store/StoreProvider.tsx';
 import type { OpenFiling } from './store/open-filing.ts';
 import { Modal } from './ui/Modal.tsx';
@@ -44,7 +46,9 @@ export function CommandPalette({
 }) {
   const field = useRef<HTMLInputElement>(null);
   const store = useAppStore();
-  const { writer } = useNotebook();
+  const { writer, placed } = useNotebook();
+  const ends = useMarkEnds();
+  const marks = useMemo(() => markEntries(store, placed, ends), [store, placed, ends]);
   const commands = useMemo(() => paletteCommands(store, writer), [store, writer]);
   const sections = useMemo(() => (filing ? paletteSections(store) : []), [store, filing]);
   function handlePick(entry: PaletteEntry): void {
@@ -58,6 +62,7 @@ export function CommandPalette({
         <Command.List className="palette-list">
           <Command.Empty className="panel-empty">Nothing has that name.</Command.Empty>
           <Entries heading="Commands" entries={commands} onPick={handlePick} />
+          <Entries heading="Marks" entries={marks} onPick={handlePick} />
           <Entries heading="Sections" entries={sections} onPick={handlePick} />
         </Command.List>
       </Command>

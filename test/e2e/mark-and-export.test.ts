@@ -102,6 +102,52 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     await expect.poll(async () => (await paintedLayers(page))['annotation-pink']).toBe(1);
   });
 
+  it('resizes a mark by keys, as one step, and by its handles', async () => {
+    const { page } = app;
+    const quote = page
+      .getByRole('complementary', { name: 'Notes' })
+      .locator('[aria-current] .quote');
+    await page.getByRole('tab', { name: 'Notes 2' }).click();
+    await page.getByRole('group', { name: 'Text', exact: true }).focus();
+    await page.keyboard.press('Shift+K');
+    const whole = await quote.innerText();
+    await page.keyboard.press('Shift+Alt+ArrowLeft');
+    await page.keyboard.press('Shift+Alt+ArrowLeft');
+    await expect.poll(() => quote.innerText()).not.toBe(whole);
+    await page.getByText('All notes saved').waitFor();
+    expect(whole.startsWith(await quote.innerText())).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => quote.innerText()).toBe(whole);
+
+    const handle = page.getByRole('slider', { name: 'Start of the mark' });
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('the handle is not shown');
+    await page.mouse.move(box.x + 12, box.y - 4);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 140, box.y - 2, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => quote.innerText()).not.toBe(whole);
+    expect(whole.endsWith(await quote.innerText())).toBe(true);
+  });
+
+  it('lets one choose among notes that lie over each other', async () => {
+    const { page } = app;
+    await page.getByRole('group', { name: 'Text', exact: true }).focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('s');
+    await page.keyboard.press('4');
+    await page.getByRole('tab', { name: 'Notes 3' }).waitFor();
+    await page.keyboard.press('o');
+    const picker = page.getByRole('group', { name: 'Notes here' });
+    await picker.getByText('of 2 here').waitFor();
+    const chosen = picker.locator('[aria-pressed="true"]');
+    const before = await chosen.innerText();
+    await page.keyboard.press('o');
+    await expect.poll(() => chosen.innerText()).not.toBe(before);
+    await picker.getByRole('button', { pressed: false }).click();
+    await expect.poll(() => chosen.innerText()).toBe(before);
+  });
+
   it('says nothing on the console', () => {
     expect([...problems, ...app.problems]).toEqual([]);
   });

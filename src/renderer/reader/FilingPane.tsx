@@ -1,12 +1,15 @@
 import { useRef } from 'react';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { MarkHandles } from './MarkHandles.tsx';
 import { PassageTooltip } from './PassageTooltip.tsx';
 import { SelectionPopover } from './SelectionPopover.tsx';
 import { Strip } from './Strip.tsx';
 import { useClicks } from './use-clicks.ts';
 import { useFilingView } from './use-filing-view.ts';
 import { useHighlights } from './use-highlights.ts';
+import { useMarkEnds, useSettledResizing } from './use-mark-ends.ts';
+import { useMarkKeys } from './use-mark-keys.ts';
 import { useMarking } from './use-marking.ts';
 import { useMarkingKeys } from './use-marking-keys.ts';
 import { usePlace } from './use-place.ts';
@@ -19,12 +22,15 @@ export function FilingPane({ filing }: { filing: OpenFiling }) {
   const announcement = useApp((state) => state.announcement);
   const view = useFilingView(filing, paper, scroller);
   const marking = useMarking();
+  const ends = useMarkEnds();
   const findPassage = useFindPassage(view, filing);
   useHighlights(view, filing);
   usePlace(view);
   useSelection(view);
   useClicks(view, findPassage);
   useMarkingKeys(view, marking);
+  useMarkKeys(ends);
+  useSettledResizing();
   return (
     <>
       {/* Scrolling by keyboard needs the focus here. */}
@@ -32,6 +38,7 @@ export function FilingPane({ filing }: { filing: OpenFiling }) {
       <div className="scroller" ref={scroller} tabIndex={0} role="group" aria-label="Text">
         <div className="paper" ref={paper} />
         {filing.complete ? null : <LoadingText />}
+        <MarkHandles view={view} ends={ends} />
       </div>
       <Strip filing={filing} />
       <SelectionPopover view={view} marking={marking} />

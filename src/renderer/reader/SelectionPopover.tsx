@@ -6,6 +6,8 @@ import { useApp } from '../store/StoreProvider.tsx';
 import { NoteEditor } from '../ui/NoteEditor.tsx';
 import { TagEditor } from '../ui/TagEditor.tsx';
 import { MarkingTools } from './MarkingTools.tsx';
+import { OverlapPicker } from './OverlapPicker.tsx';
+import { stackOf } from './overlaps.ts';
 import type { FilingView } from './use-filing-view.ts';
 import type { Marking } from './use-marking.ts';
 import { usePopoverPlace } from './use-popover-place.ts';
@@ -56,7 +58,12 @@ export function SelectionPopover({ view, marking }: SelectionPopoverProps) {
   const inPopover = editing?.where === 'popover' ? editing : null;
   const id = inPopover?.id ?? (active?.kind === 'annotation' && active.withTools ? active.key : '');
   const annotation = placed.find((candidate) => candidate.id === id) ?? null;
-  const span = selection ?? annotation?.target ?? null;
+  const isHeld = useApp((state) => state.resizing?.isHeld ?? false);
+  const stack = useMemo(
+    () => (selection ? [] : stackOf(active, placed)),
+    [selection, active, placed],
+  );
+  const span = isHeld ? null : (selection ?? annotation?.target ?? null);
   usePopoverPlace(element, view, span);
   if (!view || !span) return null;
   return (
@@ -66,7 +73,15 @@ export function SelectionPopover({ view, marking }: SelectionPopoverProps) {
       {inPopover && annotation ? (
         <Editor annotation={annotation} field={inPopover.field} />
       ) : (
-        <MarkingTools marking={marking} colour={selection ? null : (annotation?.colour ?? null)} />
+        <>
+          {annotation && stack.length > 1 ? (
+            <OverlapPicker stack={stack} activeId={annotation.id} />
+          ) : null}
+          <MarkingTools
+            marking={marking}
+            colour={selection ? null : (annotation?.colour ?? null)}
+          />
+        </>
       )}
     </div>
   );

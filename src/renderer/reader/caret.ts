@@ -2,6 +2,7 @@ import { splitSentences } from '../../core/detect/sentences/split-sentences.ts';
 import type { Block } from '../../core/filing/block.ts';
 import type { TextSpan } from '../../core/filing/span.ts';
 import type { DocumentBody } from '../../ipc/contract.ts';
+import type { MarkEnd } from '../store/mark-slice.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 import type { TextPlace } from './dom-range.ts';
 
@@ -105,4 +106,23 @@ export function stretch(
   const body = bodies.find((other) => other.id === document);
   const last = body && unitsOf(body, unit).findLast((span) => span.end < end && span.end > start);
   return last ? { document, start, end: last.end } : selection;
+}
+
+/** The passage with one of its ends a unit later or earlier; it never leaves its document nor becomes empty. */
+export function moveEnd(
+  bodies: readonly DocumentBody[],
+  span: PassageSpan,
+  end: MarkEnd,
+  unit: Unit,
+  step: 1 | -1,
+): PassageSpan {
+  if (end === 'end') return stretch(bodies, span, unit, step);
+  if (step === -1) {
+    const before = unitBeside(bodies, span, unit, -1);
+    return before?.document === span.document ? { ...span, start: before.start } : span;
+  }
+  const body = bodies.find((other) => other.id === span.document);
+  const next =
+    body && unitsOf(body, unit).find(({ start }) => start > span.start && start < span.end);
+  return next ? { ...span, start: next.start } : span;
 }

@@ -6,8 +6,11 @@ export function describeHit(
 ): { readonly title: string; readonly lines: readonly string[] } | null {
   if (hit.kind === 'annotation') {
     const { note, tags } = hit.annotation;
-    if (note === '' && tags.length === 0) return null;
-    return { title: tags.map((tag) => `#${tag}`).join(' '), lines: note === '' ? [] : [note] };
+    const count = hit.stack.length;
+    const lines = note === '' ? [] : [note];
+    if (count > 1) lines.push(`${count} notes here: click again for the next`);
+    if (lines.length === 0 && tags.length === 0) return null;
+    return { title: tags.map((tag) => `#${tag}`).join(' '), lines };
   }
   if (hit.kind === 'metric') {
     const { kind, subject, endpoint } = hit.metric;

@@ -9,6 +9,8 @@ export type LayerName =
   | 'forward'
   | 'metric'
   | `annotation-${Colour}`
+  | 'annotation-overlap'
+  | 'annotation-active'
   | 'search'
   | 'search-current';
 
@@ -18,6 +20,8 @@ const LAYERS: readonly LayerName[] = [
   'forward',
   'metric',
   ...COLOURS.map((colour) => `annotation-${colour}` as const),
+  'annotation-overlap',
+  'annotation-active',
   'search',
   'search-current',
 ];

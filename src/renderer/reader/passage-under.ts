@@ -4,10 +4,17 @@ import type { Findings } from '../../ipc/contract.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 import type { Layer } from '../store/view-slice.ts';
 import type { TextPlace } from './dom-range.ts';
+import { annotationsAt } from './overlaps.ts';
 
 /** A mark of any kind at a place of the text. */
 export type PassageHit =
-  | { readonly kind: 'annotation'; readonly annotation: Annotation }
+  | {
+      readonly kind: 'annotation';
+      readonly annotation: Annotation;
+      /** All that lie there, the narrowest first. */
+      readonly stack: readonly Annotation[];
+      readonly at: number;
+    }
   | { readonly kind: 'metric'; readonly metric: TrialMetric }
   | { readonly kind: 'forward'; readonly passage: ForwardLooking };
 
@@ -29,9 +36,9 @@ export function passageAt(
   layers: Readonly<Record<Layer, boolean>>,
 ): PassageHit | null {
   if (layers.notes) {
-    const spans = annotations.map((annotation) => ({ ...annotation.target, annotation }));
-    const own = narrowest(spans, place);
-    if (own) return { kind: 'annotation', annotation: own.annotation };
+    const stack = annotationsAt(place, annotations);
+    const [annotation] = stack;
+    if (annotation) return { kind: 'annotation', annotation, stack, at: place.offset };
   }
   const metric = layers.metrics ? narrowest(findings?.metrics ?? [], place) : null;
   if (metric) return { kind: 'metric', metric };

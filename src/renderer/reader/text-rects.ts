@@ -24,6 +24,30 @@ export function startRect(root: HTMLElement, span: PassageSpan): DOMRect | null 
   return element?.getBoundingClientRect() ?? null;
 }
 
+/** A span's end may stand on white space that has no box: the last box before it counts. */
+const LOOK_BACK = 8;
+
+/** Where a span ends on the screen: the box of its last character. */
+export function endRect(root: HTMLElement, span: PassageSpan): DOMRect | null {
+  for (let end = span.end; end > span.start && span.end - end < LOOK_BACK; end -= 1) {
+    const rects = liveRange(root, { ...span, start: end - 1, end })?.getClientRects() ?? [];
+    const last = [...rects].findLast((rect) => rect.height > 0 && rect.width > 0);
+    if (last) return last;
+  }
+  return null;
+}
+
+/** The place nearest to a point of the screen; null outside the filing. */
+export function placeNear(
+  root: HTMLElement,
+  x: number,
+  y: number,
+  side: 'start' | 'end',
+): TextPlace | null {
+  const caret = caretAt(x, y);
+  return caret && root.contains(caret.node) ? placeOfPoint(root, caret, side) : null;
+}
+
 function caretAt(x: number, y: number): DomPoint | null {
   const caret = document.caretPositionFromPoint(x, y);
   return caret ? { node: caret.offsetNode, offset: caret.offset } : null;

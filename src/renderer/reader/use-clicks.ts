@@ -9,9 +9,15 @@ import type { FindPassage } from './use-selection.ts';
 
 /** Picks the passage out in the text and in its panel. */
 function pickOut(store: AppStore, hit: PassageHit): void {
-  const { setActivePassage, showTab, panelOpen } = store.getState();
+  const { activePassage, setActivePassage, announce, showTab, panelOpen } = store.getState();
   if (hit.kind === 'annotation') {
-    setActivePassage({ kind: 'annotation', key: hit.annotation.id, withTools: true });
+    const { annotation, stack, at } = hit;
+    const current = stack.findIndex(({ id }) => id === activePassage?.key);
+    // Clicked again, a place with several notes gives the next of them.
+    const isAgain = current >= 0 && activePassage?.withTools === true;
+    const picked = (isAgain && stack[(current + 1) % stack.length]) || annotation;
+    setActivePassage({ kind: 'annotation', key: picked.id, withTools: true, at });
+    if (stack.length > 1) announce(`Note ${stack.indexOf(picked) + 1} of ${stack.length} here`);
     if (panelOpen) showTab('notes');
     return;
   }

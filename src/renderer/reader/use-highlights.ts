@@ -2,8 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { type Annotation, type Colour, COLOURS } from '../../core/annotate/annotation.ts';
 import { useNotebook } from '../Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
+import type { Resizing } from '../store/mark-slice.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { overlapsOf } from './overlaps.ts';
 import type { FilingView } from './use-filing-view.ts';
 
 const NONE: readonly never[] = [];
@@ -20,9 +22,28 @@ function spansByColour(
   return spans;
 }
 
+/** The annotations with the one that is being resized where it is shown. */
+function withResized(
+  annotations: readonly Annotation[],
+  resizing: Resizing | null,
+): readonly Annotation[] {
+  if (!resizing) return annotations;
+  const { id, span } = resizing;
+  return annotations.map((annotation) =>
+    annotation.id === id
+      ? { ...annotation, target: { ...annotation.target, ...span } }
+      : annotation,
+  );
+}
+
 /** Shows findings, annotations and hits over the text, as far as their layers are on. */
 export function useHighlights(view: FilingView | null, filing: OpenFiling): void {
-  const { placed } = useNotebook();
+  const { placed: written } = useNotebook();
+  const resizing = useApp((state) => state.resizing);
+  const activeId = useApp(({ activePassage: active }) =>
+    active?.kind === 'annotation' ? active.key : null,
+  );
+  const placed = useMemo(() => withResized(written, resizing), [written, resizing]);
   const fresh = useApp((state) => state.freshMarks);
   const settleFresh = useApp((state) => state.settleFresh);
   const layers = useApp((state) => state.layers);
@@ -61,6 +82,15 @@ export function useHighlights(view: FilingView | null, filing: OpenFiling): void
       painter?.show(`annotation-${colour}`, coming.length === 0 ? own : [...own, ...coming]);
     }
   }, [painter, byColour, fresh, layers.notes]);
+
+  useEffect(() => {
+    painter?.show('annotation-overlap', layers.notes ? overlapsOf(placed) : NONE);
+  }, [painter, placed, layers.notes]);
+
+  useEffect(() => {
+    const active = layers.notes ? placed.find(({ id }) => id === activeId) : undefined;
+    painter?.show('annotation-active', active ? [active.target] : NONE);
+  }, [painter, placed, activeId, layers.notes]);
 
   useEffect(() => {
     if (fresh.length === 0) return;

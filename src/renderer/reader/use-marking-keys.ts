@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { COLOURS } from '../../core/annotate/annotation.ts';
 import type { DocumentBody } from '../../ipc/contract.ts';
 import { activeFiling } from '../store/filings-slice.ts';
-import type { OpenFiling } from '../store/open-filing.ts';
+import { bodiesOf } from '../store/open-filing.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 import type { Jump, ReadingSlice } from '../store/reading-slice.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
@@ -20,10 +20,6 @@ function isTyping(target: EventTarget | null): boolean {
     target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !==
       null
   );
-}
-
-function bodiesOf(filing: OpenFiling): readonly DocumentBody[] {
-  return (filing.head?.documents ?? []).flatMap(({ id }) => filing.bodies.get(id) ?? []);
 }
 
 /** Selecting with the keyboard: where the last selection was, and by which unit it moves. */

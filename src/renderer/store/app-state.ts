@@ -3,12 +3,18 @@ import type { Bridge, DocumentBody, Failure } from '../../ipc/contract.ts';
 import type { FilingsSlice } from './filings-slice.ts';
 import type { FindingsSlice } from './findings-slice.ts';
 import type { FindSlice } from './find-slice.ts';
+import type { MarkSlice } from './mark-slice.ts';
 import type { PassageSpan } from './passage-span.ts';
 import type { ReadingSlice } from './reading-slice.ts';
 import type { ViewSlice } from './view-slice.ts';
 
 /** All that dies with the window, but for what the slices write to `storage`. Annotations are not here: Dexie has them. */
-export type AppState = FilingsSlice & ViewSlice & ReadingSlice & FindSlice & FindingsSlice;
+export type AppState = FilingsSlice &
+  ViewSlice &
+  ReadingSlice &
+  MarkSlice &
+  FindSlice &
+  FindingsSlice;
 
 /** What the store needs of its surroundings. */
 export interface StoreDeps {

@@ -3,6 +3,7 @@ import type { AppState, StoreDeps } from './app-state.ts';
 import { createFilingsSlice } from './filings-slice.ts';
 import { createFindingsSlice } from './findings-slice.ts';
 import { createFindSlice } from './find-slice.ts';
+import { createMarkSlice } from './mark-slice.ts';
 import { createReadingSlice } from './reading-slice.ts';
 import { createViewSlice } from './view-slice.ts';
 
@@ -14,6 +15,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
     ...createFilingsSlice(deps)(...args),
     ...createViewSlice(deps)(...args),
     ...createReadingSlice(deps)(...args),
+    ...createMarkSlice()(...args),
     ...createFindSlice(deps)(...args),
     ...createFindingsSlice()(...args),
   }));

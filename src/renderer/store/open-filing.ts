@@ -28,6 +28,11 @@ export interface OpenFiling {
   readonly findings: Findings | null;
 }
 
+/** The texts that are there, in the order of the documents. */
+export function bodiesOf({ head, bodies }: OpenFiling): readonly DocumentBody[] {
+  return (head?.documents ?? []).flatMap(({ id }) => bodies.get(id) ?? []);
+}
+
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** "8 Nov 2024" for an ISO 8601 calendar date; the text itself for anything else. */

@@ -20,6 +20,8 @@ export interface ActivePassage {
   readonly key: string;
   /** Whether the marking tools stand beside it. */
   readonly withTools?: boolean;
+  /** Offset of the click that picked it: what else lies there can be picked instead. */
+  readonly at?: number;
 }
 
 /** A wish to see a passage; each is a new object, so that the same wish can be made twice. */
@@ -134,6 +136,7 @@ export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> 
       announce: (announcement) => set({ announcement }),
       leaveReading: () => {
         set(NOTHING);
+        get().leaveMarks();
         get().setMetricsView(NO_FILTER.metrics);
         get().setForwardView(NO_FILTER.forward);
         get().refreshFind();

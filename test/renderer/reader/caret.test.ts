@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { stretch, type Unit, unitAt, unitBeside } from '../../../src/renderer/reader/caret.ts';
+import {
+  moveEnd,
+  stretch,
+  type Unit,
+  unitAt,
+  unitBeside,
+} from '../../../src/renderer/reader/caret.ts';
+import type { MarkEnd } from '../../../src/renderer/store/mark-slice.ts';
 import { bodyOf } from '../samples.ts';
 
 const BODIES = [
@@ -59,5 +66,25 @@ describe('stretch', () => {
     const last = at('d1', 'A third kept still.');
     expect(stretch(BODIES, last, 'sentence', 1)).toEqual(last);
     expect(stretch(BODIES, last, 'sentence', -1)).toEqual(last);
+  });
+});
+
+describe('moveEnd', () => {
+  it.each<[string, MarkEnd, Unit, 1 | -1, string]>([
+    ['bell rang', 'end', 'word', -1, 'bell'],
+    ['bell', 'end', 'word', 1, 'bell rang'],
+    ['bell rang', 'start', 'word', 1, 'rang'],
+    ['bell rang', 'start', 'word', -1, 'One bell rang'],
+    ['Two bells', 'start', 'sentence', -1, 'One bell rang. Two bells'],
+    ['Two bells', 'end', 'sentence', 1, 'Two bells answered it.'],
+    ['One bell', 'start', 'word', -1, 'One bell'],
+    ['bell', 'start', 'word', 1, 'bell'],
+  ])('of "%s", the %s by a %s, %i', (from, end, unit, step, expected) => {
+    expect(words(moveEnd(BODIES, at('d1', from), end, unit, step))).toBe(expected);
+  });
+
+  it('keeps the start in its document', () => {
+    const first = at('d2', 'Elsewhere');
+    expect(moveEnd(BODIES, first, 'start', 'word', -1)).toEqual(first);
   });
 });

@@ -22,11 +22,21 @@ describe('describeHit', () => {
   });
 
   it('has nothing to say of a mark without note and tags', () => {
-    expect(describeHit({ kind: 'annotation', annotation: annotationOf('a') })).toBeNull();
+    const plain = annotationOf('a');
+    const hit = { kind: 'annotation', annotation: plain, stack: [plain], at: 45 } as const;
+    expect(describeHit(hit)).toBeNull();
     const annotation = annotationOf('a', { tags: ['dose'], note: 'Ask.' });
-    expect(describeHit({ kind: 'annotation', annotation })).toEqual({
+    expect(describeHit({ ...hit, annotation, stack: [annotation] })).toEqual({
       title: '#dose',
       lines: ['Ask.'],
     });
+  });
+
+  it('tells of other notes in the same place', () => {
+    const [annotation, other] = [annotationOf('a'), annotationOf('b')];
+    const stack = [annotation, other];
+    expect(describeHit({ kind: 'annotation', annotation, stack, at: 45 })?.lines).toEqual([
+      '2 notes here: click again for the next',
+    ]);
   });
 });

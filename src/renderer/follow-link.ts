@@ -1,5 +1,7 @@
 import type { FilingLink } from '../core/export/parse-link.ts';
+import { spanNow } from '../core/export/exported-annotation.ts';
 import type { AnnotationDb } from './db/annotation-db.ts';
+import { findPlaces } from './find-places.ts';
 import type { AppStore } from './store/create-app-store.ts';
 import type { OpenFiling } from './store/open-filing.ts';
 import { showToast } from './ui/toasts.ts';
@@ -62,10 +64,16 @@ export async function followLink(
     showToast({ title: 'The note that the link leads to is no longer there', tone: 'failure' });
     return;
   }
+  const resolution = (await findPlaces(db, filing, [annotation])).get(annotation.id);
+  const place = spanNow(resolution ? { ...annotation, resolution } : annotation);
   // The pane draws the filing first; a passage that is not drawn can't be shown.
   setTimeout(() => {
-    const { goTo, setActivePassage } = store.getState();
+    const { goTo, setActivePassage, showTab } = store.getState();
     setActivePassage({ kind: 'annotation', key: annotation.id });
-    goTo(annotation.target);
+    if (place) goTo({ document: annotation.target.document, ...place });
+    else {
+      showTab('notes');
+      showToast({ title: 'The passage of that note is not in this text; the note tells more' });
+    }
   }, 100);
 }

@@ -2,11 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Annotation } from '../core/annotate/annotation.ts';
 import type { CurrentText } from '../core/anchor/resolve-target.ts';
 import type { Resolution } from '../core/anchor/resolution.ts';
-import { hashOf } from './create-target.ts';
 import type { AnnotationDb } from './db/annotation-db.ts';
-import { resolveAnnotations } from './db/resolve-annotations.ts';
 import { rememberDocument } from './db/stored-documents.ts';
-import { resolveInWorker } from './resolve-in-worker.ts';
+import { findPlaces, textsOf } from './find-places.ts';
 import type { OpenFiling } from './store/open-filing.ts';
 
 /** Where the annotations stand in the filing as it is now. */
@@ -23,13 +21,6 @@ const NOTHING: Found = new Map();
 /** The same target is looked for once. */
 function keyOfTarget({ id, target }: Annotation): string {
   return `${id} ${target.textHash} ${target.start} ${target.end}`;
-}
-
-async function textsOf(filing: OpenFiling): Promise<ReadonlyMap<string, CurrentText>> {
-  const texts = new Map<string, CurrentText>();
-  for (const [id, body] of filing.bodies)
-    texts.set(id, { text: body.text, textHash: await hashOf(body) });
-  return texts;
 }
 
 /** Keeps the texts that annotations were just made on; it can wait, the annotation could not. */
@@ -85,14 +76,13 @@ export function usePlacing(
     if (sought.length === 0) return undefined;
     let isWanted = true;
     async function find(open: OpenFiling): Promise<void> {
-      const texts = await textsOf(open);
-      const resolved = await resolveAnnotations(db, sought, texts, resolveInWorker);
+      const resolved = await findPlaces(db, open, sought);
       const more = sought.flatMap((annotation) => {
         const resolution = resolved.get(annotation.id);
         return resolution ? [[keyOfTarget(annotation), resolution] as const] : [];
       });
       if (isWanted) setState({ bodies, found: new Map([...found, ...more]) });
-      await rememberTexts(db, annotations, texts);
+      await rememberTexts(db, annotations, await textsOf(open));
     }
     // What could not be kept now is tried again with the next annotation, and at the next opening.
     void find(filing).catch(() => null);

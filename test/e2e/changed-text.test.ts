@@ -55,6 +55,30 @@ describe('a filing whose text has changed since it was annotated', () => {
     ).toBe(0);
   });
 
+  it('leaves with both wordings, and with what is gone marked as such or left out', async () => {
+    const { page } = app;
+    await card('mean Cmax').getByText('A number differs.').waitFor();
+    await card('mean Cmax').locator('.quote').click();
+    await page.keyboard.press('Control+e');
+    const dialog = page.getByRole('dialog', { name: 'Export notes' });
+    await dialog.getByText('a number differs. The text now reads:').waitFor();
+    await dialog.getByText('88.4').waitFor();
+    await dialog.getByText('98.4').waitFor();
+    await dialog.getByText('Orphaned: not found in the present text.').waitFor();
+    await dialog.getByLabel('Orphaned').uncheck();
+    await dialog.getByText('2 notes').waitFor();
+    await dialog.getByText('Not found in this text').waitFor({ state: 'detached' });
+    await dialog.getByLabel('Orphaned').check();
+    await dialog.getByLabel('From').selectOption('selection');
+    await dialog.getByText('1 note', { exact: true }).waitFor();
+    await dialog.getByLabel('From').selectOption('search');
+    await dialog.getByText('0 notes').waitFor();
+    await dialog.getByLabel('Search the notes').fill('half-life "earlier conjugate"');
+    await dialog.getByText('1 note', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('shows the difference where a number has changed', async () => {
     await card('mean Cmax').getByText('A number differs.').waitFor();
     expect(await card('mean Cmax').locator('del').textContent()).toContain('88.4');

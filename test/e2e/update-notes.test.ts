@@ -41,7 +41,7 @@ describe('notes are written again into the same file', () => {
     path = join(folder, 'mine.md');
     profile = join(folder, 'profile');
     app = await launchApp({ files: [SAMPLE], profile });
-    app.page.setDefaultTimeout(8000);
+    app.page.setDefaultTimeout(30_000);
     await waitForReading(app.page);
   });
   afterAll(async () => {

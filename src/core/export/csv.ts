@@ -14,11 +14,18 @@ function quoted(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** RFC 4180, with a header line and CRLF ends. A text that a spreadsheet would run as a formula starts with "'". */
-export function toCsv({ columns, rows }: Table): string {
-  return [columns, ...rows]
-    .map((row) => `${row.map((cell) => quoted(textOf(cell))).join(',')}\r\n`)
-    .join('');
+/** What Excel needs before UTF-8 to take it for that. */
+const BOM = '\ufeff';
+
+/**
+ * RFC 4180, with a header line and CRLF ends, after a byte order mark where one is asked for. A text that a spreadsheet
+ * would run as a formula starts with "'".
+ */
+export function toCsv({ columns, rows }: Table, { bom = false } = {}): string {
+  const lines = [columns, ...rows].map(
+    (row) => `${row.map((cell) => quoted(textOf(cell))).join(',')}\r\n`,
+  );
+  return (bom ? BOM : '') + lines.join('');
 }
 
 /** Tab-separated, as spreadsheets paste it: line breaks and tabs inside a cell become spaces. */

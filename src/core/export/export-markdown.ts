@@ -3,6 +3,13 @@ import type { Annotation } from '../annotate/annotation.ts';
 import { sectionPath } from '../anchor/section-path.ts';
 import { groupOf, inOrder, type Order } from './annotation-order.ts';
 import { citeFiling, citePassage, type ExportedFiling, linkToAnnotation } from './citation.ts';
+import {
+  describeState,
+  type ExportedAnnotation,
+  spanNow,
+  UNPLACED,
+  wordsNow,
+} from './exported-annotation.ts';
 import { frontMatter } from './front-matter.ts';
 import { tableNode } from './markdown-table.ts';
 import { markItem } from './item-markers.ts';
@@ -23,7 +30,7 @@ export interface MarkdownOptions {
 
 export interface MarkdownExport {
   readonly filing: ExportedFiling;
-  readonly annotations: readonly Annotation[];
+  readonly annotations: readonly ExportedAnnotation[];
   /** Set below the notes, each under its title; empty ones are left out. */
   readonly tables?: readonly TitledTable[];
   readonly options?: MarkdownOptions;
@@ -55,16 +62,35 @@ export function quoteNode(quote: string): RootContent {
 }
 
 /** The sections an annotation stands in: by the filing's own outline, or as noted when it was made. */
-function placeOf(filing: ExportedFiling, { target }: Annotation): readonly string[] {
+function placeOf(filing: ExportedFiling, annotation: ExportedAnnotation): readonly string[] {
+  const { target } = annotation;
   const document = filing.documents.find(({ id }) => id === target.document);
-  if (!document) return target.section;
-  return sectionPath(document, { start: target.start, end: target.start });
+  const start = spanNow(annotation)?.start;
+  if (!document || start === undefined) return target.section;
+  return sectionPath(document, { start, end: start });
+}
+
+/** The headings over an annotation where the export goes along the filing. */
+export function headingsOf(annotation: ExportedAnnotation, section: readonly string[]) {
+  return spanNow(annotation) === null ? [UNPLACED] : section;
+}
+
+/** What has become of the passage since it was marked: a sentence, and the words that stand there now. */
+export function stateNodes(annotation: ExportedAnnotation): RootContent[] {
+  const sentence = describeState(annotation);
+  if (sentence === '') return [];
+  const now = wordsNow(annotation);
+  const said: RootContent = {
+    type: 'paragraph',
+    children: [{ type: 'emphasis', children: words(sentence) }],
+  };
+  return now === null ? [said] : [said, quoteNode(now)];
 }
 
 /** Where an annotation stands, in words and as a link. */
 export function describeNote(
   filing: ExportedFiling,
-  annotation: Annotation,
+  annotation: ExportedAnnotation,
 ): { section: readonly string[]; citation: string; link: string } {
   const section = placeOf(filing, annotation);
   return {
@@ -74,13 +100,14 @@ export function describeNote(
   };
 }
 
-function itemNodes(filing: ExportedFiling, annotation: Annotation): RootContent[] {
+function itemNodes(filing: ExportedFiling, annotation: ExportedAnnotation): RootContent[] {
   const { id, target, tags, note } = annotation;
   const contained = containNote(note);
   const slugs = tagSlugs(tags);
   const { citation, link } = describeNote(filing, annotation);
   return [
     quoteNode(target.quote),
+    ...stateNodes(annotation),
     ...(contained === '' ? [] : [verbatim(contained)]),
     ...(slugs.length === 0 ? [] : [verbatim(slugs.map((slug) => `#${slug}`).join(' '))]),
     {
@@ -147,7 +174,7 @@ export function titleOf({ file, facts }: Pick<ExportedFiling, 'file' | 'facts'>)
 /**
  * The notes on one filing as CommonMark and GFM: for each annotation the exact text as a block quote, the note, the tags
  * as `#kebab-case`, and a citation that links back to the passage and carries the annotation's id as a block id.
- * Nothing in a quote or a note can break out of its place.
+ * Nothing in a quote or a note can break out of its place. Where the words have changed both wordings stand there.
  */
 export function exportMarkdown(wanted: MarkdownExport): string {
   const { filing, options = {} } = wanted;
@@ -159,7 +186,10 @@ export function exportMarkdown(wanted: MarkdownExport): string {
   let before: readonly string[] | null = null;
   const annotations = inOrder(filing, wanted.annotations, order);
   for (const annotation of annotations) {
-    const path = order === 'place' ? placeOf(filing, annotation) : groupOf(annotation, order);
+    const path =
+      order === 'place'
+        ? headingsOf(annotation, placeOf(filing, annotation))
+        : groupOf(annotation, order);
     const nodes = itemNodes(filing, annotation);
     root.children.push(...headingNodes(path, before));
     root.children.push(...(options.markers ? marked(blockId(annotation.id), nodes) : nodes));

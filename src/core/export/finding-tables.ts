@@ -12,7 +12,11 @@ export interface FindingSource {
 }
 
 /** A finding with the words it stands on, as the filing has them. */
-export type Worded<F extends ForwardLooking | TrialMetric> = F & { readonly text: string };
+export type Worded<F extends ForwardLooking | TrialMetric> = F & {
+  readonly text: string;
+  /** Whether the reader has set it aside. */
+  readonly dismissed?: boolean;
+};
 
 /** Adds to each finding the words it stands on. */
 export function withWords<F extends ForwardLooking | TrialMetric>(
@@ -140,7 +144,10 @@ export function readableMetricsTable(
   metrics: readonly Worded<TrialMetric>[],
 ): Table {
   return {
-    columns: ['file', 'kind', 'figure', 'subject', 'endpoint', 'when', 'grade', 'section', 'text'],
+    columns: [
+      ...['file', 'kind', 'figure', 'subject', 'endpoint', 'when', 'grade'],
+      ...['dismissed', 'section', 'text'],
+    ],
     rows: metrics.map((metric) => [
       source.file.name,
       metric.kind,
@@ -149,6 +156,7 @@ export function readableMetricsTable(
       metric.endpoint ?? null,
       metric.timepoint ?? null,
       metric.grade ?? null,
+      metric.dismissed ?? false,
       shortPlace(source, metric),
       metric.text,
     ]),
@@ -161,13 +169,14 @@ export function readableForwardTable(
   passages: readonly Worded<ForwardLooking>[],
 ): Table {
   return {
-    columns: ['file', 'class', 'specific', 'due', 'reasons', 'section', 'text'],
+    columns: ['file', 'class', 'specific', 'due', 'reasons', 'dismissed', 'section', 'text'],
     rows: passages.map((passage) => [
       source.file.name,
       passage.class,
       passage.specific,
       passage.due?.to ?? null,
       passage.reasons.join('; '),
+      passage.dismissed ?? false,
       shortPlace(source, passage),
       passage.text,
     ]),

@@ -1,12 +1,14 @@
-import type { Annotation } from '../annotate/annotation.ts';
 import { inOrder, type Order, UNTAGGED } from './annotation-order.ts';
 import { citeFiling, type ExportedFiling } from './citation.ts';
+import { describeState, type ExportedAnnotation, wordsNow } from './exported-annotation.ts';
 import {
   blockId,
   describeNote,
   headingNodes,
+  headingsOf,
   matterOf,
   quoteNode,
+  stateNodes,
   titleOf,
 } from './export-markdown.ts';
 import { type NotebookPart, notebookMatter } from './export-notebook.ts';
@@ -26,6 +28,14 @@ export interface TemplateAnnotation {
   readonly quote: string;
   /** The words as a Markdown block quote that nothing can break out of. */
   readonly quote_markdown: string;
+  /** Where the passage stands now: "exact", "moved", "changed", "ambiguous", "orphaned"; empty where nobody looked. */
+  readonly state: string;
+  /** What a reader must know of that, on one line, with the words that stand there now; empty when nothing. */
+  readonly state_line: string;
+  /** The same as Markdown blocks. */
+  readonly state_markdown: string;
+  /** The words that stand there now where they differ from `quote`; empty where they don't. */
+  readonly quote_now: string;
   readonly note: string;
   /** The note as Markdown that can't break out of its place; empty when there is none. */
   readonly note_markdown: string;
@@ -98,16 +108,21 @@ function toFiling(filing: Pick<ExportedFiling, 'file' | 'facts'>): TemplateFilin
 
 function toVariable(
   filing: ExportedFiling,
-  annotation: Annotation,
+  annotation: ExportedAnnotation,
   before: readonly string[] | null,
 ): TemplateAnnotation {
   const { id, target, note, tags, colour, origin, created, modified } = annotation;
   const { section, citation, link } = describeNote(filing, annotation);
+  const [state, now] = [describeState(annotation), wordsNow(annotation)];
   return {
     filing: toFiling(filing),
     id,
     quote: target.quote,
     quote_markdown: writeMarkdown({ type: 'root', children: [quoteNode(target.quote)] }).trimEnd(),
+    state: annotation.resolution?.state ?? '',
+    state_line: now === null ? state : `${state} “${now}”`,
+    state_markdown: writeMarkdown({ type: 'root', children: stateNodes(annotation) }).trimEnd(),
+    quote_now: now ?? '',
     note,
     note_markdown: containNote(note),
     tags,
@@ -118,7 +133,7 @@ function toVariable(
     section,
     headings_markdown: writeMarkdown({
       type: 'root',
-      children: headingNodes(section, before),
+      children: headingNodes(headingsOf(annotation, section), before),
     }).trimEnd(),
     citation,
     link,
@@ -130,8 +145,12 @@ function toVariable(
 
 function toPart({ filing, annotations, tables = [] }: NotebookPart, order: Order): TemplatePart {
   const seen: TemplateAnnotation[] = [];
-  for (const annotation of inOrder(filing, annotations, order))
-    seen.push(toVariable(filing, annotation, seen.at(-1)?.section ?? null));
+  let before: readonly string[] | null = null;
+  for (const annotation of inOrder(filing, annotations, order)) {
+    const variable = toVariable(filing, annotation, before);
+    before = headingsOf(annotation, variable.section);
+    seen.push(variable);
+  }
   return {
     filing: toFiling(filing),
     annotations: seen,

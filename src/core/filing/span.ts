@@ -11,3 +11,8 @@ export interface TextSpan {
 export function contains(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Whether the two have a character in common. */
+export function overlaps(a: TextSpan, b: TextSpan): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -10,11 +10,11 @@ import { ExportOptions } from './ExportOptions.tsx';
 import { useExportSettings } from './export-settings.ts';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
 import { OwnTemplate } from './OwnTemplate.tsx';
-import { type Scope, scopeValue } from './scope.ts';
+import { type Scope, scopeTitle, scopeValue } from './scope.ts';
 import { suggestName } from './suggest-name.ts';
 import { describeMerge, type Update, useUpdate } from './use-update.ts';
-import { useScope } from './use-scope.ts';
-import { extensionOf, writeExport } from './write-export.ts';
+import { useScope, useSelectedNotes } from './use-scope.ts';
+import { extensionOf, wantedParts, writeExport } from './write-export.ts';
 
 interface ExportDialogProps {
   readonly filing: OpenFiling;
@@ -81,9 +81,12 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
   const [scope, setScope] = useState<Scope>({ kind: 'filing' });
   const [settings, change] = useExportSettings();
   const filings = useApp((state) => state.filings);
-  const parts = useScope(scope, filing);
+  const selected = useSelectedNotes();
+  const found = useScope(scope, filing, selected);
   // A template may take its time; typing must not wait for it.
   const wanted = useDeferredValue(settings);
+  const { withOrphaned } = wanted;
+  const parts = useMemo(() => wantedParts(found, { withOrphaned }), [found, withOrphaned]);
   const written = useMemo(() => {
     const opened = new Map(filings.map((open) => [open.head?.file.sha256, open]));
     const all = parts.map((part) => ({
@@ -100,8 +103,7 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
   const count = parts.reduce((sum, { annotations }) => sum + annotations.length, 0);
 
   async function save(): Promise<void> {
-    const title = scope.kind === 'filing' ? tabTitle(filing) : 'All';
-    const suggestedName = suggestName(scope.kind === 'tag' ? scope.tag : title, extension);
+    const suggestedName = suggestName(scopeTitle(scope, tabTitle(filing)), extension);
     const saved = await getBridge()['notes:save']({ suggestedName, content: text });
     if (!saved.ok) showToast({ title: saved.error.message, tone: 'failure' });
     else if (saved.value !== null) {
@@ -112,7 +114,13 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
 
   return (
     <Modal title="Export notes" wide onClose={onClose}>
-      <ExportOptions scope={scope} settings={settings} onScope={setScope} onChange={change} />
+      <ExportOptions
+        scope={scope}
+        selected={selected.length}
+        settings={settings}
+        onScope={setScope}
+        onChange={change}
+      />
       {settings.format === 'own' ? (
         <OwnTemplate
           template={settings.template}

@@ -20,37 +20,90 @@ const ORDER_NAMES: Readonly<Record<Order, string>> = {
   time: 'By time',
 };
 
+/** The settings that are either on or off. */
+type Switch = {
+  [K in keyof ExportSettings]: ExportSettings[K] extends boolean ? K : never;
+}[keyof ExportSettings];
+
 interface ExportOptionsProps {
   readonly scope: Scope;
+  /** Number of notes selected; without any there is no choosing them. */
+  readonly selected: number;
   readonly settings: ExportSettings;
   readonly onScope: (scope: Scope) => void;
   readonly onChange: (part: Partial<ExportSettings>) => void;
 }
 
-function ScopeField({ scope, onScope }: Pick<ExportOptionsProps, 'scope' | 'onScope'>) {
+function ScopeField({
+  scope,
+  selected,
+  onScope,
+}: Pick<ExportOptionsProps, 'scope' | 'selected' | 'onScope'>) {
   const { tags } = useNotebook();
   return (
-    <label>
-      From{' '}
-      <select value={scopeValue(scope)} onChange={({ target }) => onScope(readScope(target.value))}>
-        <option value="filing">This filing</option>
-        <option value="tabs">Open filings</option>
-        <option value="all">All filings</option>
-        {tags.map(({ name }) => (
-          <option key={name} value={`tag:${name}`}>{`Tag #${name}`}</option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label>
+        From{' '}
+        <select
+          value={scopeValue(scope)}
+          onChange={({ target }) => onScope(readScope(target.value))}
+        >
+          <option value="filing">This filing</option>
+          {selected === 0 ? null : <option value="selection">The selection</option>}
+          <option value="tabs">Open filings</option>
+          <option value="all">All filings</option>
+          <option value="search">A search</option>
+          {tags.map(({ name }) => (
+            <option key={name} value={`tag:${name}`}>{`Tag #${name}`}</option>
+          ))}
+        </select>
+      </label>
+      {scope.kind === 'search' ? (
+        <input
+          type="search"
+          aria-label="Search the notes"
+          placeholder="Words in passage, note or tags"
+          value={scope.query}
+          onChange={({ target }) => onScope({ kind: 'search', query: target.value })}
+        />
+      ) : null}
+    </>
   );
 }
 
+/** The switches that matter to a format, in the order in which they stand. */
+function switchesOf(format: ExportFormat): readonly (readonly [Switch, string])[] {
+  if (format === 'jsonld') return [['withOrphaned', 'Orphaned']];
+  if (format === 'ics') return [['withDismissed', 'Dismissed']];
+  if (format === 'csv')
+    return [
+      ['withOrphaned', 'Orphaned'],
+      ['withBom', 'For Excel'],
+    ];
+  return [
+    ['withMetrics', 'Metrics'],
+    ['withPromises', 'Forward-looking'],
+    ['withDismissed', 'Dismissed'],
+    ['withOrphaned', 'Orphaned'],
+  ];
+}
+
+const HINTS: Readonly<Record<Switch, string>> = {
+  withMetrics: 'A table of the trial metrics of each open filing',
+  withPromises: 'A table of the forward-looking statements of each open filing',
+  withDismissed: 'Findings set aside too, marked as such',
+  withOrphaned: 'Notes whose passages are not in the text as it is now, marked as such',
+  withBom: 'A byte order mark, by which Excel knows the encoding',
+};
+
 /** What leaves, in which form and order. */
-export function ExportOptions({ scope, settings, onScope, onChange }: ExportOptionsProps) {
-  const { format, order, withMetrics, withPromises } = settings;
+export function ExportOptions(props: ExportOptionsProps) {
+  const { scope, selected, settings, onScope, onChange } = props;
+  const { format, order } = settings;
   const isMarkdown = !['csv', 'jsonld', 'ics'].includes(format);
   return (
     <div className="export-options">
-      <ScopeField scope={scope} onScope={onScope} />
+      <ScopeField scope={scope} selected={selected} onScope={onScope} />
       <label>
         As{' '}
         <select
@@ -67,40 +120,32 @@ export function ExportOptions({ scope, settings, onScope, onChange }: ExportOpti
         </select>
       </label>
       {isMarkdown ? (
-        <>
-          <label>
-            Order{' '}
-            <select
-              value={order}
-              onChange={({ target }) =>
-                onChange({ order: ORDERS.find((one) => one === target.value) ?? 'place' })
-              }
-            >
-              {ORDERS.map((one) => (
-                <option key={one} value={one}>
-                  {ORDER_NAMES[one]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <input
-              type="checkbox"
-              checked={withMetrics}
-              onChange={({ target }) => onChange({ withMetrics: target.checked })}
-            />{' '}
-            Metrics
-          </label>
-          <label>
-            <input
-              type="checkbox"
-              checked={withPromises}
-              onChange={({ target }) => onChange({ withPromises: target.checked })}
-            />{' '}
-            Forward-looking
-          </label>
-        </>
+        <label>
+          Order{' '}
+          <select
+            value={order}
+            onChange={({ target }) =>
+              onChange({ order: ORDERS.find((one) => one === target.value) ?? 'place' })
+            }
+          >
+            {ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {ORDER_NAMES[one]}
+              </option>
+            ))}
+          </select>
+        </label>
       ) : null}
+      {switchesOf(format).map(([name, words]) => (
+        <label key={name} title={HINTS[name]}>
+          <input
+            type="checkbox"
+            checked={settings[name]}
+            onChange={({ target }) => onChange({ [name]: target.checked })}
+          />{' '}
+          {words}
+        </label>
+      ))}
     </div>
   );
 }

@@ -24,6 +24,12 @@ export interface ExportSettings {
   readonly template: string;
   readonly withMetrics: boolean;
   readonly withPromises: boolean;
+  /** Findings that the reader has set aside, in the tables and the calendar. */
+  readonly withDismissed: boolean;
+  /** Notes whose passages are not in the text as it is now. */
+  readonly withOrphaned: boolean;
+  /** Puts a byte order mark before CSV, by which Excel knows its encoding. */
+  readonly withBom: boolean;
 }
 
 const KEY = 'export';
@@ -33,6 +39,9 @@ const DEFAULTS: ExportSettings = {
   template: RESEARCH_MEMO,
   withMetrics: false,
   withPromises: false,
+  withDismissed: false,
+  withOrphaned: true,
+  withBom: false,
 };
 
 function load(): ExportSettings {

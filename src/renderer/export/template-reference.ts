@@ -8,6 +8,7 @@ export const TEMPLATE_REFERENCE: readonly (readonly [name: string, meaning: stri
   ['groups', 'The same by tag: .name .hashtag .key .annotations'],
   ['tables', 'The tables asked for: .title .key .markdown'],
   ['note.quote_markdown', 'The passage as a block quote; .quote is the bare text'],
+  ['note.state_markdown', 'What has become of the passage; also .state .state_line .quote_now'],
   ['note.note_markdown', 'The note; .note is the bare text'],
   ['note.headings_markdown', 'Headings that the note before does not stand under'],
   ['note.section', 'Names of the sections around, outermost first'],

@@ -1,17 +1,21 @@
+import type { ForwardLooking, TrialMetric } from '../../core/detect/finding.ts';
 import { annotationsTable } from '../../core/export/annotations-table.ts';
 import { toCalendar } from '../../core/export/calendar.ts';
 import { toCsv } from '../../core/export/csv.ts';
 import type { NotebookPart } from '../../core/export/export-notebook.ts';
 import type { TitledTable } from '../../core/export/export-markdown.ts';
+import { spanNow } from '../../core/export/exported-annotation.ts';
 import {
   dropIdleColumns,
   readableForwardTable,
   readableMetricsTable,
   withWords,
+  type Worded,
 } from '../../core/export/finding-tables.ts';
 import { toJsonLd } from '../../core/export/json-ld.ts';
 import { writeNotes } from '../../core/export/write-notes.ts';
 import { ok, type Result } from '../../core/result.ts';
+import type { Findings } from '../../ipc/contract.ts';
 import type { OpenFiling } from '../store/open-filing.ts';
 import type { ExportSettings } from './export-settings.ts';
 
@@ -25,18 +29,37 @@ export function extensionOf(format: ExportSettings['format']): string {
   return format === 'csv' || format === 'jsonld' || format === 'ics' ? format : 'md';
 }
 
-function forwardOf(open: OpenFiling) {
-  return withWords([...open.bodies.values()], open.findings?.forwardLooking ?? []);
+/** The findings left of those found; with those set aside, marked as such, where they are asked for. */
+function worded<F extends ForwardLooking | TrialMetric>(
+  open: OpenFiling,
+  pick: (findings: Findings) => readonly F[],
+  { withDismissed }: ExportSettings,
+): readonly Worded<F>[] {
+  if (!open.found || !open.findings) return [];
+  const left = new Set(pick(open.findings));
+  const all = pick(withDismissed ? open.found : open.findings);
+  return withWords([...open.bodies.values()], all).map((finding, i) => {
+    const original = all[i];
+    return { ...finding, dismissed: original !== undefined && !left.has(original) };
+  });
 }
 
-function tablesOf(part: ExportPart, settings: ExportSettings): readonly TitledTable[] {
-  const { open } = part;
-  if (!open?.head || !open.findings) return [];
+function forwardOf(open: OpenFiling, settings: ExportSettings) {
+  return worded(open, ({ forwardLooking }) => forwardLooking, settings);
+}
+
+function tablesOf({ open }: ExportPart, settings: ExportSettings): readonly TitledTable[] {
+  if (!open?.head) return [];
   const source = { file: open.head.file, facts: open.head.facts, documents: open.head.documents };
   const metrics = settings.withMetrics
-    ? readableMetricsTable(source, withWords([...open.bodies.values()], open.findings.metrics))
+    ? readableMetricsTable(
+        source,
+        worded(open, (found) => found.metrics, settings),
+      )
     : null;
-  const promises = settings.withPromises ? readableForwardTable(source, forwardOf(open)) : null;
+  const promises = settings.withPromises
+    ? readableForwardTable(source, forwardOf(open, settings))
+    : null;
   return [
     ...(metrics ? [{ title: 'Trial metrics', table: dropIdleColumns(metrics) }] : []),
     ...(promises
@@ -45,11 +68,24 @@ function tablesOf(part: ExportPart, settings: ExportSettings): readonly TitledTa
   ];
 }
 
-function writeCsv(parts: readonly ExportPart[]): string {
+function writeCsv(parts: readonly ExportPart[], withBom: boolean): string {
   const tables = parts.map(({ filing, annotations }) => annotationsTable(filing, annotations));
   const [first] = tables;
   if (!first) return '';
-  return toCsv({ columns: first.columns, rows: tables.flatMap(({ rows }) => rows) });
+  const table = { columns: first.columns, rows: tables.flatMap(({ rows }) => rows) };
+  return toCsv(table, { bom: withBom });
+}
+
+/** The parts with the notes that are asked for: all, or those that have a place in the text as it is now. */
+export function wantedParts<P extends NotebookPart>(
+  parts: readonly P[],
+  { withOrphaned }: Pick<ExportSettings, 'withOrphaned'>,
+): readonly P[] {
+  if (withOrphaned) return parts;
+  return parts.map((part) => ({
+    ...part,
+    annotations: part.annotations.filter((annotation) => spanNow(annotation) !== null),
+  }));
 }
 
 /** What leaves: the notes in the format chosen, or one sentence that says why there is nothing. */
@@ -59,7 +95,7 @@ export function writeExport(
   markers: boolean,
 ): Result<string, string> {
   const { format, order, template } = settings;
-  if (format === 'csv') return ok(writeCsv(parts));
+  if (format === 'csv') return ok(writeCsv(parts, settings.withBom));
   if (format === 'jsonld') {
     const [only, ...others] = parts;
     const about = only && others.length === 0 ? only.filing : null;
@@ -72,7 +108,7 @@ export function writeExport(
   }
   if (format === 'ics') {
     const sources = parts.flatMap(({ open }) =>
-      open?.head ? [{ ...open.head, forwardLooking: forwardOf(open) }] : [],
+      open?.head ? [{ ...open.head, forwardLooking: forwardOf(open, settings) }] : [],
     );
     return ok(toCalendar(sources, new Date().toISOString()));
   }

@@ -8,7 +8,7 @@ export const EVIDENCE_TABLE = `{{ front_matter }}
 | Passage | Note | Source |
 | --- | --- | --- |
 {% for note in tag.annotations -%}
-| {{ note.quote | cell }} | {{ note.note | cell }} | {{ note.citation | cell: note.link }} |
+| {{ note.quote | cell }}{% if note.state_line != "" %} — {{ note.state_line | cell }}{% endif %} | {{ note.note | cell }} | {{ note.citation | cell: note.link }} |
 {% endfor -%}
 {% enditem %}
 {% endfor %}{% for table in tables %}

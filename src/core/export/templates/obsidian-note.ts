@@ -8,7 +8,9 @@ export const OBSIDIAN_NOTE = `{{ front_matter }}
 > [!quote] {{ note.section | last | markdown }}
 {{ note.quote_markdown }}
 
-{% if note.note_markdown != "" %}{{ note.note_markdown }}
+{% if note.state_markdown != "" %}{{ note.state_markdown }}
+
+{% endif %}{% if note.note_markdown != "" %}{{ note.note_markdown }}
 
 {% endif %}{% if note.hashtags.size > 0 %}{{ note.hashtags | join: " " }} {% endif %}[{{ note.citation | markdown }}]({{ note.link }}) ^{{ note.block_id }}
 {% enditem %}

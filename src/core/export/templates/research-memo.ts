@@ -13,7 +13,9 @@ export const RESEARCH_MEMO = `{{ front_matter }}
 
 {% endif %}{{ note.quote_markdown }}
 
-{% if note.hashtags.size > 0 %}{{ note.hashtags | join: " " }} {% endif %}[Source]({{ note.link }}) ^{{ note.block_id }}
+{% if note.state_markdown != "" %}{{ note.state_markdown }}
+
+{% endif %}{% if note.hashtags.size > 0 %}{{ note.hashtags | join: " " }} {% endif %}[Source]({{ note.link }}) ^{{ note.block_id }}
 {% enditem %}
 {% endfor %}{% for table in part.tables %}
 ## {{ table.title | markdown }}

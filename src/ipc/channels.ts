@@ -24,6 +24,7 @@ export const CHANNELS = [
   'backups:list',
   'backups:read',
   'backups:show',
+  'menu:keys',
   'app:facts',
   'app:report',
 ] as const;

@@ -5,6 +5,7 @@ import type { Filing, FilingDocument } from '../core/filing/filing.ts';
 import type { Result } from '../core/result.ts';
 import type { NotebookContents } from '../core/annotate/journal.ts';
 import type { Channel, EventName } from './channels.ts';
+import { type Command, isCommand } from './commands.ts';
 import { journalEntrySchema } from './notebook-schemas.ts';
 
 /** Handed out by the main process for a file it may read; means nothing anywhere else. */
@@ -25,6 +26,7 @@ const notesFileId = z
   // As above: only its form is looked at here.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   .transform((id) => id as NotesFileId);
+const command = z.string().refine(isCommand);
 const text = (limit: number) => z.string().max(limit);
 
 /**
@@ -58,6 +60,7 @@ export const argumentSchemas = {
   'backups:list': z.tuple([]),
   'backups:read': z.tuple([z.string().regex(/^notes_[\w.-]{1,180}\.json$/)]),
   'backups:show': z.tuple([]),
+  'menu:keys': z.tuple([z.array(z.tuple([command, text(40)])).max(200)]),
   'app:facts': z.tuple([]),
   'app:report': z.tuple([text(10_000)]),
 } as const satisfies Record<Channel, z.ZodType>;
@@ -204,26 +207,10 @@ export interface Answers {
   'backups:list': readonly Backup[];
   'backups:read': Json<NotebookContents>;
   'backups:show': null;
+  'menu:keys': null;
   'app:facts': AppFacts;
   'app:report': null;
 }
-
-/** Commands of the application menu; the renderer carries them out. */
-export const COMMANDS = [
-  'open',
-  'open-folder',
-  'export-notes',
-  'import-notes',
-  'show-backups',
-  'close-tab',
-  'find',
-  'undo',
-  'redo',
-  'toggle-outline',
-  'toggle-panel',
-  'show-keys',
-] as const;
-export type Command = (typeof COMMANDS)[number];
 
 export interface Events extends Record<EventName, unknown> {
   'filings:arrived': readonly FilingEntry[];

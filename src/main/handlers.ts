@@ -1,5 +1,6 @@
 import { type BrowserWindow, app, dialog } from 'electron/main';
 import { failed, ok } from '../core/result.ts';
+import type { Command } from '../ipc/commands.ts';
 import type { FilingEntry } from '../ipc/contract.ts';
 import type { Handlers } from './answer-call.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -20,6 +21,8 @@ interface Deps extends NotebookHandlerDeps {
   readonly filings: OpenFilings;
   readonly arrivals: Arrivals<FilingEntry>;
   readonly links: ExportHandlerDeps['links'];
+  /** Shows these chords in the menu, by command; the others keep those they had at first. */
+  readonly setMenuKeys: (chords: Readonly<Partial<Record<Command, string>>>) => void;
 }
 
 /** What the main process does for the window, a function a channel. */
@@ -71,6 +74,18 @@ export function createHandlers(deps: Deps): Handlers {
     },
     ...createExportHandlers({ window, links }),
     ...createNotebookHandlers(deps),
+    ...appHandlers(deps),
+  };
+}
+
+type AppChannel = 'menu:keys' | 'app:facts' | 'app:report';
+
+function appHandlers({ setMenuKeys }: Pick<Deps, 'setMenuKeys'>): Pick<Handlers, AppChannel> {
+  return {
+    'menu:keys': (chords) => {
+      setMenuKeys(Object.fromEntries(chords));
+      return ok(null);
+    },
     'app:facts': () =>
       ok({
         version: app.getVersion(),

@@ -1,31 +1,34 @@
 import type { MenuItemConstructorOptions } from 'electron/main';
-import type { Command } from '../ipc/contract.ts';
+import { type Command, defaultKeys, toAccelerator } from '../ipc/commands.ts';
 
 type Items = MenuItemConstructorOptions[];
-type CreateItem = (
-  label: string,
-  accelerator: string,
-  command: Command,
-) => MenuItemConstructorOptions;
+type CreateItem = (label: string, command: Command) => MenuItemConstructorOptions;
+
+/** What a menu is made from. */
+export interface MenuOptions {
+  readonly platform: NodeJS.Platform;
+  /** Carries out what the window can do itself; what the platform knows are its roles. */
+  readonly run: (command: Command) => void;
+  /** Chords that the reader chose, by command; an empty one for a command that has none. */
+  readonly chords?: Readonly<Partial<Record<Command, string>>>;
+}
 
 const SEPARATOR = { type: 'separator' } as const;
 
-/**
- * The application menu of a platform. What the window can do itself are commands that it carries out; what the platform
- * knows are its roles.
- */
-export function menuTemplate(platform: NodeJS.Platform, run: (command: Command) => void): Items {
+/** The application menu of a platform. */
+export function menuTemplate({ platform, run, chords = {} }: MenuOptions): Items {
   const isMac = platform === 'darwin';
-  const item: CreateItem = (label, accelerator, command) => ({
-    label,
-    accelerator,
-    click: () => run(command),
-  });
+  const item: CreateItem = (label, command) => {
+    const chord = chords[command] ?? defaultKeys(command, isMac)[0] ?? '';
+    const accelerator = toAccelerator(chord);
+    return { label, click: () => run(command), ...(accelerator === null ? {} : { accelerator }) };
+  };
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     { label: '&File', submenu: fileItems(isMac, item) },
-    { label: '&Edit', submenu: editItems(isMac, item) },
+    { label: '&Edit', submenu: editItems(item) },
     { label: '&View', submenu: viewItems(item) },
+    { label: '&Go', submenu: goItems(item) },
     { role: 'windowMenu' },
     { role: 'help', submenu: helpItems(isMac, item) },
   ];
@@ -33,37 +36,39 @@ export function menuTemplate(platform: NodeJS.Platform, run: (command: Command) 
 
 function fileItems(isMac: boolean, item: CreateItem): Items {
   return [
-    item('Open…', 'CmdOrCtrl+O', 'open'),
-    item('Open Folder…', 'CmdOrCtrl+Shift+O', 'open-folder'),
+    item('Open…', 'open'),
+    item('Open Folder…', 'open-folder'),
     SEPARATOR,
-    item('Export Notes…', 'CmdOrCtrl+E', 'export-notes'),
-    item('Import Notes…', 'CmdOrCtrl+Shift+E', 'import-notes'),
-    item('Backups…', 'CmdOrCtrl+Shift+B', 'show-backups'),
+    item('Export Notes…', 'export-notes'),
+    item('Import Notes…', 'import-notes'),
+    item('Backups…', 'show-backups'),
     SEPARATOR,
-    item('Close Tab', 'CmdOrCtrl+W', 'close-tab'),
+    item('Close Tab', 'close-tab'),
     ...(isMac ? [] : [{ role: 'quit' } as const]),
   ];
 }
 
-function editItems(isMac: boolean, item: CreateItem): Items {
+function editItems(item: CreateItem): Items {
   return [
     // Not the roles: they would undo in a text field alone, never a note.
-    item('Undo', 'CmdOrCtrl+Z', 'undo'),
-    item('Redo', isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y', 'redo'),
+    item('Undo', 'undo'),
+    item('Redo', 'redo'),
     SEPARATOR,
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
     { role: 'selectAll' },
     SEPARATOR,
-    item('Find in Filing', 'CmdOrCtrl+F', 'find'),
+    item('Find in Filing', 'find'),
+    item('Next Hit', 'next-hit'),
+    item('Previous Hit', 'previous-hit'),
   ];
 }
 
 function viewItems(item: CreateItem): Items {
   return [
-    item('Outline', 'CmdOrCtrl+Shift+L', 'toggle-outline'),
-    item('Side Panel', 'CmdOrCtrl+Shift+P', 'toggle-panel'),
+    item('Outline', 'toggle-outline'),
+    item('Side Panel', 'toggle-panel'),
     SEPARATOR,
     { role: 'resetZoom' },
     { role: 'zoomIn' },
@@ -74,9 +79,20 @@ function viewItems(item: CreateItem): Items {
   ];
 }
 
+function goItems(item: CreateItem): Items {
+  return [
+    item('Back', 'go-back'),
+    item('Forward', 'go-forward'),
+    SEPARATOR,
+    item('Next Filing', 'next-tab'),
+    item('Previous Filing', 'previous-tab'),
+  ];
+}
+
 function helpItems(isMac: boolean, item: CreateItem): Items {
   return [
-    item('Keyboard Shortcuts', 'CmdOrCtrl+/', 'show-keys'),
+    item('All Commands', 'show-commands'),
+    item('Keyboard Shortcuts', 'show-keys'),
     ...(isMac ? [] : [{ role: 'about' } as const]),
   ];
 }

@@ -9,13 +9,14 @@ import { createHandlers } from './handlers.ts';
 import { createJournal } from './journal.ts';
 import { registerHandlers, sendEvent } from './ipc.ts';
 import { log } from './log.ts';
-import { menuTemplate } from './menu.ts';
+import { type MenuOptions, menuTemplate } from './menu.ts';
 import { createNotebookKeeper } from './notebook-keeper.ts';
 import { createOpenFilings } from './open-filings.ts';
 import { createParser } from './parser.ts';
 import { createRecentFilings } from './recent-filings.ts';
 import { createSnapshots } from './snapshots.ts';
 import type { FilingLink } from '../core/export/parse-link.ts';
+import type { Command } from '../ipc/commands.ts';
 import type { FilingEntry } from '../ipc/contract.ts';
 import { createWindow } from './window.ts';
 
@@ -57,14 +58,13 @@ export function openRoom(): Room {
   quitAfter(() => keeper.snapshotAtQuit());
   const notebook = { keeper, snapshots };
   const served = { files, recent, filings, arrivals, links };
-  registerHandlers(createHandlers({ window: () => window, ...served, ...notebook }));
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate(process.platform, (command) =>
-        sendEvent(window.webContents, 'menu:command', command),
-      ),
-    ),
-  );
+  const setMenuKeys = (chords: MenuOptions['chords'] = {}) =>
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(menuTemplate({ platform: process.platform, run, chords })),
+    );
+  const run = (command: Command) => sendEvent(window.webContents, 'menu:command', command);
+  registerHandlers(createHandlers({ window: () => window, setMenuKeys, ...served, ...notebook }));
+  setMenuKeys();
 
   function pause(): void {
     arrivals.pause();

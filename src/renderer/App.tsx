@@ -1,4 +1,4 @@
-import { KeyMap } from './bar/KeyMap.tsx';
+import { KeyMap } from './keys/KeyMap.tsx';
 import { StatusLine } from './bar/StatusLine.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { BackupsDialog } from './backups/BackupsDialog.tsx';
@@ -18,7 +18,7 @@ import { Resizer } from './ui/Resizer.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { useLinks } from './use-links.ts';
-import { useShortcuts } from './use-shortcuts.ts';
+import { useMenuKeys, useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
 
 /** The least and the most that a panel may take of the window, in pixels. */
@@ -87,6 +87,7 @@ export function App() {
   useLinks();
   useDismissals();
   useShortcuts();
+  useMenuKeys();
   return (
     <>
       <TopBar />

@@ -6,6 +6,7 @@ import { type PaletteEntry, paletteCommands, paletteSections } from './palette-e
 import { useMarkEnds } from './reader/use-mark-ends.ts';
 import { useAppStore } from './store/StoreProvider.tsx';
 import type { OpenFiling } from './store/open-filing.ts';
+import { Chord } from './keys/Chord.tsx';
 import { Modal } from './ui/Modal.tsx';
 
 interface EntriesProps {
@@ -27,9 +28,7 @@ function Entries({ heading, entries, onPick }: EntriesProps) {
           onSelect={() => onPick(entry)}
         >
           <span className="palette-name">{entry.name}</span>
-          {entry.keys?.split(' ').map((key) => (
-            <kbd key={key}>{key}</kbd>
-          ))}
+          {entry.chord === null ? null : <Chord chord={entry.chord} />}
         </Command.Item>
       ))}
     </Command.Group>

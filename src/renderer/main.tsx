@@ -19,6 +19,7 @@ const { db, writer } = await openNotebook(bridge);
 const store = createAppStore({
   bridge,
   storage: localStorage,
+  isMac: navigator.userAgent.includes('Macintosh'),
   searchHits,
   onFailure: ({ code, message, details }, name) =>
     showToast({

@@ -1,8 +1,9 @@
 import type { Annotation } from '../core/annotate/annotation.ts';
+import type { Command } from '../ipc/commands.ts';
 import type { PaletteEntry } from './palette-entries.ts';
 import type { MarkEnds } from './reader/use-mark-ends.ts';
-import { pickNextHere, stepNote } from './reader/use-mark-keys.ts';
 import type { AppStore } from './store/create-app-store.ts';
+import { keysOf } from './store/keys-slice.ts';
 import type { MarkEnd } from './store/mark-slice.ts';
 
 const STEPS = [
@@ -16,11 +17,11 @@ const MOVES: readonly (readonly [MarkEnd, 'word' | 'sentence', 1 | -1, string])[
     STEPS.map(([step, name]) => [end, unit, step, `Mark: ${end} one ${unit} ${name}`] as const),
   ),
 );
-const KEYS: Readonly<Record<string, string>> = {
-  'end word 1': 'Shift Alt →',
-  'end word -1': 'Shift Alt ←',
-  'end sentence 1': 'Shift Alt ↓',
-  'end sentence -1': 'Shift Alt ↑',
+const KEYS: Readonly<Record<string, Command>> = {
+  'end word 1': 'move-end-word-later',
+  'end word -1': 'move-end-word-earlier',
+  'end sentence 1': 'move-end-sentence-later',
+  'end sentence -1': 'move-end-sentence-earlier',
 };
 
 /** What can be done with the marks in the text, by name. */
@@ -29,23 +30,14 @@ export function markEntries(
   placed: readonly Annotation[],
   ends: MarkEnds,
 ): readonly PaletteEntry[] {
-  if (placed.length === 0) return [];
-  const steps: readonly PaletteEntry[] = [
-    { name: 'Next note', keys: 'Shift J', run: () => stepNote(store, placed, 1) },
-    { name: 'Previous note', keys: 'Shift K', run: () => stepNote(store, placed, -1) },
-  ];
-  if (!ends.current()) return steps;
-  return [
-    ...steps,
-    {
-      name: 'Another note in the same place',
-      keys: 'O',
-      run: () => pickNextHere(store, placed),
-    },
-    ...MOVES.map(([end, unit, step, name]) => ({
+  if (placed.length === 0 || !ends.current()) return [];
+  const state = store.getState();
+  return MOVES.map(([end, unit, step, name]) => {
+    const command = KEYS[`${end} ${unit} ${step}`];
+    return {
       name,
-      keys: KEYS[`${end} ${unit} ${step}`] ?? null,
+      chord: command === undefined ? null : (keysOf(state, command)[0] ?? null),
       run: () => ends.move(end, unit, step),
-    })),
-  ];
+    };
+  });
 }

@@ -191,6 +191,37 @@ describe('the reading room', () => {
     await expect.poll(() => isInView(app, 'no treatment-related deaths')).toBe(true);
   });
 
+  it('gives a command other keys, asks before it takes them, and gives them back', async () => {
+    const { page } = app;
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    const find = keys.getByRole('button', { name: /^Change the keys of Find in filing/ });
+    await find.click();
+    await page.keyboard.press('Control+o');
+    await keys.getByText('Ctrl O already means “Open filing…”.').waitFor();
+    await keys.getByRole('button', { name: 'Leave it' }).click();
+    await find.click();
+    await page.keyboard.press('Control+Shift+y');
+    await keys.getByText('Find in filing: Ctrl Shift Y').waitFor();
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+    const field = page.getByRole('textbox', { name: 'Find', exact: true });
+    await page.keyboard.press('Control+Shift+y');
+    await expect.poll(() => field.evaluate((element) => element.matches(':focus'))).toBe(true);
+    const accelerator = () =>
+      app.electron.evaluate(({ Menu }) => {
+        const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []);
+        return String(items?.find((item) => item.label === 'Find in Filing')?.accelerator);
+      });
+    expect(await accelerator()).toBe('CmdOrCtrl+Shift+Y');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await keys.getByRole('button', { name: 'Reset all keys' }).click();
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+    await expect.poll(accelerator).toBe('CmdOrCtrl+F');
+  });
+
   it('remembers the theme', async () => {
     const { page } = app;
     await page.getByRole('button', { name: 'Appearance' }).click();

@@ -88,6 +88,7 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
     'backups:list': noFiles,
     'backups:read': async () => ok(toJson({ generation: 0, annotations: [], bin: [], tags: [] })),
     'backups:show': nothing,
+    'menu:keys': nothing,
     'app:facts': async () => ok({ version: '0', electron: '0', chromium: '0', platform: 'linux' }),
     'app:report': nothing,
     on: () => () => undefined,

@@ -1,6 +1,7 @@
 import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useApp } from '../store/StoreProvider.tsx';
+import { CommandKeys } from '../keys/CommandKeys.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { HitList } from './HitList.tsx';
 
@@ -104,7 +105,7 @@ export function FindField() {
           </>
         ) : (
           <span className="find-keys" aria-hidden>
-            <kbd>Ctrl</kbd> <kbd>F</kbd>
+            <CommandKeys command="find" />
           </span>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { Menu, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { useNotebook } from '../Notebook.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
+import { useKeyHint } from '../keys/CommandKeys.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { AppearanceMenu } from './AppearanceMenu.tsx';
 import { FilingTabs } from './FilingTabs.tsx';
@@ -12,7 +13,7 @@ function UndoButtons() {
     <>
       <IconButton
         label="Undo"
-        hint="Ctrl Z"
+        hint={useKeyHint('undo')}
         disabled={!state.canUndo}
         onClick={() => void writer.undo()}
       >
@@ -20,7 +21,7 @@ function UndoButtons() {
       </IconButton>
       <IconButton
         label="Redo"
-        hint="Ctrl Y"
+        hint={useKeyHint('redo')}
         disabled={!state.canRedo}
         onClick={() => void writer.redo()}
       >

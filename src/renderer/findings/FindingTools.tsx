@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { CommandKeys } from '../keys/CommandKeys.tsx';
 import type { FindingItem } from './finding-item.ts';
 import type { FindingList } from './use-finding-list.ts';
 
@@ -23,7 +24,7 @@ export function FindingTools({ item, note, list }: FindingToolsProps) {
     <div className="finding-tools">
       {note === null ? (
         <button type="button" className="tool" onClick={() => list.accept(item)}>
-          <Check size={14} aria-hidden /> Accept <kbd>A</kbd>
+          <Check size={14} aria-hidden /> Accept <CommandKeys command="accept-finding" />
         </button>
       ) : (
         <button type="button" className="tool" onClick={() => showNote(note)}>
@@ -31,7 +32,7 @@ export function FindingTools({ item, note, list }: FindingToolsProps) {
         </button>
       )}
       <button type="button" className="tool" onClick={() => list.dismiss(item)}>
-        <X size={14} aria-hidden /> Dismiss <kbd>X</kbd>
+        <X size={14} aria-hidden /> Dismiss <CommandKeys command="dismiss-finding" />
       </button>
     </div>
   );

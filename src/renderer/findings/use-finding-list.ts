@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { Command } from '../../ipc/commands.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
 import { type FindingItem, findingKey, hasKey } from './finding-item.ts';
@@ -14,14 +15,6 @@ export interface FindingList {
   acceptAll(): void;
   /** Picks out the next or previous line. */
   step(by: 1 | -1): void;
-}
-
-function isElsewhere(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !==
-      null
-  );
 }
 
 /** A line that goes takes the focus with it, unless the one after it is given it. */
@@ -63,26 +56,23 @@ function createList(store: AppStore, triage: Triage, items: readonly FindingItem
   };
 }
 
-/** The actions of a panel, and its keys: ] and [ step, A accepts, X dismisses. */
+/** The actions of a panel; commands step through its lines, accept and dismiss. */
 export function useFindingList(items: readonly FindingItem[]): FindingList {
   const store = useAppStore();
   const triage = useTriage();
   const list = useMemo(() => createList(store, triage, items), [store, triage, items]);
   useEffect(() => {
-    function handleKey(event: KeyboardEvent): void {
-      const { dialog, editing, activePassage, selection } = store.getState();
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (dialog !== null || editing || isElsewhere(event.target)) return;
-      const key = event.key.toLowerCase();
+    function perform(command: Command): boolean {
+      const { activePassage, selection } = store.getState();
       const current = items.find((item) => hasKey(item, activePassage?.key ?? null));
-      if (key === ']' || key === '[') list.step(key === ']' ? 1 : -1);
-      else if (key === 'a' && current && !selection) list.accept(current);
-      else if (key === 'x' && current && !selection) list.dismiss(current);
-      else return;
-      event.preventDefault();
+      if (command === 'next-line') list.step(1);
+      else if (command === 'previous-line') list.step(-1);
+      else if (command === 'accept-finding' && current && !selection) list.accept(current);
+      else if (command === 'dismiss-finding' && current && !selection) list.dismiss(current);
+      else return false;
+      return true;
     }
-    window.addEventListener('keydown', handleKey);
-    return () => window.removeEventListener('keydown', handleKey);
+    return store.getState().addPerformer(perform);
   }, [store, list, items]);
   return list;
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import { useApp } from '../store/StoreProvider.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKeys } from '../keys/CommandKeys.tsx';
 
 interface OverlapPickerProps {
   /** All that lie in the place, at least two. */
@@ -26,7 +26,7 @@ export function OverlapPicker({ stack, activeId }: OverlapPickerProps) {
   return (
     <div className="overlap-picker" role="group" aria-label="Notes here">
       <p>
-        Note {place} of {stack.length} here <Kbd>O</Kbd>
+        Note {place} of {stack.length} here <CommandKeys command="next-note-here" />
       </p>
       {stack.map((annotation) => (
         <button

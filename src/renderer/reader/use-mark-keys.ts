@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Command } from '../../ipc/commands.ts';
 import { useNotebook } from '../Notebook.tsx';
 import type { AppStore } from '../store/create-app-store.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
@@ -7,23 +8,15 @@ import type { Unit } from './caret.ts';
 import { stackOf } from './overlaps.ts';
 import type { MarkEnds } from './use-mark-ends.ts';
 
-const MOVES: Readonly<Record<string, readonly [Unit, 1 | -1]>> = {
-  ArrowRight: ['word', 1],
-  ArrowLeft: ['word', -1],
-  ArrowDown: ['sentence', 1],
-  ArrowUp: ['sentence', -1],
+const MOVES: Partial<Readonly<Record<Command, readonly [Unit, 1 | -1]>>> = {
+  'move-end-word-later': ['word', 1],
+  'move-end-word-earlier': ['word', -1],
+  'move-end-sentence-later': ['sentence', 1],
+  'move-end-sentence-earlier': ['sentence', -1],
 };
 
-function isElsewhere(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !==
-      null
-  );
-}
-
 /** Picks the next of the annotations that lie in one place, and says which of how many it is. */
-export function pickNextHere(store: AppStore, placed: readonly Annotation[]): void {
+function pickNextHere(store: AppStore, placed: readonly Annotation[]): void {
   const { activePassage, setActivePassage, announce } = store.getState();
   const stack = stackOf(activePassage, placed);
   const index = stack.findIndex(({ id }) => id === activePassage?.key);
@@ -39,7 +32,7 @@ export function pickNextHere(store: AppStore, placed: readonly Annotation[]): vo
 }
 
 /** Picks the next or previous annotation in the order of the text. */
-export function stepNote(store: AppStore, placed: readonly Annotation[], step: 1 | -1): void {
+function stepNote(store: AppStore, placed: readonly Annotation[], step: 1 | -1): void {
   const { activePassage, place, setActivePassage, goTo, announce } = store.getState();
   const index = placed.findIndex(({ id }) => id === activePassage?.key);
   const isBehind = ({ target }: Annotation) =>
@@ -52,39 +45,29 @@ export function stepNote(store: AppStore, placed: readonly Annotation[], step: 1
   announce(`Note: ${next.target.quote.slice(0, 120)}`);
 }
 
-/** Keys for marks that are there: Shift+Alt+arrows move an end, E changes which, O picks among those in one place. */
+/** Lets commands step through the marks that are there, and move their ends. */
 export function useMarkKeys(ends: MarkEnds): void {
   const store = useAppStore();
   const { placed } = useNotebook();
   useEffect(() => {
-    function actionOf(event: KeyboardEvent): (() => void) | null {
-      const { movingEnd, setMovingEnd, announce, activePassage } = store.getState();
-      const key = event.key.toLowerCase();
-      if (event.altKey) {
-        const move = event.shiftKey ? MOVES[event.key] : undefined;
-        return move && ends.current() ? () => ends.move(movingEnd, ...move) : null;
-      }
-      if (event.shiftKey && (key === 'j' || key === 'k') && placed.length > 0)
-        return () => stepNote(store, placed, key === 'j' ? 1 : -1);
-      if (event.shiftKey || activePassage?.kind !== 'annotation') return null;
-      if (key === 'o') return () => pickNextHere(store, placed);
-      if (key !== 'e' || !ends.current()) return null;
-      return () => {
-        const other = movingEnd === 'end' ? 'start' : 'end';
-        setMovingEnd(other);
-        announce(other === 'end' ? 'Moving the end of the mark' : 'Moving the start of the mark');
-      };
+    function moveOtherEnd(): void {
+      const { movingEnd, setMovingEnd, announce } = store.getState();
+      const other = movingEnd === 'end' ? 'start' : 'end';
+      setMovingEnd(other);
+      announce(other === 'end' ? 'Moving the end of the mark' : 'Moving the start of the mark');
     }
-    function handleKey(event: KeyboardEvent): void {
-      const { editing, dialog } = store.getState();
-      if (event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-      if (editing || dialog !== null || isElsewhere(event.target)) return;
-      const action = actionOf(event);
-      if (!action) return;
-      event.preventDefault();
-      action();
+    function perform(command: Command): boolean {
+      const { movingEnd, activePassage } = store.getState();
+      const move = MOVES[command];
+      if (move && ends.current()) ends.move(movingEnd, ...move);
+      else if (command === 'next-note' && placed.length > 0) stepNote(store, placed, 1);
+      else if (command === 'previous-note' && placed.length > 0) stepNote(store, placed, -1);
+      else if (activePassage?.kind !== 'annotation') return false;
+      else if (command === 'next-note-here') pickNextHere(store, placed);
+      else if (command === 'move-other-end' && ends.current()) moveOtherEnd();
+      else return false;
+      return true;
     }
-    window.addEventListener('keydown', handleKey);
-    return () => window.removeEventListener('keydown', handleKey);
+    return store.getState().addPerformer(perform);
   }, [store, ends, placed]);
 }

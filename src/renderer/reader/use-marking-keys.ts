@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { COLOURS } from '../../core/annotate/annotation.ts';
+import type { Command } from '../../ipc/commands.ts';
 import type { DocumentBody } from '../../ipc/contract.ts';
+import type { AppState } from '../store/app-state.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import { bodiesOf } from '../store/open-filing.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
@@ -11,16 +13,6 @@ import { isInSight, reveal } from './reveal.ts';
 import { liveRange, placeAtTop } from './text-rects.ts';
 import type { FilingView } from './use-filing-view.ts';
 import type { Marking } from './use-marking.ts';
-
-const UNIT_KEYS: Readonly<Record<string, Unit>> = { w: 'word', s: 'sentence', p: 'paragraph' };
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !==
-      null
-  );
-}
 
 /** Selecting with the keyboard: where the last selection was, and by which unit it moves. */
 function createSelector(view: FilingView, bodies: () => readonly DocumentBody[]) {
@@ -73,14 +65,55 @@ function createSelector(view: FilingView, bodies: () => readonly DocumentBody[])
   };
 }
 
-const ARROWS: Readonly<Record<string, readonly [step: 1 | -1, unit: Unit | undefined]>> = {
-  ArrowRight: [1, undefined],
-  ArrowLeft: [-1, undefined],
-  ArrowDown: [1, 'paragraph'],
-  ArrowUp: [-1, 'paragraph'],
+type Selector = ReturnType<typeof createSelector>;
+
+/** How each command changes the selection: `choose` begins one, the others need one. */
+type Step = (selector: Selector, state: AppState, selection: PassageSpan) => void;
+
+const choose = (unit: Unit, extend: boolean) => (selector: Selector, state: AppState) =>
+  selector.choose(unit, state, extend);
+const move =
+  (step: 1 | -1, by?: Unit): Step =>
+  (selector, _state, selection) =>
+    selector.move(selection, step, by);
+const stretchBy =
+  (step: 1 | -1, by?: Unit): Step =>
+  (selector, _state, selection) =>
+    selector.stretch(selection, step, by);
+
+const CHOICES: Partial<Readonly<Record<Command, ReturnType<typeof choose>>>> = {
+  'select-word': choose('word', false),
+  'select-sentence': choose('sentence', false),
+  'select-paragraph': choose('paragraph', false),
+  'extend-word': choose('word', true),
+  'extend-sentence': choose('sentence', true),
+  'extend-paragraph': choose('paragraph', true),
 };
 
-/** The single keys that select and mark. They are off while something is being typed or a dialog is open. */
+const STEPS: Partial<Readonly<Record<Command, Step>>> = {
+  'select-next': move(1),
+  'select-previous': move(-1),
+  'select-next-paragraph': move(1, 'paragraph'),
+  'select-previous-paragraph': move(-1, 'paragraph'),
+  'select-more': stretchBy(1),
+  'select-less': stretchBy(-1),
+  'select-more-paragraphs': stretchBy(1, 'paragraph'),
+  'select-fewer-paragraphs': stretchBy(-1, 'paragraph'),
+};
+
+const MARKS: Partial<Readonly<Record<Command, (marking: Marking) => void>>> = {
+  'write-note': (marking) => void marking.write('note'),
+  'write-tags': (marking) => void marking.write('tags'),
+  'copy-citation': (marking) => void marking.copy(),
+  ...Object.fromEntries(
+    COLOURS.map((colour, i) => [
+      `highlight-${i + 1}`,
+      (marking: Marking) => void marking.highlight(colour),
+    ]),
+  ),
+};
+
+/** Lets commands select and mark in the text. */
 export function useMarkingKeys(view: FilingView | null, marking: Marking): void {
   const store = useAppStore();
   useEffect(() => {
@@ -90,51 +123,22 @@ export function useMarkingKeys(view: FilingView | null, marking: Marking): void 
       return filing ? bodiesOf(filing) : [];
     });
 
-    function act(key: string): (() => void) | null {
-      const { selection, activePassage, setActivePassage } = store.getState();
-      const colour = COLOURS[Number(key) - 1];
-      const canMark = selection !== null || activePassage?.kind === 'annotation';
-      if (colour) return canMark ? () => void marking.highlight(colour) : null;
-      if (key === 'n') return canMark ? () => void marking.write('note') : null;
-      if (key === 't') return canMark ? () => void marking.write('tags') : null;
-      if (key === 'c') return canMark ? () => void marking.copy() : null;
-      if (key === 'delete' || key === 'backspace')
-        return activePassage?.kind === 'annotation' ? () => void marking.remove() : null;
-      if (key === 'escape')
-        return () => {
-          getSelection()?.removeAllRanges();
-          setActivePassage(null);
-        };
-      return null;
+    function perform(command: Command): boolean {
+      const state = store.getState();
+      const { selection, activePassage } = state;
+      const isNote = activePassage?.kind === 'annotation';
+      const [begin, step, mark] = [CHOICES[command], STEPS[command], MARKS[command]];
+      if (begin) begin(selector, state);
+      else if (step && selection) step(selector, state, selection);
+      else if (mark && (selection || isNote)) mark(marking);
+      else if (command === 'delete-note' && isNote) void marking.remove();
+      else if (command === 'select-nothing') {
+        getSelection()?.removeAllRanges();
+        state.setActivePassage(null);
+      } else return false;
+      return true;
     }
 
-    function selectBy(event: KeyboardEvent): (() => void) | null {
-      const { selection } = store.getState();
-      const unit = UNIT_KEYS[event.key.toLowerCase()];
-      if (unit) return () => selector.choose(unit, store.getState(), event.shiftKey);
-      const arrow = ARROWS[event.key];
-      if (!arrow || !selection) return null;
-      const [step, by] = arrow;
-      return event.shiftKey
-        ? () => selector.stretch(selection, step, by)
-        : () => selector.move(selection, step, by);
-    }
-
-    function handleKey(event: KeyboardEvent): void {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event.target)) return;
-      if (store.getState().editing) {
-        // The editor is about to open: what is typed is meant for it, not for us.
-        if (event.key === 'Escape') store.getState().edit(null);
-        return;
-      }
-      const action = selectBy(event) ?? act(event.key.toLowerCase());
-      if (!action) return;
-      event.preventDefault();
-      action();
-    }
-
-    window.addEventListener('keydown', handleKey);
-    return () => window.removeEventListener('keydown', handleKey);
+    return store.getState().addPerformer(perform);
   }, [view, marking, store]);
 }

@@ -1,6 +1,7 @@
 import { useNotebook } from '../Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { CommandKeys } from '../keys/CommandKeys.tsx';
 import { NoteCard } from './NoteCard.tsx';
 
 /** The reader's annotations in the order of the text. */
@@ -11,8 +12,8 @@ export function NotesPanel({ filing }: { filing: OpenFiling }) {
   if (annotations.length === 0)
     return (
       <p className="panel-empty">
-        No notes yet. Select a passage and press <kbd>1</kbd> to highlight it or <kbd>N</kbd> to
-        write a note.
+        No notes yet. Select a passage and press <CommandKeys command="highlight-1" /> to highlight
+        it or <CommandKeys command="write-note" /> to write a note.
       </p>
     );
   return (

@@ -1,8 +1,10 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Bridge, DocumentBody, Failure } from '../../ipc/contract.ts';
+import type { CommandsSlice } from './commands-slice.ts';
 import type { FilingsSlice } from './filings-slice.ts';
 import type { FindingsSlice } from './findings-slice.ts';
 import type { FindSlice } from './find-slice.ts';
+import type { KeysSlice } from './keys-slice.ts';
 import type { MarkSlice } from './mark-slice.ts';
 import type { PassageSpan } from './passage-span.ts';
 import type { ReadingSlice } from './reading-slice.ts';
@@ -14,13 +16,17 @@ export type AppState = FilingsSlice &
   ReadingSlice &
   MarkSlice &
   FindSlice &
-  FindingsSlice;
+  FindingsSlice &
+  KeysSlice &
+  CommandsSlice;
 
 /** What the store needs of its surroundings. */
 export interface StoreDeps {
   readonly bridge: Bridge;
   /** Survives the window: appearance, panels, reading positions. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
+  /** Whether the keyboard is a Mac's. */
+  readonly isMac: boolean;
   /** Searches for the reader's own expression, away from the window; null when it does not end in time. */
   readonly searchHits: (
     pattern: RegExp,

@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState, StoreDeps } from './app-state.ts';
+import { createCommandsSlice } from './commands-slice.ts';
 import { createFilingsSlice } from './filings-slice.ts';
 import { createFindingsSlice } from './findings-slice.ts';
 import { createFindSlice } from './find-slice.ts';
 import { createMarkSlice } from './mark-slice.ts';
+import { createKeysSlice } from './keys-slice.ts';
 import { createReadingSlice } from './reading-slice.ts';
 import { createViewSlice } from './view-slice.ts';
 
@@ -18,5 +20,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
     ...createMarkSlice()(...args),
     ...createFindSlice(deps)(...args),
     ...createFindingsSlice()(...args),
+    ...createKeysSlice(deps)(...args),
+    ...createCommandsSlice()(...args),
   }));
 }

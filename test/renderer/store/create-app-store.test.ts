@@ -32,6 +32,7 @@ function createRoom() {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
     },
+    isMac: false,
     searchHits: async (pattern: RegExp, bodies: readonly DocumentBody[]) =>
       pattern.source === 'endless' ? null : findHits(bodies, pattern),
     onFailure: ({ message }: { message: string }) => void failures.push(message),

@@ -59,25 +59,26 @@ export async function open() {
   const drawn = document.getElementsByClassName('chunk');
   const loading = document.getElementsByClassName('loading');
   const listed = document.getElementsByClassName('outline-line');
+  const counts = document.getElementsByClassName('layer-count');
   const isWhole = () => drawn.length > 0 && loading.length === 0;
+  // Forward-looking passages and trial metrics; until a detector has answered, its line has no number.
+  const detected = () => [0, 1].every((i) => (counts[i]?.textContent ?? '') !== '');
   let chunks = 0;
   for (;;) {
     const now = await bench.painted();
     const count = drawn.length;
     const lines = listed.length;
     const painted = bench.marks();
-    const tab = [...document.querySelectorAll('[role="tab"]')].some((t) =>
-      /\d/.test(t.textContent),
-    );
+    const hasFindings = detected();
     if (count > 0) first ||= now;
-    if (tab) findings ||= now;
+    if (hasFindings) findings ||= now;
     if (count !== chunks) text = now;
     if (count !== chunks || lines !== outline || painted !== marks) last = now;
     chunks = count;
     outline = lines;
     marks = painted;
-    if (isWhole() && tab && now - Math.max(last, findings) > 1500) break;
-    if (now - began > 60_000) break;
+    if (isWhole() && hasFindings && now - Math.max(last, findings) > 1500) break;
+    if (now - began > 60_000) throw new Error('it never came to rest');
   }
   const ended = Math.max(last, findings);
   const tasks = bench.longTasks.filter(({ at }) => at < ended && at >= began);
@@ -96,9 +97,18 @@ export async function open() {
 /** Writes so many annotations into the database, spread over the text; they show when the filing is opened again. */
 export async function annotate([filing, wanted]) {
   const recent = await window.exhibit['filings:recent']();
-  const rest = await window.exhibit['filings:rest'](recent.value[0].id);
-  const { bodies } = JSON.parse(rest.value);
-  const { id: document, text } = bodies.toSorted((a, b) => b.text.length - a.text.length)[0];
+  const { id } = recent.value[0];
+  const texts = new Map();
+  const take = ({ id: of, text }) => texts.set(of, (texts.get(of) ?? '') + text);
+  const opened = JSON.parse((await window.exhibit['filings:open'](id)).value);
+  if (opened.complete) opened.bodies.forEach(take);
+  for (;;) {
+    const { value } = await window.exhibit['filings:next'](id);
+    if (value === null) break;
+    const part = JSON.parse(value);
+    if (part.kind === 'body') take(part.body);
+  }
+  const [document, text] = [...texts].toSorted(([, a], [, b]) => b.length - a.length)[0];
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const textHash = [...new Uint8Array(bytes)].map((b) => b.toString(16).padStart(2, '0')).join('');
   const words = [...text.matchAll(/[a-z]+ [a-z]+ [a-z]+/g)];
@@ -132,6 +142,61 @@ export async function annotate([filing, wanted]) {
     transaction.oncomplete = resolve;
   });
   db.close();
+}
+
+/**
+ * Whether every annotation is painted on its own words, at the head, in the middle and at the end of the text: what is
+ * painted in the sections in sight against what the database has there. Returns how many were looked at; throws at a
+ * difference.
+ */
+export async function checkPainted(wanted) {
+  const { bench } = window;
+  const db = await new Promise((resolve, reject) => {
+    const request = indexedDB.open('exhibit99');
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+  const annotations = await new Promise((resolve) => {
+    const request = db.transaction('annotations').objectStore('annotations').getAll();
+    request.addEventListener('success', () => resolve(request.result));
+  });
+  db.close();
+  const listed = document.getElementsByClassName('layer-count')[2]?.textContent;
+  if (annotations.length !== wanted || Number(listed) !== wanted)
+    throw new Error(`of ${wanted} notes ${annotations.length} are kept and ${listed} placed`);
+  const scroller = document.querySelector('.scroller');
+  const box = scroller.getBoundingClientRect();
+  let looked = 0;
+  for (const share of [0, 0.5, 1]) {
+    scroller.scrollTop = share * scroller.scrollHeight;
+    await bench.rest(1500);
+    const painted = [...CSS.highlights].flatMap(([name, ranges]) =>
+      name.startsWith('annotation-') ? [...ranges] : [],
+    );
+    for (const chunk of document.querySelectorAll('.chunk')) {
+      const { top, bottom } = chunk.getBoundingClientRect();
+      if (bottom < box.top || top > box.bottom) continue;
+      const { document: id } = chunk.closest('article').dataset;
+      const [from, to] = [Number(chunk.dataset.from), Number(chunk.dataset.to)];
+      const words = painted
+        .filter(({ startContainer }) => chunk.contains(startContainer))
+        .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = new Range();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return range.toString();
+        });
+      const quotes = annotations
+        .map(({ target }) => target)
+        .filter((target) => target.document === id && target.start >= from && target.end <= to)
+        .map(({ quote }) => quote);
+      if (words.toSorted().join('|') !== quotes.toSorted().join('|'))
+        throw new Error(`${words.length} painted of ${quotes.length} from ${from} to ${to}`);
+      looked += quotes.length;
+    }
+  }
+  if (looked === 0) throw new Error('no note was in sight');
+  return looked;
 }
 
 /** Scrolls in steps of 400 px, a step a frame, and returns how long each frame took. */

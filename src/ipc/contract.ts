@@ -41,8 +41,7 @@ export const argumentSchemas = {
   'filings:recent': z.tuple([]),
   'filings:forget': z.tuple([filingId]),
   'filings:open': z.tuple([filingId]),
-  'filings:rest': z.tuple([filingId]),
-  'filings:findings': z.tuple([filingId]),
+  'filings:next': z.tuple([filingId]),
   'filings:image': z.tuple([filingId, text(32)]),
   'filings:close': z.tuple([filingId]),
   'notes:save': z.tuple([z.strictObject({ suggestedName: text(200), content: text(64_000_000) })]),
@@ -98,14 +97,18 @@ export interface DocumentHead extends Omit<FilingDocument, 'text' | 'blocks'> {
   readonly chars: number;
 }
 
+/** What is known of a filing besides its text. */
+export interface FilingHead extends Omit<Filing, 'documents'> {
+  readonly documents: readonly DocumentHead[];
+}
+
 export type DocumentBody = Pick<FilingDocument, 'id' | 'text' | 'blocks'>;
 
 /**
  * Answer of `filings:open`: the outline as far as it is known, and enough text for the first screen. When `complete` it
- * is all of the filing; otherwise `filings:rest` has all of it, which may differ from what its beginning led to expect.
+ * is all of the filing; otherwise the parts have all of it, which may differ from what its beginning led to expect.
  */
-export interface OpenedFiling extends Omit<Filing, 'documents'> {
-  readonly documents: readonly DocumentHead[];
+export interface OpenedFiling extends FilingHead {
   readonly bodies: readonly DocumentBody[];
   readonly complete: boolean;
 }
@@ -114,6 +117,18 @@ export interface Findings {
   readonly forwardLooking: readonly ForwardLooking[];
   readonly metrics: readonly TrialMetric[];
 }
+
+/**
+ * What follows the first screen: of a filing that is not `complete` its head and then its text from the beginning, in the
+ * order of the documents; of every filing its findings. Each is about a quarter of a megabyte at most, unless one block is longer.
+ */
+export type FilingPart =
+  | { readonly kind: 'head'; readonly head: FilingHead }
+  /** Blocks and text that follow those of the same document in earlier parts; offsets are those of the document. */
+  | { readonly kind: 'body'; readonly body: DocumentBody }
+  /** Behind the last `body`. */
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'findings'; readonly findings: Findings };
 
 /** A JSON text of the named type: one string crosses the bridge three times faster than the objects. */
 export type Json<T> = string & { readonly json: T };
@@ -183,9 +198,8 @@ export interface Answers {
   'filings:recent': readonly RecentFiling[];
   'filings:forget': null;
   'filings:open': Json<OpenedFiling>;
-  /** The whole filing; its outline and facts replace those that `filings:open` gave. */
-  'filings:rest': Json<OpenedFiling>;
-  'filings:findings': Json<Findings>;
+  /** The next part, each once; null behind the last. */
+  'filings:next': Json<FilingPart> | null;
   /** An attached image as a data: URL. */
   'filings:image': string;
   'filings:close': null;

@@ -1,5 +1,5 @@
 import type { Filing, FilingDocument } from '../core/filing/filing.ts';
-import type { DocumentBody, OpenedFiling } from '../ipc/contract.ts';
+import type { DocumentBody, FilingHead, OpenedFiling } from '../ipc/contract.ts';
 
 /** A filing up to this many characters crosses in one piece, in about 5 ms. */
 const WHOLE_CHARS = 200_000;
@@ -9,20 +9,24 @@ const FIRST_CHARS = 30_000;
 /** What must be known of a text to show the first screen of it: blocks end where their bytes were cut, far behind it. */
 export const HEAD_CHARS = 2 * FIRST_CHARS;
 
-/** The outline of a filing with as much text as the first screen needs; all of it when it is short. */
-export function toOpenedFiling(filing: Filing): OpenedFiling {
-  const { documents, ...rest } = filing;
-  const chars = documents.reduce((sum, document) => sum + document.text.length, 0);
-  const complete = chars <= WHOLE_CHARS;
+/** A filing without its text. */
+export function toHead({ documents, ...rest }: Filing): FilingHead {
   return {
     ...rest,
     documents: documents.map(({ text, blocks: _blocks, ...head }) => ({
       ...head,
       chars: text.length,
     })),
-    bodies: complete ? toBodies(filing) : firstBodies(documents),
-    complete,
   };
+}
+
+/** The outline of a filing with as much text as the first screen needs; all of it when it is short. */
+export function toOpenedFiling(filing: Filing): OpenedFiling {
+  const { documents } = filing;
+  const chars = documents.reduce((sum, document) => sum + document.text.length, 0);
+  const complete = chars <= WHOLE_CHARS;
+  const bodies = complete ? toBodies(filing) : firstBodies(documents);
+  return { ...toHead(filing), bodies, complete };
 }
 
 /** The outline as far as it is known, with as much text as the first screen needs, however short the filing is. */
@@ -30,13 +34,8 @@ export function toFirstScreen(filing: Filing): OpenedFiling {
   return { ...toOpenedFiling(filing), bodies: firstBodies(filing.documents), complete: false };
 }
 
-/** All of a filing. */
-export function toWholeFiling(filing: Filing): OpenedFiling {
-  return { ...toOpenedFiling(filing), bodies: toBodies(filing), complete: true };
-}
-
 /** The text and the blocks of every document. */
-export function toBodies(filing: Filing): readonly DocumentBody[] {
+function toBodies(filing: Filing): readonly DocumentBody[] {
   return filing.documents.map(({ id, text, blocks }) => ({ id, text, blocks }));
 }
 

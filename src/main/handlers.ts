@@ -59,8 +59,7 @@ export function createHandlers(deps: Deps): Handlers {
       return ok(null);
     },
     'filings:open': (id) => filings.open(id),
-    'filings:rest': (id) => filings.rest(id),
-    'filings:findings': (id) => filings.findings(id),
+    'filings:next': (id) => filings.next(id),
     'filings:image': (id, document) => filings.image(id, document),
     'filings:close': (id) => {
       filings.close(id);

@@ -9,8 +9,7 @@ import type { RecentFilings } from './recent-filings.ts';
 /** The filings that the window has open, and what of them it has not fetched yet. */
 export interface OpenFilings {
   open(id: FilingId): Promise<Answer<'filings:open'>>;
-  rest(id: FilingId): Promise<Answer<'filings:rest'>>;
-  findings(id: FilingId): Promise<Answer<'filings:findings'>>;
+  next(id: FilingId): Promise<Answer<'filings:next'>>;
   image(id: FilingId, document: string): Promise<Answer<'filings:image'>>;
   close(id: FilingId): void;
 }
@@ -37,19 +36,15 @@ export function createOpenFilings({ files, parser, recent }: Deps): OpenFilings 
       if (!parsed.ok) return parsed;
       filings.get(id)?.cancel();
       filings.set(id, parsed.value);
-      // Waited for, some milliseconds: the reader may quit at once.
-      await recent
+      // Not waited for here, but when the app is quit.
+      void recent
         .add(entry.path, { ...parsed.value.facts, sha256: parsed.value.sha256 })
         .catch((error: unknown) => log.warn('the list of recent filings was not written', error));
       return ok(parsed.value.opened);
     },
-    async rest(id) {
+    async next(id) {
       const filing = find(id);
-      return filing.ok ? filing.value.rest : filing;
-    },
-    async findings(id) {
-      const filing = find(id);
-      return filing.ok ? filing.value.findings : filing;
+      return filing.ok ? filing.value.next() : filing;
     },
     async image(id, document) {
       const filing = find(id);

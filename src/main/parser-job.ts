@@ -8,6 +8,8 @@ export interface ParserChild {
   postMessage(job: ParserJob): void;
   on(event: 'message', listener: (reply: ParserReply) => void): unknown;
   once(event: 'exit', listener: (code: number) => void): unknown;
+  off(event: 'message', listener: (reply: ParserReply) => void): unknown;
+  off(event: 'exit', listener: (code: number) => void): unknown;
   kill(): boolean;
 }
 
@@ -15,27 +17,25 @@ export interface ParserChild {
 export type Reply<K extends ParserReply['kind']> = Extract<ParserReply, { kind: K }>;
 
 export interface RunningJob {
-  /** Waits for one of the job's answers. */
-  stage<K extends ParserReply['kind']>(kind: K): Promise<Result<Reply<K>, Failure>>;
-  /** Ends the process; whoever still waits gets a failure. */
+  /** Takes the job's next answer of a kind, each once, and waits for it; null when the job has ended without one. */
+  next<K extends ParserReply['kind']>(kind: K): Promise<Result<Reply<K> | null, Failure>>;
+  /** Ends the process unless the job has come to its end; whoever still waits gets a failure. */
   cancel(): void;
 }
 
-/** Answers after which a process has done its work. */
-const LAST: readonly ParserReply['kind'][] = ['findings', 'image'];
-
 /**
- * Gives a job to a process and hands out its answers as they come.
+ * Gives a job to a process and hands out its answers as they come. The process is ended with the job, unless it says
+ * that it can take another.
  * @param timeoutMs after this the process is ended, whatever it does
- * @param onEnd called once, when the process has ended or is about to
+ * @param onEnd called once, when the job has ended; whether the process can take another
  */
 export function runJob(
   child: ParserChild,
   job: ParserJob,
   timeoutMs: number,
-  onEnd: () => void,
+  onEnd: (isReusable: boolean) => void,
 ): RunningJob {
-  const replies = new Map<ParserReply['kind'], ParserReply>();
+  const replies: ParserReply[] = [];
   let waiting: (() => void)[] = [];
   let failure: Failure | null = null;
   let isOver = false;
@@ -45,37 +45,58 @@ export function runJob(
     waiting = [];
     for (const look of woken) look();
   }
-  function finish(reason: Failure | null): void {
+  function finish(reason: Failure | null, isReusable: boolean): void {
     if (isOver) return;
     isOver = true;
     failure = reason;
     clearTimeout(timer);
-    child.kill();
-    onEnd();
+    child.off('message', handleReply);
+    child.off('exit', handleExit);
+    if (!isReusable) child.kill();
+    onEnd(isReusable);
     wake();
   }
+  function handleReply(reply: ParserReply): void {
+    if (reply.kind === 'failed') finish(reply.failure, false);
+    else if (reply.kind === 'done') finish(null, reply.isReusable);
+    else {
+      replies.push(reply);
+      wake();
+    }
+  }
+  function handleExit(code: number): void {
+    finish(crashed(job.name, code), false);
+  }
 
-  const timer = setTimeout(() => finish(timedOut(job.name, timeoutMs)), timeoutMs);
-  child.once('exit', (code) => finish(crashed(job.name, code)));
-  child.on('message', (reply) => {
-    if (reply.kind === 'failed') return finish(reply.failure);
-    replies.set(reply.kind, reply);
-    wake();
-    if (LAST.includes(reply.kind)) finish(null);
-  });
+  const timer = setTimeout(() => finish(timedOut(job.name, timeoutMs), false), timeoutMs);
+  child.once('exit', handleExit);
+  child.on('message', handleReply);
   child.postMessage(job);
 
   return {
-    async stage(kind) {
+    async next(kind) {
       for (;;) {
-        const reply = replies.get(kind);
-        if (isReply(reply, kind)) return ok(reply);
+        const reply = takeFirst(replies, kind);
+        if (reply) return ok(reply);
         if (failure) return failed(failure);
+        if (isOver) return ok(null);
         await new Promise<void>((resolve) => waiting.push(resolve));
       }
     },
-    cancel: () => finish(toFailure('refused', `“${job.name}” was closed.`)),
+    cancel() {
+      replies.length = 0;
+      finish(toFailure('refused', `“${job.name}” was closed.`), false);
+    },
   };
+}
+
+function takeFirst<K extends ParserReply['kind']>(
+  replies: ParserReply[],
+  kind: K,
+): Reply<K> | null {
+  const index = replies.findIndex((reply) => reply.kind === kind);
+  const [reply] = index < 0 ? [] : replies.splice(index, 1);
+  return isReply(reply, kind) ? reply : null;
 }
 
 function isReply<K extends ParserReply['kind']>(

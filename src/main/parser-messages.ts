@@ -1,7 +1,7 @@
 import type { AttachmentSource, FilingFacts } from '../core/filing/filing.ts';
-import type { Failure, Findings, Json, OpenedFiling } from '../ipc/contract.ts';
+import type { Failure, FilingPart, Json, OpenedFiling } from '../ipc/contract.ts';
 
-/** What the main process asks a parser process for; one job a process. */
+/** What the main process asks a parser process for; one job at a time. */
 export type ParserJob =
   | { readonly kind: 'open'; readonly path: string; readonly name: string }
   | {
@@ -22,10 +22,11 @@ export interface OpenedParts {
   readonly attachments: ReadonlyMap<string, AttachmentSource>;
 }
 
-/** Answers in the order in which an `open` job sends them, then that of `image`. Each is final for its stage. */
+/** Answers in the order in which an `open` job sends them; `image` is that of the other kind. */
 export type ParserReply =
   | { readonly kind: 'opened'; readonly parts: OpenedParts }
-  | { readonly kind: 'rest'; readonly whole: Json<OpenedFiling> }
-  | { readonly kind: 'findings'; readonly findings: Json<Findings> }
+  | { readonly kind: 'part'; readonly part: Json<FilingPart> }
   | { readonly kind: 'image'; readonly url: string }
+  /** The job's end; whether the process may be given another. */
+  | { readonly kind: 'done'; readonly isReusable: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure };

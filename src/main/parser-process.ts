@@ -5,22 +5,55 @@ import { parseHead } from '../core/parse/parse-head.ts';
 import { parseFiling } from '../core/parse/parse-filing.ts';
 import type { ParseFailure } from '../core/parse/refuse.ts';
 import { assertNever } from '../core/result.ts';
-import type { FailureCode, Json, OpenedFiling } from '../ipc/contract.ts';
+import type { Failure, FailureCode, Json, OpenedFiling } from '../ipc/contract.ts';
 import { detectFindings } from './detect-findings.ts';
 import { toFailure } from './failures.ts';
-import { HEAD_CHARS, toFirstScreen, toOpenedFiling, toWholeFiling } from './first-screen.ts';
+import { findingParts, textParts } from './filing-parts.ts';
+import { HEAD_CHARS, toFirstScreen, toOpenedFiling } from './first-screen.ts';
+import { inventReport } from './invent-report.ts';
 import type { ParserJob, ParserReply } from './parser-messages.ts';
 import { readFilingBytes } from './read-filing-bytes.ts';
 
 // A process of its own: whatever a file does to the parser, it can't hang or break the window.
 process.parentPort.on('message', ({ data }: { data: ParserJob }) => {
-  work(data).catch((error: unknown) =>
-    reply({
-      kind: 'failed',
-      failure: toFailure('crashed', `“${data.name}” could not be read: the parser failed.`, error),
-    }),
-  );
+  clearTimeout(warming);
+  work(data)
+    .then(() => reply({ kind: 'done', isReusable: process.memoryUsage.rss() < REUSABLE_BYTES }))
+    .catch((error: unknown) => {
+      const message = `“${data.name}” could not be read: the parser failed.`;
+      const failure =
+        error instanceof RefusedFile ? error.failure : toFailure('crashed', message, error);
+      reply({ kind: 'failed', failure });
+    });
 });
+
+/** A process that has grown beyond it is not given another file: its memory is better handed back. */
+const REUSABLE_BYTES = 400_000_000;
+
+/** When a process that was started in advance begins to warm up: the window comes first. */
+const REST_MS = 400;
+const WARM_ROUNDS = 40;
+
+let warming = setTimeout(() => warm(WARM_ROUNDS), REST_MS);
+
+/**
+ * Reads an invented report, so that the engine has compiled what reads a real one: a process that has just begun takes
+ * several times as long. In rounds, so that a file that comes in between is read at once.
+ */
+function warm(rounds: number): void {
+  const parsed = parseFiling(inventReport(), { name: 'invented.htm', sha256: '' });
+  if (parsed.ok) toJson(detectFindings(parsed.value));
+  if (rounds > 1) warming = setTimeout(() => warm(rounds - 1));
+}
+
+/** Ends a job with a sentence for the reader. */
+class RefusedFile extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
 
 function reply(message: ParserReply): void {
   process.parentPort.postMessage(message);
@@ -28,7 +61,7 @@ function reply(message: ParserReply): void {
 
 async function work(job: ParserJob): Promise<void> {
   const read = await readFilingBytes(job.path, job.name);
-  if (!read.ok) return reply({ kind: 'failed', failure: read.error });
+  if (!read.ok) throw new RefusedFile(read.error);
   switch (job.kind) {
     case 'open':
       return openFiling(read.value, job.name);
@@ -47,12 +80,15 @@ function openFiling(bytes: Uint8Array, name: string): void {
   if (!parsed.ok) {
     const { code, message } = parsed.error;
     const details = `${code}: ${name}, ${bytes.length} bytes, sha256 ${sha256}`;
-    return reply({ kind: 'failed', failure: toFailure(failureCode(code), message, details) });
+    throw new RefusedFile(toFailure(failureCode(code), message, details));
   }
   const filing = parsed.value;
-  if (!head) replyOpened(toOpenedFiling(filing), attachmentsOf(filing));
-  reply({ kind: 'rest', whole: toJson(toWholeFiling(filing)) });
-  reply({ kind: 'findings', findings: toJson(detectFindings(filing)) });
+  const opened = head ? null : toOpenedFiling(filing);
+  if (opened) replyOpened(opened, attachmentsOf(filing));
+  if (!opened?.complete)
+    for (const part of textParts(filing)) reply({ kind: 'part', part: toJson(part) });
+  for (const part of findingParts(detectFindings(filing)))
+    reply({ kind: 'part', part: toJson(part) });
 }
 
 function replyOpened(

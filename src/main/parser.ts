@@ -1,12 +1,13 @@
-import { type Result, ok } from '../core/result.ts';
-import type { Failure, Findings, Json, OpenedFiling } from '../ipc/contract.ts';
+import { type Result, failed, ok } from '../core/result.ts';
+import type { Failure, FilingPart, Json } from '../ipc/contract.ts';
+import { toFailure } from './failures.ts';
 import { type ParserChild, type RunningJob, runJob } from './parser-job.ts';
 import type { OpenedParts, ParserJob } from './parser-messages.ts';
 
 /** A filing on its way: its first screen is here, the rest follows. */
 export interface ParsedFiling extends OpenedParts {
-  readonly rest: Promise<Result<Json<OpenedFiling>, Failure>>;
-  readonly findings: Promise<Result<Json<Findings>, Failure>>;
+  /** Takes the next part, each once; null behind the last. */
+  next(): Promise<Result<Json<FilingPart> | null, Failure>>;
   /** Nobody waits for the rest any more; its process ends. */
   cancel(): void;
 }
@@ -30,16 +31,19 @@ export interface ParserOptions {
 }
 
 /**
- * Reads filings in processes of their own, one for each file, so that a file that hangs or crashes the parser takes
- * nothing with it. One process waits in advance: to start it takes longer than to read a short filing.
+ * Reads filings in processes of their own, one file at a time in each, so that a file that hangs or crashes the parser
+ * takes nothing with it. One process waits in advance: to start it takes longer than to read a short filing, and one that
+ * has read a filing reads the next several times as fast.
  */
 export function createParser({ fork, timeoutMs, slots }: ParserOptions): Parser {
   const enter = createGate(slots);
   let spare: ParserChild | null = null;
 
-  function prepare(): void {
-    if (spare) return;
-    const child = fork();
+  function keep(child: ParserChild): void {
+    if (spare) {
+      child.kill();
+      return;
+    }
     spare = child;
     child.once('exit', () => {
       if (spare === child) spare = null;
@@ -50,29 +54,38 @@ export function createParser({ fork, timeoutMs, slots }: ParserOptions): Parser 
     const leave = await enter();
     const child = spare ?? fork();
     spare = null;
-    return runJob(child, job, timeoutMs, () => {
+    return runJob(child, job, timeoutMs, (isReusable) => {
       leave();
-      prepare();
+      if (isReusable) keep(child);
+      else if (!spare) keep(fork());
     });
   }
 
-  prepare();
+  keep(fork());
   return {
     async open(path, name) {
-      const { stage, cancel } = await start({ kind: 'open', path, name });
-      const rest = stage('rest').then((reply) => (reply.ok ? ok(reply.value.whole) : reply));
-      const findings = stage('findings').then((reply) =>
-        reply.ok ? ok(reply.value.findings) : reply,
-      );
-      const opened = await stage('opened');
-      return opened.ok ? ok({ ...opened.value.parts, rest, findings, cancel }) : opened;
+      const { next, cancel } = await start({ kind: 'open', path, name });
+      const opened = await next('opened');
+      if (!opened.ok) return opened;
+      if (!opened.value) return failed(endedEarly(name));
+      const { parts } = opened.value;
+      const nextPart = async () => {
+        const reply = await next('part');
+        return reply.ok ? ok(reply.value?.part ?? null) : reply;
+      };
+      return ok({ ...parts, next: nextPart, cancel });
     },
     async image(job) {
-      const { stage } = await start({ kind: 'image', ...job });
-      const image = await stage('image');
-      return image.ok ? ok(image.value.url) : image;
+      const { next } = await start({ kind: 'image', ...job });
+      const image = await next('image');
+      if (!image.ok) return image;
+      return image.value ? ok(image.value.url) : failed(endedEarly(job.name));
     },
   };
+}
+
+function endedEarly(name: string): Failure {
+  return toFailure('crashed', `“${name}” could not be read: the parser gave no answer.`);
 }
 
 /** Lets so many in at a time; who is in leaves by the function it got. */

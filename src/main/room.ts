@@ -55,7 +55,7 @@ export function openRoom(): Room {
   );
   const snapshots = createSnapshots(join(userData, 'backups'), () => new Date());
   const keeper = createNotebookKeeper(createJournal(join(userData, 'journal.ndjson')), snapshots);
-  quitAfter(() => keeper.snapshotAtQuit());
+  quitAfter(() => Promise.all([keeper.snapshotAtQuit(), recent.list()]));
   const notebook = { keeper, snapshots };
   const served = { files, recent, filings, arrivals, links };
   const setMenuKeys = (chords: MenuOptions['chords'] = {}) =>
@@ -93,7 +93,7 @@ export function openRoom(): Room {
 }
 
 /** Lets the app end only when the work is done, or has failed. */
-function quitAfter(work: () => Promise<void>): void {
+function quitAfter(work: () => Promise<unknown>): void {
   let done = false;
   app.on('will-quit', (event) => {
     if (done) return;

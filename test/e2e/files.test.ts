@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { electronArguments } from '../../scripts/launch.mjs';
 import { findElectron } from '../../scripts/set-up/electron.mjs';
-import type { FilingEntry, OpenedFiling, RecentFiling } from '../../src/ipc/contract.ts';
+import type {
+  FilingEntry,
+  FilingPart,
+  OpenedFiling,
+  RecentFiling,
+} from '../../src/ipc/contract.ts';
 import { callBridge } from './call-bridge.ts';
 import { type RunningApp, answerOpenDialog, answerSaveDialog, launchApp } from './launch-app.ts';
 
@@ -107,17 +112,25 @@ describe('opening files', () => {
     expect(opened.bodies[0]?.text).toContain('sold 3 lathes');
   });
 
-  it('gives the first screen of a long filing, and then the rest', async () => {
+  it('gives the first screen of a long filing, and then all of it in parts', async () => {
     const { id } = await pick(app, join(folder, 'long.txt'));
     const opened = JSON.parse(await answer<string>(app, 'filings:open', id)) as OpenedFiling;
-    const rest = JSON.parse(await answer<string>(app, 'filings:rest', id)) as OpenedFiling;
+    const parts: FilingPart[] = [];
+    for (;;) {
+      const part = await answer<string | null>(app, 'filings:next', id);
+      if (part === null) break;
+      expect(part.length).toBeLessThan(300_000);
+      parts.push(JSON.parse(part) as FilingPart);
+    }
+    const kinds = parts.map(({ kind }) => kind);
+    const text = parts.map((part) => (part.kind === 'body' ? part.body.text : '')).join('');
     const first = opened.bodies[0]?.text ?? '';
     expect(opened.complete).toBe(false);
     expect(first.length).toBeGreaterThanOrEqual(30_000);
     expect(first.length).toBeLessThan(31_000);
-    expect(rest.bodies[0]?.text.length).toBe(opened.documents[0]?.chars);
-    expect(rest.bodies[0]?.text.startsWith(first)).toBe(true);
-    expect(JSON.parse(await answer<string>(app, 'filings:findings', id))).toHaveProperty('metrics');
+    expect(text.length).toBe(opened.documents[0]?.chars);
+    expect(text.startsWith(first)).toBe(true);
+    expect(kinds.filter((kind) => kind !== 'body')).toEqual(['head', 'whole', 'findings']);
   });
 
   it('gives an attached picture as it was', async () => {
@@ -134,7 +147,7 @@ describe('opening files', () => {
     const { id } = await pick(app, join(folder, 'short.txt'));
     await answer(app, 'filings:open', id);
     await answer(app, 'filings:close', id);
-    expect(await callBridge(app, 'filings:rest', [id])).toMatchObject({
+    expect(await callBridge(app, 'filings:next', [id])).toMatchObject({
       error: { code: 'not-found' },
     });
   });

@@ -96,7 +96,7 @@ describe('the window', () => {
 
   it('knows no file by an id that was made up', async () => {
     const id = '00000000-0000-4000-8000-000000000000';
-    for (const channel of ['filings:open', 'filings:rest', 'filings:findings'])
+    for (const channel of ['filings:open', 'filings:next'])
       expect(await callBridge(app, channel, [id])).toMatchObject({ error: { code: 'not-found' } });
   });
 

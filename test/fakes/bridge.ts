@@ -5,6 +5,7 @@ import type {
   Failure,
   FilingEntry,
   FilingId,
+  FilingPart,
   Findings,
   Json,
   OpenedFiling,
@@ -31,10 +32,21 @@ function toJson<T>(value: T): Json<T> {
   return JSON.stringify(value) as Json<T>;
 }
 
+function partsOf(opened: OpenedFiling, file: FakeFile | undefined): FilingPart[] {
+  const { bodies: _bodies, complete, ...head } = opened;
+  const findings = file?.findings ?? { forwardLooking: [], metrics: [] };
+  const text: FilingPart[] = (file?.rest ?? []).map((body) => ({ kind: 'body', body }));
+  return [
+    ...(complete ? [] : [{ kind: 'head', head } as const, ...text, { kind: 'whole' } as const]),
+    { kind: 'findings', findings },
+  ];
+}
+
 /** A main process with these files, which answers at once. */
 export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
   const byId = new Map(files.map((file, i) => [idOf(i), file]));
   const closed: FilingId[] = [];
+  const coming = new Map<FilingId, FilingPart[]>();
   const nothing = async () => ok(null);
   const noFiles = async () => ok([]);
   const bridge: Bridge = {
@@ -47,16 +59,13 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
     'filings:open': async (id): Promise<Result<Answers['filings:open'], Failure>> => {
       const opened = byId.get(id as FilingId)?.opened;
       if (!opened) throw new Error(`no file ${id}`);
-      return 'code' in opened ? failed(opened) : ok(toJson(opened));
+      if ('code' in opened) return failed(opened);
+      coming.set(id as FilingId, partsOf(opened, byId.get(id as FilingId)));
+      return ok(toJson(opened));
     },
-    'filings:rest': async (id): Promise<Result<Answers['filings:rest'], Failure>> => {
-      const file = byId.get(id as FilingId);
-      if (!file || 'code' in file.opened) throw new Error(`no file ${id}`);
-      return ok(toJson({ ...file.opened, bodies: file.rest ?? [], complete: true }));
-    },
-    'filings:findings': async (id) => {
-      const none: Findings = { forwardLooking: [], metrics: [] };
-      return ok(toJson(byId.get(id as FilingId)?.findings ?? none));
+    'filings:next': async (id) => {
+      const part = coming.get(id as FilingId)?.shift();
+      return ok(part ? toJson(part) : null);
     },
     'filings:image': async () => ok(''),
     'filings:close': async (id) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/core/filing/block.ts';
 import type { Filing, FilingDocument } from '../../src/core/filing/filing.ts';
-import { toBodies, toOpenedFiling } from '../../src/main/first-screen.ts';
+import { toOpenedFiling } from '../../src/main/first-screen.ts';
 
 /** A document of so many paragraphs of 99 characters. */
 function documentOf(id: string, paragraphs: number): FilingDocument {
@@ -53,7 +53,9 @@ describe('toOpenedFiling', () => {
     const filing = filingOf(documentOf('d1', 10), documentOf('d2', 5));
     const opened = toOpenedFiling(filing);
     expect(opened.complete).toBe(true);
-    expect(opened.bodies).toEqual(toBodies(filing));
+    expect(opened.bodies).toEqual(
+      filing.documents.map(({ id, text, blocks }) => ({ id, text, blocks })),
+    );
     expect(opened.warnings).toEqual(['odd']);
   });
 

@@ -29,8 +29,10 @@ const OPENED = {
   kind: 'opened',
   parts: { opened: '{}', facts: {}, attachments: new Map() },
 } as unknown as ParserReply;
-const REST = { kind: 'rest', whole: '[1]' } as unknown as ParserReply;
-const FINDINGS = { kind: 'findings', findings: '{"f":1}' } as unknown as ParserReply;
+const TEXT = { kind: 'part', part: '[1]' } as unknown as ParserReply;
+const FINDINGS = { kind: 'part', part: '{"f":1}' } as unknown as ParserReply;
+const DONE: ParserReply = { kind: 'done', isReusable: true };
+const SPENT: ParserReply = { kind: 'done', isReusable: false };
 
 function startParser(act: (job: ParserJob, child: FakeChild) => void, slots = 2) {
   const children: FakeChild[] = [];
@@ -48,21 +50,42 @@ describe('createParser', () => {
     const { parser } = startParser((_job, child) => {
       child.reply(OPENED);
       finish = () => {
-        child.reply(REST);
-        child.reply(FINDINGS);
+        for (const reply of [TEXT, FINDINGS, DONE]) child.reply(reply);
       };
     });
     const opened = await parser.open('/a.txt', 'a.txt');
     if (!opened.ok) throw new Error(opened.error.message);
     expect(opened.value.opened).toBe('{}');
     finish();
-    expect(await opened.value.rest).toEqual({ ok: true, value: '[1]' });
-    expect(await opened.value.findings).toEqual({ ok: true, value: '{"f":1}' });
+    expect(await opened.value.next()).toEqual({ ok: true, value: '[1]' });
+    expect(await opened.value.next()).toEqual({ ok: true, value: '{"f":1}' });
+    expect(await opened.value.next()).toEqual({ ok: true, value: null });
   });
 
-  it('ends the process when the last answer is there', async () => {
+  it('gives the next file to a process that can take it', async () => {
     const { parser, children } = startParser((_job, child) => {
-      for (const reply of [OPENED, REST, FINDINGS]) child.reply(reply);
+      for (const reply of [OPENED, DONE]) child.reply(reply);
+    });
+    await parser.open('/a.txt', 'a.txt');
+    const opened = await parser.open('/b.txt', 'b.txt');
+    expect(opened.ok && (await opened.value.next())).toEqual({ ok: true, value: null });
+    expect(children).toHaveLength(1);
+    expect(children[0]?.isKilled).toBe(false);
+  });
+
+  it('reads the next file after one that a process could not read', async () => {
+    const failure = { code: 'empty', message: 'It is empty.', details: '' } as const;
+    const { parser } = startParser((job, child) => {
+      if (job.name === 'a.txt') child.reply({ kind: 'failed', failure });
+      else for (const reply of [OPENED, DONE]) child.reply(reply);
+    });
+    expect((await parser.open('/a.txt', 'a.txt')).ok).toBe(false);
+    expect((await parser.open('/b.txt', 'b.txt')).ok).toBe(true);
+  });
+
+  it('ends a process that can take no other file', async () => {
+    const { parser, children } = startParser((_job, child) => {
+      for (const reply of [OPENED, TEXT, FINDINGS, SPENT]) child.reply(reply);
     });
     await parser.open('/a.txt', 'a.txt');
     expect(children[0]?.isKilled).toBe(true);
@@ -80,7 +103,7 @@ describe('createParser', () => {
   it('ends a process that hangs after the first screen', async () => {
     const { parser } = startParser((_job, child) => child.reply(OPENED));
     const opened = await parser.open('/a.txt', 'a.txt');
-    expect(opened.ok && (await opened.value.findings)).toMatchObject({
+    expect(opened.ok && (await opened.value.next())).toMatchObject({
       ok: false,
       error: { code: 'timed-out' },
     });
@@ -106,7 +129,7 @@ describe('createParser', () => {
   it('reads another file after one that crashed', async () => {
     const { parser } = startParser((job, child) => {
       if (job.name === 'bad.txt') child.emit('exit', 1);
-      else for (const reply of [OPENED, REST, FINDINGS]) child.reply(reply);
+      else for (const reply of [OPENED, TEXT, FINDINGS, SPENT]) child.reply(reply);
     }, 1);
     expect((await parser.open('/bad.txt', 'bad.txt')).ok).toBe(false);
     expect((await parser.open('/good.txt', 'good.txt')).ok).toBe(true);
@@ -114,7 +137,7 @@ describe('createParser', () => {
 
   it('does not use a spare process that has died', async () => {
     const { parser, children } = startParser((_job, child) => {
-      for (const reply of [OPENED, REST, FINDINGS]) child.reply(reply);
+      for (const reply of [OPENED, TEXT, FINDINGS, SPENT]) child.reply(reply);
     });
     children[0]?.emit('exit', 1);
     expect((await parser.open('/a.txt', 'a.txt')).ok).toBe(true);
@@ -128,7 +151,7 @@ describe('createParser', () => {
       most = Math.max(most, ++running);
       setTimeout(() => {
         running--;
-        for (const reply of [OPENED, REST, FINDINGS]) child.reply(reply);
+        for (const reply of [OPENED, TEXT, FINDINGS, SPENT]) child.reply(reply);
       }, 5);
     }, 2);
     await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => parser.open(`/${name}`, name)));
@@ -140,14 +163,15 @@ describe('createParser', () => {
     const opened = await parser.open('/a.txt', 'a.txt');
     if (!opened.ok) throw new Error(opened.error.message);
     opened.value.cancel();
-    expect(await opened.value.findings).toMatchObject({ ok: false, error: { code: 'refused' } });
+    expect(await opened.value.next()).toMatchObject({ ok: false, error: { code: 'refused' } });
     expect(children[0]?.isKilled).toBe(true);
   });
 
   it('reads one image', async () => {
     const { parser } = startParser((job, child) => {
-      if (job.kind === 'image')
-        child.reply({ kind: 'image', url: `data:${job.source.mediaType},` });
+      if (job.kind !== 'image') return;
+      child.reply({ kind: 'image', url: `data:${job.source.mediaType},` });
+      child.reply(DONE);
     });
     const source = { from: 0, to: 9, encoding: 'uuencode', mediaType: 'image/png' } as const;
     expect(await parser.image({ path: '/a.txt', name: 'a.txt', source })).toEqual({

@@ -11,8 +11,9 @@ import {
 } from '../../core/export/finding-tables.ts';
 import { toMarkdownTable } from '../../core/export/markdown-table.ts';
 import type { Cell, Table } from '../../core/export/table.ts';
+import type { FilingHead } from '../../ipc/contract.ts';
 import { formatUnit, metricDetail, metricName } from './format-metric.ts';
-import type { FilingHead, OpenFiling } from '../store/open-filing.ts';
+import type { OpenFiling } from '../store/open-filing.ts';
 import type { ForwardEntry } from './forward-list.ts';
 import { type MetricRow, rowFigure } from './metric-rows.ts';
 

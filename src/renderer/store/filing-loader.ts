@@ -3,12 +3,14 @@ import type {
   DocumentBody,
   Failure,
   FilingId,
+  FilingPart,
   Findings,
   Json,
   OpenedFiling,
 } from '../../ipc/contract.ts';
-import type { Result } from '../../core/result.ts';
+import { assertNever, type Result } from '../../core/result.ts';
 import type { StoreDeps } from './app-state.ts';
+import { createFilingGrowth } from './filing-growth.ts';
 import type { OpenFiling } from './open-filing.ts';
 
 /** Where the loader puts what it learns. */
@@ -23,7 +25,7 @@ export interface FilingShelf {
 }
 
 /** The main process made the text from a value of that type; a wrong one is a bug there, and no schema guards a release. */
-function parse<T extends OpenedFiling | Findings>(json: Json<T>): T {
+function parse<T extends OpenedFiling | FilingPart>(json: Json<T>): T {
   const value: T = JSON.parse(json);
   return value;
 }
@@ -32,27 +34,55 @@ function byId(bodies: readonly DocumentBody[]): ReadonlyMap<string, DocumentBody
   return new Map(bodies.map((body) => [body.id, body]));
 }
 
+/** Puts the parts of a filing on the shelf as they come; `shownChars` are there already. */
+function createPartTaker(shelf: FilingShelf, id: FilingId, shownChars: number) {
+  const growth = createFilingGrowth(shownChars);
+  const found: { forwardLooking: Findings['forwardLooking']; metrics: Findings['metrics'] } = {
+    forwardLooking: [],
+    metrics: [],
+  };
+  return {
+    take(part: FilingPart): void {
+      switch (part.kind) {
+        case 'head':
+          return shelf.set(id, { head: part.head });
+        case 'body':
+          return growth.add(part.body) ? shelf.set(id, { bodies: growth.bodies() }) : undefined;
+        case 'whole':
+          return shelf.set(id, { bodies: growth.bodies(), complete: true });
+        case 'findings':
+          found.forwardLooking = [...found.forwardLooking, ...part.findings.forwardLooking];
+          found.metrics = [...found.metrics, ...part.findings.metrics];
+          return undefined;
+        default:
+          return assertNever(part);
+      }
+    },
+    end: () => shelf.set(id, { found }),
+  };
+}
+
 /** Reads a filing into its tab: the first screen, the rest, the findings. Says what failed; stops when the tab is closed. */
 export function createFilingLoader(
   { bridge, onFailure }: StoreDeps,
   shelf: FilingShelf,
 ): (id: FilingId, name: string) => Promise<void> {
-  /** The value; null when the call failed, which is told, or when nobody waits for it any more. */
+  /** The value; undefined when the call failed, which is told, or when nobody waits for it any more. */
   async function ask<T>(
     call: Promise<Result<T, Failure>>,
     id: FilingId,
     name: string,
-  ): Promise<T | null> {
+  ): Promise<T | undefined> {
     const answer = await call;
-    if (!shelf.get(id)) return null;
+    if (!shelf.get(id)) return undefined;
     if (answer.ok) return answer.value;
     onFailure(answer.error, name);
-    return null;
+    return undefined;
   }
 
   return async (id, name) => {
     const opened = await ask<Answers['filings:open']>(bridge['filings:open'](id), id, name);
-    if (opened === null) {
+    if (opened === undefined) {
       shelf.drop(id, null);
       return;
     }
@@ -60,18 +90,22 @@ export function createFilingLoader(
     const twin = shelf.twinOf(head.file.sha256, id);
     if (twin) {
       shelf.drop(id, twin);
+      void bridge['filings:close'](id);
       return;
     }
     shelf.set(id, { head, bodies: byId(bodies), complete });
-    const findings = ask(bridge['filings:findings'](id), id, name);
-    if (!complete) {
-      const rest = await ask(bridge['filings:rest'](id), id, name);
-      if (rest !== null) {
-        const { bodies: all, complete: _complete, ...known } = parse(rest);
-        shelf.set(id, { head: known, bodies: byId(all), complete: true });
-      }
+    const shownChars = bodies.reduce((sum, { text }) => sum + text.length, 0);
+    const parts = createPartTaker(shelf, id, shownChars);
+    const next = () => ask<Answers['filings:next']>(bridge['filings:next'](id), id, name);
+    let coming = next();
+    for (;;) {
+      const part = await coming;
+      if (part === undefined) return;
+      if (part === null) break;
+      // The one after it is on its way while this one is shown.
+      coming = next();
+      parts.take(parse(part));
     }
-    const found = await findings;
-    if (found !== null) shelf.set(id, { found: parse(found) });
+    parts.end();
   };
 }

@@ -2,13 +2,10 @@ import type { Dismissal } from '../../core/annotate/dismissal.ts';
 import type {
   DocumentBody,
   DocumentHead,
+  FilingHead,
   FilingId,
   Findings,
-  OpenedFiling,
 } from '../../ipc/contract.ts';
-
-/** What is known of a filing before its text. */
-export type FilingHead = Omit<OpenedFiling, 'bodies' | 'complete'>;
 
 /** A filing in a tab. */
 export interface OpenFiling {

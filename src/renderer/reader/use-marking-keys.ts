@@ -14,8 +14,15 @@ import { liveRange, placeAtTop } from './text-rects.ts';
 import type { FilingView } from './use-filing-view.ts';
 import type { Marking } from './use-marking.ts';
 
-/** Selecting with the keyboard: where the last selection was, and by which unit it moves. */
-function createSelector(view: FilingView, bodies: () => readonly DocumentBody[]) {
+/**
+ * Selecting with the keyboard: where the last selection was, and by which unit it moves. `tell` hears of a selection at
+ * once: the window's own event comes later than a key that is pressed right after.
+ */
+function createSelector(
+  view: FilingView,
+  bodies: () => readonly DocumentBody[],
+  tell: (span: PassageSpan) => void,
+) {
   let unit: Unit = 'sentence';
   let last: PassageSpan | null = null;
   let lastJump: Jump | null = null;
@@ -30,6 +37,7 @@ function createSelector(view: FilingView, bodies: () => readonly DocumentBody[])
       range.endContainer,
       range.endOffset,
     );
+    tell(span);
     reveal(view.root, view.scroller, span);
   }
 
@@ -118,10 +126,17 @@ export function useMarkingKeys(view: FilingView | null, marking: Marking): void 
   const store = useAppStore();
   useEffect(() => {
     if (!view) return undefined;
-    const selector = createSelector(view, () => {
-      const filing = activeFiling(store.getState());
-      return filing ? bodiesOf(filing) : [];
-    });
+    const selector = createSelector(
+      view,
+      () => {
+        const filing = activeFiling(store.getState());
+        return filing ? bodiesOf(filing) : [];
+      },
+      (span) => {
+        store.getState().select(span);
+        store.getState().setActivePassage(null);
+      },
+    );
 
     function perform(command: Command): boolean {
       const state = store.getState();

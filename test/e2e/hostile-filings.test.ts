@@ -48,7 +48,7 @@ describe('hostile filings', { timeout: 120_000 }, () => {
   it('are read one after the other, and nothing in them runs', async () => {
     const { page } = app;
     await expect
-      .poll(() => page.locator('.filing-tab').count(), { timeout: 10_000 })
+      .poll(() => page.locator('.filing-tab').count(), { timeout: 30_000 })
       .toBe(names.length);
     for (const name of names) {
       await goTo(page, name);
@@ -82,8 +82,16 @@ describe('hostile filings', { timeout: 120_000 }, () => {
     const shown = page.locator('.paper figure.loaded');
     await page.locator('.paper figure.missing').first().waitFor();
     // The drawing named as one is a picture, in which no script runs and from which nothing is fetched.
-    await expect.poll(() => shown.count(), { timeout: 10_000 }).toBe(1);
-    expect(await shown.getAttribute('data-source')).toBe('drawing.svg');
+    await expect
+      .poll(
+        () =>
+          shown.evaluateAll((figures: HTMLElement[]) =>
+            // Chromium draws half a GIF or refuses it, now this, now that; either is harmless.
+            figures.map(({ dataset }) => dataset['source']).filter((name) => name !== 'half.gif'),
+          ),
+        { timeout: 30_000 },
+      )
+      .toEqual(['drawing.svg']);
   });
 
   it('reach no server, and leave the window as it was', async () => {

@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // What a busy machine does late is not wrong; a second, the default, would say so.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

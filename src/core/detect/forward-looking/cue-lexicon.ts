@@ -173,10 +173,11 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.8, re`hopeful (?:that|for|about|to)`),
   ]),
   cues('aim', [
+    rule('hint', 0.6, re`aim is to [a-z]+`),
     rule('ahead', 0.8, re`aim (?:to ${ADVERB}[a-z-]+|is to [a-z]+|for)`, { notAfter: /\b(?:primary|study's|trial's|principal|main|with the|whose|the|studies|trials) $/ }),
   ]),
   cues('aims', [
-    rule('ahead', 0.8, re`aims to ${ADVERB}[a-z-]+`, { notAfter: /\b(?:study|trial|program|programme|that|which|it|therapy|approach|vaccine|initiative|design|technology|platform|project|protocol|treatment) $/ }),
+    rule('ahead', 0.8, re`aims to ${ADVERB}[a-z-]+`, { notAfter: /\b(?:study|trial|program|programme|that|which|it|therapy|approach|vaccine|initiative|design|technology|platform|project|protocol|treatment) $/, notBefore: /^ (?:the |how )?(?:[\w-]+ ){0,2}?(?:lives|care|way|medicine|outcomes|health|people)\b/ }),
   ]),
   cues('aiming', [
     rule('ahead', 0.6, re`aiming (?:to [a-z]+|for)`, { notAfter: /\b(?:was|were|trial|study) $/ }),
@@ -277,7 +278,8 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`looking (?:forward to|ahead)`),
   ]),
   cues('goal', [
-    rule('ahead', 0.8, re`goal (?:(?:is|remains|continues) to|of|to)\b(?: [a-z]+)?`, { notAfter: /\b(?:primary|treatment|therapeutic|study|study's|trial's|main) $/, notBefore: /^ (?:(?:the|this) (?:study|trial)|(?:is|was) to (?:relieve|treat|cure|prevent|slow))/ }),
+    rule('ahead', 1, re`goal date\b`),
+    rule('ahead', 0.8, re`goal (?:(?:is|remains|continues) to|of|to)\b(?: [a-z]+)?`, { notAfter: /\b(?:primary|treatment|therapeutic|study|study's|trial's|main) $|(?:cells|tissues?|tumou?rs?|receptors?|proteins?|genes?|pathways?),? with the (?:ultimate )?$/, notBefore: /^ (?:(?:the|this) (?:study|trial)|(?:is|was) to (?:relieve|treat|cure|prevent|slow))/ }),
   ]),
   cues('goals', [
     rule('ahead', 0.6, re`goals (?:for|of|include|are|to)\b`),
@@ -298,10 +300,10 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`preparing (?:for|to|an?|our|its|the)\b`, { notAfter: /\b(?:was|were|in|of|for|when|by|involved in) $/ }),
   ]),
   cues('preparation', [
-    rule('ahead', 0.9, re`preparations? for (?:the|a|an|our|its|potential|phase|pivotal|commercial|planned|upcoming|launch)`),
+    rule('ahead', 0.9, re`preparations? for (?:the|a|an|our|its|potential|phase|pivotal|commercial|planned|upcoming|launch)`, { notBefore: /^[^.]{0,60}\b(?:is|are) (?:well |now )?under ?way/ }),
   ]),
   cues('preparations', [
-    rule('ahead', 0.9, re`preparations for (?:the|a|an|our|its|potential|phase|pivotal|commercial|planned|upcoming|launch)`),
+    rule('ahead', 0.9, re`preparations for (?:the|a|an|our|its|potential|phase|pivotal|commercial|planned|upcoming|launch)`, { notBefore: /^[^.]{0,60}\b(?:is|are) (?:well |now )?under ?way/ }),
   ]),
   cues('track', [
     rule('ahead', 1, re`track (?:to|for|with|in)\b`, { after: /\b(?:on|remains? on) $/ }),
@@ -346,15 +348,18 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('guidance', [
     rule('ahead', 1, re`guidance`, { after: /\b(?:rais|reiterat|reaffirm|maintain|lower|increas|updat|narrow|confirm|affirm|rais|provid|introduc|initiat|withdr)\w* (?:its|our|the company's|previously announced) (?:[a-z0-9-]+ ){0,4}$/, notAfter: /\b(?:fda|regulatory|clinical|draft|agency) $/ }),
     rule('ahead', 1, re`guidance (?:was |has been |is )?(?:raised|reiterated|reaffirmed|maintained|lowered|increased|updated|narrowed|confirmed|affirmed|unchanged|withdrawn)\b`),
-    rule('ahead', 0.8, re`guidance (?:for (?:the |our |its )?(?:fiscal|full|year|quarter|20\d\d|first|second|third|fourth|q[1-4]|next|remainder|coming|revenue|adjusted|net|earnings|eps|sales|capital|calendar|total|gross|operating)|of|is|range|remains|includes|assumes|to)\b`, { notAfter: /\b(?:fda|regulatory|accounting|sec|fasb|authoritative|the agency's|draft|final|under|clinical|nccn|who|cdc) $/, notBefore: /^ (?:industry|the (?:treatment|care))/ }),
+    rule('ahead', 0.8, re`guidance (?:assumes|reflects|excludes|for (?:the |our |its )?(?:fiscal|full|year|quarter|20\d\d|first|second|third|fourth|q[1-4]|next|remainder|coming|revenue|adjusted|net|earnings|eps|sales|capital|calendar|total|gross|operating)|of|is|range|remains|includes|assumes|to)\b`, { notAfter: /\b(?:fda|regulatory|accounting|sec|fasb|authoritative|the agency's|draft|final|under|clinical|nccn|who|cdc) $/, notBefore: /^ (?:industry|the (?:treatment|care))/ }),
   ]),
   cues('outlook', [
     rule('ahead', 1, re`outlook`, { after: /\b(?:rais|reiterat|reaffirm|maintain|lower|increas|updat|narrow|confirm|affirm|provid|introduc)\w* (?:its|our|the company's|previously announced) (?:[a-z0-9-]+ ){0,4}$/ }),
-    rule('ahead', 0.8, re`outlook (?:for|is|remains|of)\b`),
+    rule('ahead', 0.8, re`outlook (?:for|is|remains|of|assumes|reflects|includes|excludes|anticipates)\b`),
     rule('hint', 0.4, re`outlook`),
   ]),
   cues('runway', [
     rule('ahead', 1, re`runway (?:into|to|through|until|beyond|at least|well|extends?|is|of)\b`),
+  ]),
+  cues('user action', [
+    rule('ahead', 1, re`(?:user fee (?:act )?(?:\(pdufa\) )?(?:goal|target|action)?|action date)`, { notAfter: /\b(?:was|missed|target) $/ }),
   ]),
   cues('pdufa', [
     rule('ahead', 1, re`(?:pdufa|target action|user fee)`),
@@ -372,7 +377,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('condition', 0.4, re`once (?:approved|completed|launched|available|authorized)`),
   ]),
   cues('subject', [
-    rule('condition', 0.8, re`subject to (?:the )?(?:[a-z]+ ){0,3}?(?:approvals?|clearance|closing conditions|customary|satisfaction)`, { after: /\b(?:closing|completion|commencement|initiation|start|launch|approval|merger|transaction|acquisition|offering|sale|consummation|agreement|plan|appointment)[a-z' ]{0,24} (?:is|are|remains?) $/ }),
+    rule('condition', 0.8, re`subject to (?:the )?(?:[a-z]+ ){0,3}?(?:approvals?|clearance|closing conditions|customary|satisfaction)`, { after: /\b(?:closing|completion|commencement|initiation|start|launch|approval|merger|transaction|acquisition|spin-?off|separation|distribution|offering|sale|consummation|agreement|plan|appointment)[a-z' ]{0,24} (?:is|are|remains?) $/ }),
     rule('condition', 0.5, re`subject to (?:the )?(?:[a-z]+ ){0,3}?(?:approvals?|clearance|closing conditions|customary|satisfaction|milestones?|regulatory|shareholder|stockholder|completion|fda|availability of|funding|financing|market conditions)`),
   ]),
   cues('pending', [
@@ -387,6 +392,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('potential', 0.6, re`potential (?:to (?:be |also |significantly |dramatically )?[a-z-]+)`, { after: /\b(?:with|the|its|great|real|significant|clear|strong) $/, notAfter: /\b(?:reinforc|underscor|highlight|demonstrat|support|show|validat|confirm|illustrat|evaluat|assess|explor|investigat)[a-z]* (?:the|its) $/ }),
     rule('potential', 0.6, re`potential (?:(?:future |regulatory |accelerated |commercial |fda |u\.s\. |product |clinical |registration(?:al)? )?(?:approvals?|launch|partners?|partnerships?|milestones?|registration|commerciali[sz]ation|licensure|filing|submission|bla|nda|acquisition|collaborations?|licensing|indications?|expansion|pivotal|phase|trial|study))`, { notAfter: /\b(?:no|any) $/ }),
     rule('potential', 0.5, re`potential (?:for|of|as|benefits?|commercial|new|treatment|market|future|first|best|to)\b`, { notAfter: /\b(?:reinforc|underscor|highlight|demonstrat|support|show|validat|confirm|illustrat|evaluat|assess|explor|investigat)[a-z]* (?:the|its) $/ }),
+    rule('potential', 0.8, re`potential for (?:accelerated|approval|regulatory|early|priority|a (?:new|label))`, { after: /\bthere is (?:now |also |a |real |clear )*$/ }),
     rule('potential', 0.8, re`potential to (?!play\b|cause\b|contribute\b|result in adverse)(?:be |also |significantly |dramatically |further )?[a-z-]+`, { after: /\b(?:with (?:the|great|significant|strong)|there is|developing [a-z0-9 -]{1,40} with the|have the|has the) $/, notAfter: /\b(?:reinforc|underscor|highlight|demonstrat|support|show|validat|confirm|illustrat|evaluat|assess|explor|investigat)[a-z]* (?:the|its) $/ }),
     rule('potential', 0.8, re`potential`, { after: /\b(?:has|have|with|holds?) (?:the |clear |real )?(?:blockbuster|best-in-class|first-in-class|multi-?billion|breakthrough|significant commercial|commercial|significant market|transformative|great|tremendous|enormous|significant) $/ }),
   ]),
@@ -433,6 +439,12 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('focus', [
     rule('hint', 0.5, re`focus (?:(?:for|over|in|during) [a-z0-9 ]{2,30} )?(?:is|remains|will be) (?:now )?on [a-z]+`),
   ]),
+  cues('focused', [
+    rule('ahead', 0.8, re`focused on (?:bringing|completing|delivering|executing|getting|filing|submitting|initiating|launching|achieving|enrolling|reaching|preparing|returning)\b`, { after: /\b(?:we|management|team|company) (?:are|is|remains?|stays?) (?:now |fully |also |still |firmly |squarely )?$/ }),
+  ]),
+  cues('come', [
+    rule('hint', 0.5, re`come\b`, { after: /\b(?:read-?outs|data|results|milestones|months|years|quarters|catalysts) (?:yet |still )?to $/ }),
+  ]),
   cues('path', [
     rule('ahead', 0.8, re`(?:clear |defined |potential )?path (?:to|towards?) (?:fda |regulatory |accelerated |full |commercial )?(?:approval|registration|commerciali[sz]ation|market|licensure|profitability|launch)`),
   ]),
@@ -443,11 +455,12 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('hint', 0.5, re`(?:takes effect|becomes effective|effective (?:on|as of|january|february|march|april|may|june|july|august|september|october|november|december))`),
   ]),
   cues('payable', [
-    rule('hint', 0.5, re`payable (?:on|in) `),
+    rule('hint', 0.7, re`payable (?:on|in) `),
   ]),
   cues('target', [
     rule('ahead', 1, re`target (?:to [a-z]+|for)\b`, { after: /\b(?:are|is|remains?|stays?|be) on $/ }),
     rule('ahead', 1, re`target (?:[a-z0-9%$,.-]+ ){1,6}?(?:in|by|for|of) (?:early|mid|late|20\d\d|the (?:first|second|third|fourth|end)|q[1-4]|[12]h|fiscal)`, { after: /\b(?:to|we|company|and|now|currently) $/ }),
+    rule('ahead', 0.8, re`target enrol\w+ is\b`),
     rule('ahead', 1, re`target (?:action date|date(?! was| had| of (?:the|our) (?:study|trial))|of (?:early|mid|late|the (?:first|second|third|fourth|end)|q[1-4]))`),
     rule('ahead', 0.8, re`target (?:is|remains) (?:to [a-z]+|for)\b`, { after: /\b(?:our|its|company's|long-term|medium-term|financial|growth|growth|the) $/ }),
     rule('ahead', 0.8, re`target [a-z0-9]+`, { after: /\bcontinues? to $/ }),
@@ -473,6 +486,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('likely', [
     rule('hint', 0.4, re`likely (?:to|be)\b`),
+    rule('ahead', 0.8, re`likely to be (?:flat|up|down|higher|lower|slightly|modestly|in the range|between|about|approximately|completed|delayed|available|stronger|weaker)\b`),
     rule('ahead', 0.8, re`likely to (?:remain|continue|persist|ease|rise|fall|increase|decrease|decline|improve|weaken|worsen|grow|slow|affect|impact|require|receive|close)\b`, { notAfter: /\b(?:more|less|as|equally|patients|people|women|men|children) (?:are |is |were |was )?$/ }),
   ]),
   cues('committed', [
@@ -525,14 +539,14 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 1, re`eager to [a-z]+`),
   ]),
   cues('intended', [
-    rule('ahead', 1, re`intended to (?:be )?[a-z]+`, { after: /\b(?:program|programme|initiative|transaction|strategy|collaboration|offering|proceeds|expansion|investment|partnership|plan|action|actions|restructuring|agreement|merger|acquisition|funds|facility) (?:is|are) $/ }),
+    rule('ahead', 1, re`intended to (?:be )?[a-z]+`, { after: /\b(?:program|programme|initiative|transaction|strategy|collaboration|offering|proceeds|expansion|investment|partnership|plan|action|actions|restructuring|agreement|merger|acquisition|funds|facility|distribution|separation|spin-?off) (?:is|are) (?:generally |also )?$/ }),
   ]),
   cues('underway', [
-    rule('ahead', 0.8, re`underway in support of`),
+    rule('ahead', 0.8, re`under ?way in support of (?:(?:the|a|an|our|its|this) )?(?:planned |upcoming |potential |future |pivotal |global )*(?:initiat\w+|start\w*|launch\w*|commenc\w+|phase|trial|study|submission|filing|enrol\w+)`),
     rule('hint', 0.3, re`underway (?:to|for)\b`),
   ]),
   cues('advancing', [
-    rule('ahead', 0.8, re`advancing (?:[a-z0-9®()-]+ ){1,5}?(?:into|to|towards?) (?:an? |the )?(?:phase|clinical|pivotal|registration|human|first-in|ind)`),
+    rule('ahead', 0.8, re`advancing (?:[a-z0-9®()-]+ ){1,5}?(?:into|to|towards?) (?:an? |the )?(?:phase|clinical|clinic\b|pivotal|registration|human|first-in|ind\b|late-stage|later-stage|commerciali|market)`),
     rule('ahead', 0.8, re`advancing (?:towards?|into) (?:the )?(?:clinic|commerciali[sz]ation|approval|registration|market)`),
   ]),
   cues('working', [
@@ -551,7 +565,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('potential', 0.8, re`pave the way`),
   ]),
   cues('opens', [
-    rule('hint', 0.5, re`opens (?:in|on|this|next|later|early|mid|late|at the)\b`),
+    rule('hint', 0.6, re`opens (?:to enrol\w+|in|on|this|next|later|early|mid|late|at the)\b`),
     rule('potential', 0.8, re`opens (?:up )?(?:the door|new (?:opportunities|avenues|markets|possibilities)|the (?:way|path|opportunity))`),
   ]),
   cues('sets', [
@@ -590,6 +604,24 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('await', [
     rule('ahead', 0.7, re`(?:await|awaits|awaiting) (?:the )?(?:results?|outcome|data|decision|approval|feedback|response|completion|final|fda|regulatory|topline|top-line)[a-z]*`),
     rule('ahead', 0.8, re`awaits? (?:the |an? |our |further |final )?[a-z']+`, { after: /\b(?:we|company|inc\.|and|now|also|currently|eagerly|investigators|sponsor) $/ }),
+  ]),
+  cues('awaited', [
+    rule('ahead', 0.8, re`awaited`, { after: /\b(?:is|are|now|still|eagerly) $/ }),
+  ]),
+  cues('explore evaluate', [
+    rule('ahead', 0.8, re`(?:explore|evaluate) (?:a |an |the |all |its |our |potential |possible |a range of |other |new )*(?:strategic|alternatives|options|opportunit\w+|partner\w*|collaborations?|licensing|financing|sale|merger|acquisitions?|spin-?off|business combination)\b`, { after: /\b(?:to|and) $/, notAfter: /\bcontinues? to $/ }),
+  ]),
+  cues('until', [
+    rule('ahead', 0.9, re`until [\w ,]{3,30} to [a-z]+`, { after: /\b(?:has|have) $/ }),
+  ]),
+  cues('raising raises raised reaffirms reaffirming reaffirmed reiterates reiterating reiterated lowers lowering lowered narrows narrowing narrowed updates updating updated maintains maintaining maintained introduces introducing introduced confirms confirming', [
+    rule('ahead', 1, re`[a-z]+ (?:its |our |the company's |the )?(?:[\w-]+ ){0,4}?(?:guidance|outlook|forecasts?|projections|(?:earnings|sales|revenue|financial|growth) targets?)\b`, { notBefore: /^ (?:industry|document|on (?:the|how)|from the (?:fda|agency|ema)|(?:given|provided|issued) (?:in|on))/, notAfter: /\b(?:fda|agency|ema|who|cdc|nccn) $/ }),
+  ]),
+  cues('seen', [
+    rule('ahead', 0.8, re`seen at (?:about |around |between )?[$€£]`, { after: /\b(?:is|are) $/ }),
+  ]),
+  cues('provided', [
+    rule('condition', 0.5, re`provided (?:that )?(?:the |we |our |all )[a-z ]{0,30}(?:agrees?|approves?|is approved|are met|are positive|succeeds?|obtain|receive|clears?)\b`),
   ]),
   cues('awaits', [
     rule('ahead', 0.7, re`awaits`),
@@ -656,10 +688,10 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('hint', 0.5, re`coming (?:months?|weeks?|years?|quarters?|days)`, { after: /\b(?:the|this|in|over) $/ }),
   ]),
   cues('right rights option', [
-    rule('ahead', 0.8, re`(?:rights?|option) to (?:receive (?:[a-z-]+ ){0,4}?(?:royalt|milestone|payment)\w*|(?:acquire|license|co-develop|opt|purchase|extend|negotiate|obtain) )`, { after: /\b(?:company|it|us|partner|inc\.|party|partners|we|has|have|holds|retains?|receives?|gives?|granted|grants|includes?|exclusive|the|an?) $/, notAfter: /\b(?:had|exercised (?:its|our|the|an)) $/ }),
+    rule('ahead', 0.8, re`(?:rights?|option) to (?:receive (?:[a-z-]+ ){0,4}?(?:royalt|milestone|payment)\w*|(?:acquire|license|co-develop|opt|purchase|extend|negotiate|obtain) )`, { after: /\b(?:company|it|us|partner|inc\.|party|partners|we|has|have|holds|retains?|receives?|gives?|granted|grants|includes?|exclusive|the|an?|\d+[- ]days?) $/, notAfter: /\b(?:had|exercised (?:its|our|the|an)) $/ }),
   ]),
   cues('agreed', [
-    rule('ahead', 0.8, re`agreed to (?:jointly|co-?develop|collaborate|develop|pay|acquire|purchase|sell|supply|provide|fund|make|invest|conduct|license|merge|market|manufacture|grant|undertake)\b`, { notAfter: /\b(?:had|previously|was|were|fda) (?:also )?$/ }),
+    rule('ahead', 0.8, re`agreed to (?:extend|jointly|co-?develop|collaborate|develop|pay|acquire|purchase|sell|supply|provide|fund|make|invest|conduct|license|merge|market|manufacture|grant|undertake)\b`, { notAfter: /\b(?:had|previously|was|were|fda) (?:also )?$/ }),
   ]),
   cues('laying', [
     rule('ahead', 0.8, re`laying the (?:foundation|groundwork) for`),

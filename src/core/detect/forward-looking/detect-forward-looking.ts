@@ -2,6 +2,7 @@ import type { Filing, FilingDocument } from '../../filing/filing.ts';
 import type { ForwardLooking } from '../finding.ts';
 import { type Sentence, readSentence, splitSentences } from '../sentences/split-sentences.ts';
 import { type CautionaryPassage, findCautionary } from './cautionary/find-cautionary.ts';
+import { createOutlookTracker } from './create-outlook-tracker.ts';
 import { toIso } from './due/calendar.ts';
 import { findReferenceDay } from './due/find-reference-day.ts';
 import { findDocumentExclusion, findTopicExclusion } from './find-exclusion.ts';
@@ -58,13 +59,20 @@ function readItems(filing: Filing, document: FilingDocument): Item[] {
   const topicAt = createTopicLookup(document);
   const reference = findReferenceDay(filing, document, genre);
   const items: Item[] = [];
+  const isListed = createOutlookTracker(document.blocks, (index) => {
+    const item = items[index];
+    return item !== undefined && judgeSentence(item.words, item.lowered, item.setting) !== null;
+  });
   for (const sentence of splitSentences(document)) {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'preformatted') continue;
     const words = readSentence(document.text, sentence);
     const topic = topicAt(sentence.start);
-    const setting = { genre, topic, reference, isTitle: kind === 'heading' };
-    items.push({ sentence, words, lowered: lowerPlainly(words), setting });
+    const lowered = lowerPlainly(words);
+    const setting = { genre, topic, reference, isTitle: kind === 'heading', isListed: false };
+    items.push({ sentence, words, lowered, setting });
+    if (genre !== 'release') continue;
+    setting.isListed = isListed(items.length - 1, sentence.block, lowered);
   }
   return items;
 }

@@ -10,7 +10,17 @@ const DATA_SHOWN =
 
 /** Form and boilerplate language that orders, defines or refers, and promises nothing. */
 const FORMAL =
-  /incorporated (?:herein )?by reference|pursuant to the requirements of|check (?:the appropriate box|mark)|shall not be (?:deemed|incorporated)|deemed (?:to be )?["“]?filed|definitive proxy statement|proxy statement (?:which )?(?:will|to) be filed|hereunto duly|within the meaning of rule|read in conjunction with|should be read|press star|your next question|take you through|turn (?:the call|it) (?:back )?over|useful to (?:investors|readers|users)|(?:you|investors|readers|stockholders|shareholders|security holders) (?:should|are urged|are encouraged|are cautioned|may (?:obtain|also))|will be (?:made )?available (?:free of charge )?(?:on|at|through) (?:our|the|its|the company's) (?:web ?site|internet)|does not constitute an offer|nor shall there be|has been designed to|(?:form|report) (?:10-|8-|20-)\w+ (?:is|will be) (?:filed|available)|obtain (?:free )?copies|imply (?:a |any )?(?:relationship|endorsement|affiliation)|hereinafter|as used (?:herein|in this)|the following (?:table|discussion)/;
+  /incorporated (?:herein )?by reference|pursuant to the requirements of|check (?:the appropriate box|mark)|shall not be (?:deemed|incorporated)|deemed (?:to be )?["“]?filed|definitive proxy statement|proxy statement (?:which )?(?:will|to) be filed|hereunto duly|within the meaning of rule|read in conjunction with|should be read|press star|your next question|available to (?:answer|take) (?:your |any )?questions|(?:registration|registering) [^.]{0,40}will be provided|should consult (?:their|his|with|your)|take you through|turn (?:the call|it) (?:back )?over|useful to (?:investors|readers|users)|(?:you|investors|readers|stockholders|shareholders|security holders) (?:should|are urged|are encouraged|are cautioned|may (?:obtain|also))|will be (?:made )?available (?:free of charge )?(?:on|at|through) (?:our|the|its|the company's) (?:web ?site|internet)|representations,? (?:and )?warranties|standard of materiality|does not constitute an offer|nor shall there be|has been designed to|(?:form|report) (?:10-|8-|20-)\w+ (?:is|will be) (?:filed|available)|obtain (?:free )?copies|imply (?:a |any )?(?:relationship|endorsement|affiliation)|hereinafter|as used (?:herein|in this)|the following (?:table|discussion)/;
+
+/** Where the company's last outlook was met or missed. */
+const MEASURED =
+  /\b(?:above|below|beat|exceed(?:ed|s|ing)|within|in line with|end of|top of|middle of|consistent with|ahead of|met|missed|surpass(?:ed)?) (?:[\w'’-]+ ){0,5}?(?:guidance|outlook|expectations?|forecast)\b/;
+/** What a regulator's programme offers to any product. */
+const PROGRAMME_RULE =
+  /^(?!.*\b(?:granted|received|awarded|if|we|our|its|us|the company)\b)(?:(?:under|with|an?|the|drugs?|products?|therapies|companies|sponsors)\b.{0,40}?)?(?:fast track|breakthrough|orphan|priority review|rmat|prime|accelerated approval|rare pediatric|regenerative medicine|qualified infectious)[^.]{0,60}? (?:may|can|could|is (?:designed|intended)|are (?:designed|intended))/;
+/** A yearly or quarterly report to come: the filing itself is a duty. */
+const PERIODIC_REPORT =
+  /\b(?:fil(?:e|es|ed|ing)|submit(?:ting)?|furnish(?:ing)?)\b[^.]{0,40}\b(?:annual|quarterly) report\b|\b(?:fil(?:e|es|ed|ing))\b[^.]{0,30}\bform (?:10-?[kq]|20-?f|40-?f)\b/;
 
 /** Accounting language about estimates, fair values and standards in force. */
 const ACCOUNTING =
@@ -34,11 +44,20 @@ function isDialIn(lower: string): boolean {
   return CALL.test(rest) && CALL_LOGISTICS.test(rest);
 }
 
+const STILL_AHEAD =
+  /\b(?:will|expect(?:s|ed)? to|anticipates?|now expects?|rais\w+|reiterat\w+|reaffirm\w+)\b/;
+
+function isRoutine(lower: string): boolean {
+  if (MEASURED.test(lower) && !STILL_AHEAD.test(lower)) return true;
+  return PROGRAMME_RULE.test(lower) || PERIODIC_REPORT.test(lower);
+}
+
 /** Whether a sentence, whatever its cues, makes no statement about the future that the statute would call one. */
 export function isOutOfScope(lower: string, setting: Setting): boolean {
   if (setting.topic === 'frame') return true;
   if (isDialIn(lower)) return true;
   if (FORMAL.test(lower) || QUESTION.test(lower)) return true;
+  if (setting.genre === 'release' && isRoutine(lower)) return true;
   if (STUDY_DESIGN.test(lower) && !STUDY_TO_COME.test(lower)) return true;
   return (
     setting.genre !== 'release' &&

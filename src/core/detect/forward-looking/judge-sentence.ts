@@ -12,6 +12,8 @@ export interface Setting {
   readonly topic: Topic;
   readonly reference: Day | null;
   readonly isTitle: boolean;
+  /** Whether it is a point of an outlook: a bullet under "Expected Milestones" or "We expect:". */
+  readonly isListed: boolean;
 }
 
 /** Why a sentence looks ahead, and the times that it names. */
@@ -29,6 +31,10 @@ const ENOUGH_IN_RELEASE = 0.8;
 /** What a date to come adds to words that are not enough by themselves. */
 const BY_TIME = 0.4;
 const MAX_REASONS = 6;
+const MAX_POINT = 300;
+/** Reasons where no words of the sentence give one. */
+const LISTED = 'listed in an outlook';
+const UNNAMED = 'names an event to come';
 
 /**
  * Whether a sentence looks ahead, by its cues in their scope; null when it does not. `lowered` is the same sentence in
@@ -58,9 +64,10 @@ export function judgeSentence(
   const byTime = setting.isTitle
     ? 0
     : Math.max(0, ...ahead.map((time) => weighTime(time, lower, setting)));
-  if (byWords + byTime < enough || isOutOfScope(lower, setting)) return null;
+  const byPlace = setting.isListed && isPoint(original, lower, times, ahead) ? ENOUGH : 0;
+  if (byWords + byTime + byPlace < enough || isOutOfScope(lower, setting)) return null;
   return {
-    reasons: reasonsOf(weighed, ahead, original),
+    reasons: reasonsOf(weighed, ahead, original, byPlace > 0 ? LISTED : UNNAMED),
     specific: isSpecific(original, weighed, ahead),
     due: dueOf(weighed, times, setting.reference),
   };
@@ -70,6 +77,18 @@ const EVENT_WORDS =
   /\b(?:data|read-?outs?|topline|top-line|results|enrol?lment|initiation|initiate|launch|completion|submission|filing|approval|start|ind|nda|bla|maa|pdufa|decision|meeting|milestones?|commenc\w+|trial|study|presentation|interim|dosing|shipments?|opening|closing|deliver(?:y|ies)|introduction|availability|listing|production|expansion|construction)\b/;
 const FINITE_PAST =
   /\b(?:was|were|had|has|have|announced|reported|completed|received|initiated|entered|presented|showed|demonstrated|achieved|enrolled|signed|raised|ended|began|started|launched|extended|granted|took|ran|occurred|expires?|expired|matures?|owns?|is|are)\b/;
+
+/** A point of a list that tells no event of the past: "Revenue of $165 million to $170 million". */
+function isPoint(
+  original: string,
+  lower: string,
+  times: readonly TimeMention[],
+  ahead: readonly TimeMention[],
+): boolean {
+  if (lower.length > MAX_POINT || FINITE_PAST.test(lower)) return false;
+  if (ahead.length > 0) return true;
+  return times.length === 0 && (FIGURE.test(original) || EVENT_WORDS.test(lower));
+}
 
 function mayStand(cues: readonly Cue[], setting: Setting): boolean {
   if (setting.genre === 'release' || setting.topic === 'risks' || setting.topic === 'discussion')
@@ -110,6 +129,7 @@ function reasonsOf(
   cues: readonly Cue[],
   ahead: readonly TimeMention[],
   original: string,
+  without: string,
 ): string[] {
   const found = [
     ...cues.filter((cue) => cue.weight >= 0.3).map((cue) => ({ at: cue.at, text: cue.text })),
@@ -122,7 +142,7 @@ function reasonsOf(
     reasons.add(text.replace(TRAILING, '').trim());
     end = at + text.length;
   }
-  return reasons.size > 0 ? [...reasons].slice(0, MAX_REASONS) : ['names an event to come'];
+  return reasons.size > 0 ? [...reasons].slice(0, MAX_REASONS) : [without];
 }
 
 /** Words at a reason's end that say nothing. */

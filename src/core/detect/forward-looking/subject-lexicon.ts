@@ -14,7 +14,7 @@ export type Subject =
 const WORDS: readonly (readonly [Subject, string])[] = [
   [
     'company',
-    'we us i our ours its company companies corporation registrant partnership management board team group firm parties business businesses issuer collaborator collaborators collaboration bank trust subsidiary subsidiaries revenue revenues margin margins sales earnings income expense expenses cash growth profitability volume volumes backlog orders shipments production inventory capacity operations charges savings dividends spending rate demand',
+    'we us i our ours its company companies corporation registrant partnership management board team group firm parties business businesses issuer collaborator collaborators collaboration bank trust subsidiary subsidiaries revenue revenues margin margins sales earnings income loss losses expense expenses cash growth profitability volume volumes backlog orders shipments production inventory capacity operations charges savings dividends spending rate demand',
   ],
   [
     'bound',

@@ -5,7 +5,7 @@ import type { Subject } from './subject-lexicon.ts';
 
 /** What was said before about what would come since. */
 const REPORTED =
-  /\b(?:had|previously|earlier|originally|initially|then) (?:previously )?(?:reported|announced|said|disclosed|stated|expected|anticipated|planned|believed|estimated|agreed|thought|assumed)\b/;
+  /\b(?:had|previously|earlier|originally|initially|then) (?:previously )?(?:reported|announced|said|disclosed|stated|expected|anticipated|planned|believed|estimated|agreed|thought|assumed)\b|\b(?:we|they|i|he|she|company|management) (?:felt|thought|knew|feared|hoped|believed|expected|assumed|predicted)\b/;
 const RECOMMENDED = /\b(?:determined|recommended|concluded|agreed|advised|recommends?) that\b/;
 const OWN_BELIEF = /\b(?:we|i|company|management|[a-z]+) (?:believes?|think) (?!in\b)/;
 const MECHANISM =
@@ -13,12 +13,13 @@ const MECHANISM =
 /** What becomes of people with a disease, whoever treats them. */
 const FATE =
   /^will (?:not |often |\w+ly )?(?:respond|develop|experience|die|suffer|relapse|progress|recur|need|have|require|be diagnosed|become)\b/;
+const DEATH = /^will (?:\w+ly |not )?(?:die|suffer|relapse|recur|be diagnosed)\b/;
 /** What a product or a deal is hoped to bring. */
 const BENEFIT =
   /^(?:become|offer|provide|represent|enable|allow|lead to|open|transform|support|qualify|deliver|emerge|serve as|address|expand|accelerate|expedite|shorten|generate|receive|achieve|begin|start|launch|be (?:an?|the first|able to|available as|eligible))\b/;
 /** What a measure is expected to bring about. */
 const OUTCOME =
-  /^(?:save|result|improve|enable|allow|help|lead|increase|boost|add|generate|contribute|strengthen|lower|reduce|provide|drive|close|begin|start|launch|remain|continue|reach|be (?:accretive|completed|in|about|approximately|available|higher|lower|sufficient|complete))\b/;
+  /^(?:save|come in|result|improve|enable|allow|help|lead|increase|boost|add|generate|contribute|strengthen|lower|reduce|provide|drive|close|begin|start|launch|remain|continue|reach|be (?:accretive|completed|in|about|approximately|available|higher|lower|sufficient|complete))\b/;
 const HELPING =
   /^(?:help|reduce|improve|increase|decrease|lower|slow|prevent|protect|enhance|promote|impact|activate|block|stimulate|restore|target|work|also)\b/;
 /** Terms of a contract, a security or a law: what will happen under them is an obligation and no forecast. */
@@ -47,6 +48,7 @@ function isOpen(setting: Setting): boolean {
 function weightOf(cue: Cue, lower: string, original: string, setting: Setting): number {
   const { kind, text, weight } = cue;
   if (kind === 'possible') return weighModal(cue, lower, original, setting);
+  if (SPENT_ON.test(text) && VARIANCE.test(lower.slice(0, cue.at))) return 0.3;
   if (kind === 'ahead' && text.startsWith('will')) return weighWill(cue, lower, original, setting);
   if (kind === 'ahead' && VERB_OF_MIND.test(text)) return weighVerb(cue, lower, original, setting);
   if (isFormal(setting) && CONTRACTUAL.test(text)) return 0.4;
@@ -58,7 +60,7 @@ function weightOf(cue: Cue, lower: string, original: string, setting: Setting): 
 
 function weighWill(cue: Cue, lower: string, original: string, setting: Setting): number {
   const subject = findSubject(lower, original, cue.at);
-  if (!isFormal(setting)) return subject === 'nature' && FATE.test(cue.text) ? 0.3 : cue.weight;
+  if (!isFormal(setting)) return isFate(subject, cue.text) ? 0.3 : cue.weight;
   if (setting.topic === 'risks')
     return subject === 'bound' ? 0.4 : subject === 'other-party' ? 0.6 : 1;
   if (subject === 'bound' || subject === 'other-party' || subject === 'nature') return 0.3;
@@ -68,6 +70,10 @@ function weighWill(cue: Cue, lower: string, original: string, setting: Setting):
   if (setting.topic === 'financial-statements' || setting.genre === 'proxy')
     return subject === 'company' ? 0.8 : 0.6;
   return cue.weight;
+}
+
+function isFate(subject: Subject, text: string): boolean {
+  return (subject === 'nature' && FATE.test(text)) || (subject === 'unknown' && DEATH.test(text));
 }
 
 function weighModal(cue: Cue, lower: string, original: string, setting: Setting): number {
@@ -95,7 +101,8 @@ function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
     (modal === 'could' || modal === 'would' || modal.endsWith(',')) && subject !== 'nature';
   if (subject === 'bound' || subject === 'nature' || subject === 'other-party')
     return isLikely && !isFormal(setting) ? 0.5 : 0.1;
-  if (MECHANISM.test(verb)) return 0.1;
+  const isHypothesis = subject === 'company' && (modal === 'would' || modal === 'could');
+  if (MECHANISM.test(verb) && !(isHypothesis && verb === 'have')) return 0.1;
   if (modal === 'shall') return isFormal(setting) ? 0 : 0.7;
   if (modal === 'may' || modal === 'might') {
     if (HELPING.test(verb)) return 0.2;
@@ -109,6 +116,13 @@ function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
   if (HELPING.test(verb)) return subject === 'unknown' ? 0.6 : 0.7;
   return subject === 'unknown' ? 0.8 : 1;
 }
+
+/** Names what money went to, or what for. */
+const SPENT_ON =
+  /^(?:(?:expected|anticipated|planned|projected|upcoming|potential|forthcoming) (?!to\b|that\b|in\b|by\b)|preparations?|preparing|anticipation|in anticipation|planning|supporting|support|pending)/;
+/** A change of a reported figure, told with its cause: "rose owing to the planned trial". */
+const VARIANCE =
+  /\b(?:increases?d?|decreases?d?|rose|fell|declined?|higher|lower|change|grew|growth|were|was|totall?ed)\b.{0,160}\b(?:due|attributable|owing|driven|result(?:ed)?|reflect\w*|because|related|relating|associated|incurred|costs|expenses)\b/;
 
 /** In a report these words tell the terms of an agreement rather than a plan. */
 const CONTRACTUAL = /^(?:intended to|to|agreed to|rights? to|option to) /;

@@ -20,7 +20,7 @@ export const NO_ASSURANCE: CautionaryCue = {
   reason: 'no assurance',
   needs: ['assur', 'guarantee', 'certain', 'predict with'],
   pattern:
-    /\bno (?:assurances?|guarantees?|certainty|representation)\b|cannot (?:assure|guarantee|be (?:certain|assured|guaranteed|no assurance)|give (?:any )?(?:assurance|guarantee)|provide (?:any )?(?:assurance|guarantee)|predict with certainty)|can ?not assure|not (?:a )?guarantees?\b|no way (?:assure|guarantee)|(?:not|never) be assured|without (?:any )?(?:assurance|guarantee)s? (?:that|of)|assurances? (?:can|could|may|is|are) (?:be )?(?:not |no)?/,
+    /\bno (?:assurances?|guarantees?|certainty|representation)\b|cannot (?:assure|guarantee|be (?:certain|assured|guaranteed|no assurance)|give (?:any )?(?:assurance|guarantee)|provide (?:any )?(?:assurance|guarantee)|predict with certainty)|can ?not assure|not (?:a )?guarantees?\b|no way (?:assure|guarantee)|(?:not|never) be assured|(?:are|is) not guaranteed|(?:none|no) [^.]{0,60}(?:are|is) guaranteed|without (?:any )?(?:assurance|guarantee)s? (?:that|of)|assurances? (?:can|could|may|is|are) (?:be )?(?:not |no)?/,
   weight: 2,
 };
 
@@ -30,7 +30,7 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
     reason: 'speaks of forward-looking statements',
     needs: ['forward'],
     pattern:
-      /forward ?[-‐‑–] ?looking|forward looking (?:statement|information|comment|remark|disclosure|financial)/,
+      /forward ?[-‐‑–]? ?looking"?,?"? ?"?(?:\([^)]{0,20}\) )?(?:and [\w-]+ )?(?:statement|information|comment|remark|disclosure|projection|assertion|material|language|matter|report)|(?:\b(?:are|is|be|were|as|constitutes?|considered|deemed|contains?|includes?|nature) |")(?:\w+ )?"?forward ?[-‐‑–]? ?looking/,
     weight: 2,
     anchor: true,
   },
@@ -85,9 +85,9 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
   },
   {
     reason: 'no duty to update',
-    needs: ['obligat', 'duty', 'duties', 'updat', 'revis', 'disclaim'],
+    needs: ['obligat', 'duty', 'duties', 'updat', 'revis', 'disclaim', 'correct', 'supplement'],
     pattern:
-      /\b(?:no|any|not|nor|without)\b[^.]{0,80}\b(?:obligat|duty|duties|responsib|intent|commitment|undertak|plan)[a-z]*\b[^.]{0,90}\b(?:updat|revis|supplement|correct|alter|amend|publicly (?:release|announce))|(?:undertakes?|assumes?|accepts?|has|have|under) no (?:obligation|duty|responsibility|intention)|disclaims? (?:any|all|the)\b[^.]{0,60}(?:obligation|intent|duty)|does not (?:undertake|intend|assume|plan)[^.]{0,40} to (?:publicly )?(?:updat|revis)|not (?:obligated|required|bound) to (?:publicly )?(?:updat|revis)|no (?:obligation|duty|intention) to (?:publicly )?(?:updat|revis|release)/,
+      /\b(?:no|any|not|nor|without)\b[^.]{0,80}\b(?:obligat|duty|duties|responsib|intent|commitment|undertak|plan)[a-z]*\b[^.]{0,90}\b(?:updat|revis|supplement|correct|alter|amend|publicly (?:release|announce))|(?:undertakes?|assumes?|accepts?|has|have|under) no (?:obligation|duty|responsibility|intention)|disclaims? (?:any|all|the)\b[^.]{0,60}(?:obligation|intent|duty)|does not (?:undertake|intend|assume|plan)[^.]{0,40} to (?:publicly )?(?:updat|revis)|not (?:obligated|required|bound) to (?:publicly )?(?:updat|revis)|no (?:obligation|duty|intention) to (?:publicly )?(?:updat|revis|release)|(?:will|do|does|shall) not (?:intend to |plan to |undertake to |expect to )?(?:publicly )?(?:updat|revis|correct|supplement)[a-z]* (?:(?:any|the|this|our|its) )?(?:[\w-]+ ){0,2}?(?:them|it|these|those|such|statements?|release|information)\b|neither\b[^.]{0,60}\bundertakes?\b[^.]{0,40}\bupdat/,
     weight: 2,
   },
   {
@@ -123,7 +123,7 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
     reason: 'not historical facts',
     needs: ['histor', 'current'],
     pattern:
-      /(?:not|other than|than|except for|no) (?:strictly |purely |solely |based on |(?:statements|a statement) of |in )*(?:historical|historic|current) (?:or current )?(?:facts?|information|in nature|matters)|not historical|not purely historical/,
+      /(?:not|other than|than|except for|no) (?:the |any |strictly |purely |solely |based on |(?:statements|a statement) of |in )*(?:historical|historic|current) (?:or current )?(?:facts?|information|in nature|matters)|not historical|not purely historical/,
     weight: 2,
     anchor: true,
   },
@@ -179,10 +179,9 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
       'prove',
       'may not',
       'materialize',
-      'not guarantee',
     ],
     pattern:
-      /inherent(?:ly)? (?:uncertain|risk|subject|unpredict|limit)|impossible (?:for \w+ )?to predict|not possible to (?:predict|identify|foresee)|difficult to predict|unpredictable|substantial(?:ly)? (?:risk|uncertain)|could prove to be (?:in)?correct|prove (?:to be )?(?:in)?(?:accurate|correct)|may not (?:be (?:realized|achieved|accurate|correct)|occur|materialize)|materialize|not guarantee/,
+      /inherent(?:ly)? (?:uncertain|risk|subject|unpredict|limit)|impossible (?:for \w+ )?to predict|not possible to (?:predict|identify|foresee)|difficult to predict|unpredictable|substantial(?:ly)? (?:risk|uncertain)|could prove to be (?:in)?correct|prove (?:to be )?(?:in)?(?:accurate|correct)|may not (?:be (?:realized|achieved|accurate|correct)|occur|materialize)|materialize/,
     weight: 1,
   },
   {

@@ -1,6 +1,7 @@
 import type { Block } from '../../../filing/block.ts';
 import type { FilingDocument } from '../../../filing/filing.ts';
 import type { Sentence } from '../../sentences/split-sentences.ts';
+import { goesOn, markParagraph } from './mark-paragraph.ts';
 import { CAUTIONARY_CUES, CAUTIONARY_TITLE, NO_ASSURANCE } from './cautionary-lexicon.ts';
 
 /** A run of neighbouring sentences that is safe-harbor language, as indices into the document's sentences, half-open. */
@@ -49,11 +50,12 @@ const MASKS: ReadonlyMap<string, number> = new Map(
 const NOTHING: Reading = { reasons: [], weight: 0, anchor: false };
 const CONTACT =
   /^(?:about\b|contacts?\b|(?:investor|media|press|company|corporate|public)[\w &/]{0,24}(?:contact|relations|inquir)|source:?\s|for (?:more|further|additional) information|tel|phone|e-?mail|#|-0-|\*{3})|@|https?:|\bwww\./i;
-const CONTINUES =
-  /^(?:these|such|those|this|they|all|any|the (?:foregoing|forward|company's|statements)|other|additional|among|many|our|we|in (?:addition|particular)|further)\b/;
-/** Words of risks and expectations; a sentence without any, amid a safe-harbor paragraph, disclaims something else. */
-const KINDRED =
-  /\b(?:statements|risks?|factors?|uncertain\w*|expectations?|assumptions?|results|forward|future|may|could|might|would|will|ability|inability|failure|fail|delays?|depend\w*|success\w*|timing|plans?|competit\w+|conditions|regulatory|changes?|adverse\w*|materially|occur)\b/;
+/** "This release contains forward-looking statements": opens a passage without a second cue. */
+const DEFINES =
+  /section (?:27a|21e)\b|forward ?[-‐‑–]? ?looking"?,?"? ?"?(?:statements?|information)\b|statements?\b[^.]{0,40}\b(?:is|are|as)\b[^.]{0,30}forward ?[-‐‑–]? ?looking/;
+/** What makes a short line about the statements a sentence and no title. */
+const VERB =
+  /\b(?:is|are|was|were|be|contains?|includes?|involves?|constitutes?|reflects?|speaks?|could|can|differ|made|makes?|should|will|has|have)\b/;
 const MAX_TITLE = 120;
 const MAX_CHARS = 4000;
 
@@ -110,12 +112,16 @@ function gatherParagraphs(
       const isShort = block.end - block.start <= MAX_TITLE;
       const isTitle =
         block.kind === 'heading' ||
-        (isShort && end - first === 1 && CAUTIONARY_TITLE.test(lowered[first] ?? ''));
+        (isShort && end - first === 1 && isTitleLine(lowered[first] ?? ''));
       paragraphs.push({ block, index, first, end, isTitle });
     }
     first = end;
   }
   return paragraphs;
+}
+
+function isTitleLine(lowered: string): boolean {
+  return CAUTIONARY_TITLE.test(lowered) && !/[.;]$/.test(lowered) && !VERB.test(lowered);
 }
 
 /** Marks the safe-harbor passage that begins at paragraph `p`, if one does; returns the paragraph behind it. */
@@ -133,14 +139,19 @@ function markHarbor(
     head.isTitle &&
     CAUTIONARY_TITLE.test(text.slice(head.block.start, head.block.end).toLowerCase());
   if (head.isTitle && !titled) return p;
-  const body = titled ? p + 1 : p;
-  const start = paragraphs[body];
+  const at = titled ? p + 1 : p;
+  const start = paragraphs[at];
   if (!start || start.isTitle) return p;
   const sum = summarise(start, readings);
-  if (!(sum.anchor && sum.kinds >= 2) && !(titled && sum.kinds >= 1)) return p;
+  const words = text.slice(start.block.start, start.block.end);
+  const isWhole = sum.kinds >= 2 && (sum.anchor || words.endsWith(':'));
+  const isOpened = sum.anchor && DEFINES.test(words.toLowerCase());
+  if (!isWhole && !isOpened && !(titled && sum.kinds >= 1)) return p;
   if (titled) mark(member, head.first, head.end);
-  markBody(start, lowered, readings, member, titled);
-  let end = body + 1;
+  const isCued = (i: number): boolean => (readings[i] ?? NOTHING).weight > 0;
+  const body = { first: start.first, end: start.end, lowered, isCued };
+  for (const i of markParagraph(body, { titled, loose: isWhole || titled })) mark(member, i, i + 1);
+  let end = at + 1;
   while (end < paragraphs.length && belongs(text, paragraphs, end, readings, titled)) {
     const next = paragraphs[end];
     if (next) mark(member, next.first, next.end);
@@ -161,26 +172,6 @@ function summarise(
     anchor ||= reading.anchor;
   }
   return { kinds: kinds.size, anchor };
-}
-
-/** From its first cue to its last, and what goes on about the same statements, a safe-harbor paragraph is one passage. */
-function markBody(
-  paragraph: Paragraph,
-  lowered: readonly string[],
-  readings: readonly Reading[],
-  member: Int32Array,
-  titled: boolean,
-): void {
-  let first = paragraph.first;
-  while (first < paragraph.end && (readings[first] ?? NOTHING).weight === 0) first++;
-  if (titled && first - paragraph.first <= 2) first = paragraph.first;
-  let end = first;
-  for (let i = first; i < paragraph.end; i++) if ((readings[i] ?? NOTHING).weight > 0) end = i + 1;
-  while (end < paragraph.end && CONTINUES.test(lowered[end] ?? '')) end++;
-  for (let i = first; i < end; i++) {
-    const isCued = (readings[i] ?? NOTHING).weight > 0;
-    if (isCued || KINDRED.test(lowered[i] ?? '')) mark(member, i, i + 1);
-  }
 }
 
 /** Whether a paragraph goes on with the safe-harbor passage before it. */
@@ -204,7 +195,12 @@ function belongs(
     );
   if (sum.kinds >= 2 || sum.anchor) return true;
   if (/[:;,]$|; (?:and|or)$/.test(previous) && /^[\p{Ll}•·\-(]/u.test(words)) return true;
-  return titled && sum.kinds >= 1;
+  if (titled && sum.kinds >= 1) return true;
+  const follows = paragraphs[at + 1];
+  const isBetween =
+    follows !== undefined && !follows.isTitle && summarise(follows, readings).kinds > 0;
+  const surety = goesOn(words.toLowerCase());
+  return surety === 'surely' || (surety === 'perhaps' && (titled || isBetween));
 }
 
 function mark(member: Int32Array, from: number, to: number): void {

@@ -9,7 +9,7 @@ export interface ParagraphSentences {
 }
 
 /** Amid a safe-harbor paragraph, a sentence that disclaims or says something else. */
-export const FOREIGN =
+const FOREIGN =
   /\b(?:visit|www\.|https?:|for (?:more|further|additional) information (?:about|on|regarding) (?!these|such|the risks|risks|factors)|third[- ]party (?:web ?)?sites?|evaluated by|diagnose|offer to (?:sell|buy|purchase)|not an offer|solicitation of|trademarks?|registered marks?|copyright|all rights reserved|sponsored content|inside information|press contact|media contact|investor contact)\b|^(?:about|contacts?|source)\b|^[\w&.,' -]{2,40} (?:is|was) (?:an? |the |based |headquartered |located |founded )(?!risk|forward|statement|projection|subject)|@\w/;
 
 /** Begins a sentence that goes on with what was said of the statements. */

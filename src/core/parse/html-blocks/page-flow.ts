@@ -5,6 +5,7 @@ import { continuesSentence, isCutShort } from './sentence-joins.ts';
 
 /** Most lines of headers, footers and rules before one page's end. */
 const LONGEST_ZONE = 12;
+const CONTINUED = /[\s(—–-]cont(?:inued|['’]?d)\W*$/i;
 
 /** A furniture line as a paragraph, a little table's cells in one line. */
 function toFurniture(draft: Draft | undefined): TextDraft | null {
@@ -118,13 +119,23 @@ export class PageFlow {
   #isAfter(index: number, start: number): boolean {
     if (this.#zones.ends.has(index)) return true;
     if (this.#drafts[index]?.kind === 'rule') return true;
+    if (this.#isContinued(index, start)) return true;
     if (!this.#zones.isFurniture(index, 'after')) return false;
     if (lonePageNumber(lineOf(this.#drafts[index]) ?? '') !== null) return true;
     // The first of repeated headings is a real one, unless it cuts a sentence.
+    return !this.#zones.isFirst(index, 'after') || this.#isCut(start);
+  }
+
+  /** Whether the text before the page's end at `start` stops within a sentence. */
+  #isCut(start: number): boolean {
     const before = this.#drafts[start - 1];
-    return (
-      !this.#zones.isFirst(index, 'after') || (before?.kind === 'text' && isCutShort(before.text))
-    );
+    return before?.kind === 'text' && isCutShort(before.text);
+  }
+
+  /** "Item 7. Management’s Discussion (continued)" above the rest of a sentence. */
+  #isContinued(index: number, start: number): boolean {
+    const line = lineOf(this.#drafts[index]);
+    return line !== null && CONTINUED.test(line) && this.#isCut(start);
   }
 
   #readZone(from: number, to: number): void {

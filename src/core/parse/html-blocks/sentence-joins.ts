@@ -1,6 +1,7 @@
 import { commonStyle, type TextDraft } from './draft.ts';
 import { isEnumerator, leadingBullet } from './list-markers.ts';
 import { STYLE } from './tag-table.ts';
+import { opensItem } from '../opens-item.ts';
 
 const ENDED = /(?:[.!?:;]|\.\s?\d{1,2})["”’')\]]*$/;
 const HALF =
@@ -17,7 +18,7 @@ export function isCutShort(text: string): boolean {
  */
 export function continuesSentence(before: TextDraft, after: TextDraft): boolean {
   if (after.list !== null || after.level > 0 || before.level > 0) return false;
-  if (leadingBullet(after.text) !== null) return false;
+  if (leadingBullet(after.text) !== null || opensItem(after.text, before.text)) return false;
   const isHalf = HALF.test(before.text);
   if (!isHalf && ENDED.test(before.text)) return false;
   if (isSetApart(before) !== isSetApart(after)) return false;

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { FormScheme } from './form-scheme.ts';
+import { lettersOf } from './match-title.ts';
 
 /** A candidate chosen as the opening of an item, under one reading. */
 export interface ChosenItem {
@@ -41,13 +42,18 @@ const BODY = 400;
 /** What a repetition of an item's heading must weigh more than the first, which has a body: running headers weigh as much. */
 const REPEATED = 2.5;
 
+/** What tells a candidate from its neighbours: its label, or the item that its title is one of. */
+function nameOf(candidate: Candidate): string {
+  return candidate.kind === 'title' ? `${candidate.readings[0]?.index ?? ''}` : candidate.label;
+}
+
 /** Distance from each candidate to the next one with another label. */
 export function gapsOf(candidates: readonly Candidate[], textLength: number): readonly number[] {
   const gaps: number[] = [];
   let next: Candidate | null = null;
   let other: Candidate | null = null;
   for (const candidate of candidates.toReversed()) {
-    if (next && next.label !== candidate.label) other = next;
+    if (next && nameOf(next) !== nameOf(candidate)) other = next;
     gaps.push((other?.start ?? textLength) - candidate.end);
     if (candidate.style !== 'mention') next = candidate;
   }
@@ -59,11 +65,12 @@ function partBonus(parts: string, open: string | null): number {
   return parts.split(' ').includes(open) ? 1 : -2.5;
 }
 
-/** Two items never share a heading; where titles alone tell them, neither a title that fits both. */
+/** Two items never share a heading; where titles alone tell them, neither one title met twice that fits both. */
 function mayFollow(candidate: Candidate, before: ChosenItem): boolean {
   if (candidate === before.candidate) return false;
   if (candidate.kind !== 'title' || before.candidate.kind !== 'title') return true;
-  return !candidate.readings.some((reading) => reading.index === before.index);
+  if (!candidate.readings.some((reading) => reading.index === before.index)) return true;
+  return lettersOf(candidate.title ?? '') !== lettersOf(before.candidate.title ?? '');
 }
 
 /**

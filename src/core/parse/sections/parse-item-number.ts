@@ -15,10 +15,12 @@ export interface ItemHead {
 /** Whether the form has an item of this number. */
 export type KnowsItem = (number: string) => boolean;
 
-const WORD = /[IiLl1|]\s?[Tt]\s?[Ee]\s?[Mm]\s?[Ss]?(?![A-Za-z])/y;
-const NUMBER_WORD = /[\s.:#\u2013\u2014-]*(?:(?:No|NO|no|Number|NUMBER)\b\.?\s*)?/y;
-const DOTTED = /(\d{1,2})\s*\.\s*(\d)\s?(\d)(?!\d)/y;
-const SHORT_DOTTED = /(\d)\s?\.\s?(\d)(?![\d])/y;
+const WORD =
+  /(?:[IiLl1|]\s?[Tt]\s?[Ee]\s?[Mm]\s?[Ss]?|ITME|Itme|ITM|Itm|IEM|Iem|IETM|Ietm)(?![A-Za-z])/y;
+const NUMBER_WORD =
+  /[\s.:#\u2013\u2014-]*(?:(?:No|NO|no|Number|NUMBER)\b\.?\s*)?(?:\((?=\d{1,2}(?:\.\d\d|[A-C])?\)))?/y;
+const DOTTED = /(\d{1,2}) *\. *(\d) ?(\d)(?!\d)/y;
+const SHORT_DOTTED = /(\d) ?\. ?(\d)(?![\d])/y;
 const PLAIN = /([\dlO]{1,2})(?!\d)/y;
 const ROMAN = /(X?(?:IX|IV|V?I{0,3}))(?=[^IVX])/y;
 const WORDS = [
@@ -110,6 +112,17 @@ function suffixedAt(line: string, base: { value: number; end: number }, knows: K
     : null;
 }
 
+const SPACED = /\s\S\s/;
+const SPACED_NUMBER = /(1)\s(\d)(?!\d)/y;
+
+/** "1 0" behind "I T E M", whose letters and digits are all set apart. */
+function spacedAt(line: string, at: number, knows: KnowsItem): NumberAt | null {
+  const match = matchAt(SPACED_NUMBER, line, at);
+  const number = match ? `${match[1]}${match[2]}` : '';
+  if (!match || !knows(number)) return null;
+  return { number, printed: number, letter: null, end: at + match[0].length };
+}
+
 function numberAt(line: string, at: number, knows: KnowsItem): NumberAt | null {
   const dotted = dottedAt(line, at, knows);
   if (dotted) return dotted;
@@ -160,7 +173,8 @@ export function parseItemNumber(
   const plural = /s$/i.test(word[0].trimEnd());
   let end = at + word[0].length;
   end += matchAt(NUMBER_WORD, line, end)?.[0].length ?? 0;
-  const first = numberAt(line, end, knows);
+  const spaced = SPACED.test(word[0]) ? spacedAt(line, end, knows) : null;
+  const first = spaced ?? numberAt(line, end, knows);
   if (!first) return null;
   const sub = skipSubItem(line, first.end);
   end = sub.end;

@@ -2,7 +2,7 @@ import { chooseInOrder, gapsOf, weigh, type ChosenItem } from './choose-items.ts
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findContents, type ContentsRegion } from './find-contents.ts';
-import { findLandmarks } from './find-landmarks.ts';
+import { pickFreely } from './pick-freely.ts';
 import type { FormScheme } from './form-scheme.ts';
 import type { Content, Line } from './read-lines.ts';
 import { listedItems, type ListedItem } from './listed-items.ts';
@@ -21,69 +21,8 @@ export interface PickedItems {
   readonly indexed: boolean;
 }
 
-const FIRST_YEAR_OF_POINTS = 2004;
-
 function byStart(a: ChosenItem, b: ChosenItem): number {
   return a.candidate.start - b.candidate.start || a.index - b.index;
-}
-
-/** Year of the report: the first that its cover names; 0 when none does. */
-function yearOf(text: string): number {
-  return Number(
-    /\b(?:19|20)\d\d\b/.exec(text.slice(0, 6000).replace(/act of\s+\d{4}/gi, ''))?.[0] ?? 0,
-  );
-}
-
-function pickFreely(
-  content: Content,
-  lines: readonly Line[],
-  scheme: FormScheme,
-  candidates: readonly Candidate[],
-): ChosenItem[] {
-  const gaps = gapsOf(candidates, content.text.length);
-  const usable = candidates.flatMap((candidate, place): ChosenItem[] => {
-    const reading = candidate.readings[0];
-    if (candidate.kind !== 'item' || !reading || candidate.furniture) return [];
-    const weight = weigh(candidate, reading.likeness, gaps[place] ?? 0);
-    return weight >= 2 ? [{ candidate, ...reading, weight }] : [];
-  });
-  if (usable.length === 0) return pickTitles(content, scheme, candidates);
-  const first = usable[0]?.candidate.start ?? 0;
-  const closing = findLandmarks(content, lines, first, false).find(
-    (l) => l.confidence >= 0.95 && l.kind === 'signatures',
-  );
-  const inForm = usable.filter((u) => !closing || u.candidate.start < closing.start);
-  const solid = new Set(inForm.filter((u) => u.weight >= 5).map((u) => u.index));
-  const picked: ChosenItem[] = [];
-  const seen = new Set<number>();
-  for (const item of inForm) {
-    if (item.weight < 5 && solid.has(item.index)) continue;
-    if (picked.at(-1)?.index === item.index) continue;
-    const again = seen.has(item.index);
-    seen.add(item.index);
-    if (again && (item.likeness < 0.6 || item.candidate.letter !== null)) continue;
-    picked.push(item);
-  }
-  return picked;
-}
-
-/** Items of an 8-K whose headings carry the titles alone; the date of the report tells the scheme. */
-function pickTitles(
-  content: Content,
-  scheme: FormScheme,
-  candidates: readonly Candidate[],
-): ChosenItem[] {
-  const dotted = yearOf(content.text) > FIRST_YEAR_OF_POINTS;
-  const picked: ChosenItem[] = [];
-  for (const candidate of candidates) {
-    const reading = candidate.readings.find(
-      (r) => (scheme.items[r.index]?.[0].includes('.') ?? false) === dotted,
-    );
-    if (candidate.kind !== 'title' || !reading || reading.likeness < 0.9) continue;
-    if (picked.some((p) => p.index === reading.index)) continue;
-    picked.push({ candidate, ...reading, weight: 4 });
-  }
-  return picked;
 }
 
 /** Strong headings that stand out of the form's order, for numbers the ordered choice left free. */

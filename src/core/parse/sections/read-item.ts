@@ -18,6 +18,9 @@ import { standsOut, type Line } from './read-lines.ts';
 
 const MENTION =
   /^(?:[,;]|["”’')\]]*\s*(?:of|in|and|or|to|above|below|hereof|herein|is|are|was|were|has|have|shall|will|may|for|as|under|on|with|which|that|by|from|includes?|contains?|requires?|regarding|through|entitled|titled|hereby|set|incorporated)\b)/;
+/** What follows the title of an item that a sentence speaks about: "of our annual report", "contains", "above". */
+const REFERS_ON =
+  /^["”’)]*,?\s*(?:(?:of|in|to|under)\s+(?:our|the|this|its|such|that)\s[^.]{0,60}?\b(?:report|form\s+\d|filing|prospectus|quarter)|(?:is|are|was|were|has|have|shall|will|may|contains?|describes?|discusses|includes?|provides?|sets? forth|above|below)\b)/i;
 const TWO_SENTENCES = /[a-z]{3,}\.\s+[A-Z]/;
 const BEGINS_PROSE = /^["“]?[A-Z0-9([$]/;
 const PREFIX =
@@ -99,6 +102,8 @@ function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text
   const at = line.start + head.rest;
   if (best && best.likeness >= 0.6 && !(best.likeness < 0.9 && MENTION.test(rest))) {
     const matched = best.length ?? 0;
+    if (REFERS_ON.test(rest.slice(matched, matched + 120)) && !standsOut(scope.content, line))
+      return { readings, style: 'mention', title: rest, end: line.end };
     if (rest.length - matched <= Math.max(60, matched * 0.8))
       return { readings, style: 'heading', title: rest, end: line.end };
     const alone = line.shape === 'inline' && best.likeness >= 0.95;

@@ -23,11 +23,11 @@ export interface Content {
   readonly blocks: readonly Block[];
 }
 
-const JUNK = /[\s*#_>•·▪■●~|=-]*(?:\d{1,3}\t\s*)?/y;
+const JUNK = /[\s*#_>•·▪■●~|=[-]*(?:\d{1,3}\t\s*)?/y;
 const SHORT = 240;
 const LISTED_NUMBER = /^\d{1,2}[A-C]?\.?$/;
 const NAMES_ITEM =
-  /[IiLl1|]\s?[Tt]\s?[Ee]\s?[Mm]|[Pp]\s?[Aa]\s?[Rr]\s?[Tt]\s|SECTION\s\d|Section\s\d/y;
+  /[IiLl1|]\s?[Tt]\s?[Ee]\s?[Mm]|It?me?\s\d|IT?ME?\s\d|[Pp]\s?[Aa]\s?[Rr]\s?[Tt]\s|SECTION\s\d|Section\s\d/y;
 
 const LETTER = /[A-Za-z("$]/;
 

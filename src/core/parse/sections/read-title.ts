@@ -17,23 +17,24 @@ const ENUMERATED = /^(?:\(?(\d{1,2}(?:\.\d\d|[A-C])?|[IVX]{1,4}|[A-Z])[.):\s\u20
 const LISTED = /^\d{1,2}[A-C]?\.?$/;
 
 /**
- * Reads a row of an index that gives an item's number alone, in whatever column: "1A." | "Risk Factors" | "49–62", or
+ * Reads a row of an index that gives an item's number alone, in whatever column but the last, which has the page: "1A." | "Risk Factors" | "49–62", or
  * "Risk Factors" | "I" | "1A" | "12".
  */
 export function readListedNumber(scope: Scope, place: number): Candidate | null {
   const line = scope.lines[place];
-  if (line?.shape !== 'row') return null;
+  if (line?.shape !== 'row' || !scope.scheme.ordered) return null;
   const text = textOf(scope, line);
   const cells = text.split('\t').map((cell) => cell.trim());
-  const number = cells.find((cell) => LISTED.test(cell))?.replace('.', '') ?? '';
+  const number = cells.slice(0, -1).find((cell) => LISTED.test(cell)) ?? '';
   const title = cells.find((cell) => cell.length > 3 && /[a-z]{3}/i.test(cell)) ?? '';
-  if (title === '' || !scope.knows(number) || !isPaged(text)) return null;
-  const readings = readingsOf(scope, number, title);
+  const bare = number.replace('.', '');
+  if (title === '' || !scope.knows(bare) || !isPaged(text)) return null;
+  const readings = readingsOf(scope, bare, title);
   if ((readings[0]?.likeness ?? 0) < 0.8) return null;
   return {
     ...candidateOf(scope, line, place),
     kind: 'item',
-    label: `Item ${number}`,
+    label: `Item ${bare}`,
     title: cleanTitle(title),
     readings,
   };

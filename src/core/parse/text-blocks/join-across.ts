@@ -1,4 +1,5 @@
 import { joinWords, type Draft, type PageDraft, type WordsDraft } from './draft.ts';
+import { opensItem } from '../opens-item.ts';
 import { endsSentence, ENUMERATOR, runsOn } from './describe-line.ts';
 
 /** Joins a paragraph that a page break, or a stray blank line, cuts in two. */
@@ -42,7 +43,7 @@ function isContinuation(
   const first = after.pieces[0]?.text ?? '';
   if (after.shape.kind !== 'paragraph' || after.shape.centred || endsSentence(last)) return false;
   if (before.shape.kind === 'paragraph' && before.shape.centred) return false;
-  if (ENUMERATOR.test(first)) return false;
+  if (ENUMERATOR.test(first) || opensItem(first, last)) return false;
   const isFull = before.lastEdge >= width * 0.72;
   if (/^\p{Ll}/u.test(first)) {
     if (isFull || (isTurned && before.pieces.length > 1)) return true;

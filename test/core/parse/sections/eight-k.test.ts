@@ -300,6 +300,16 @@ const rows: readonly [name: string, lines: readonly string[], items: readonly st
     ['- Item 8.01 Other Events', BODY, '- Item 9.01 Exhibits', BODY],
     ['8.01', '9.01'],
   ],
+  [
+    'a number that lacks its point',
+    ['# Item 8.01 Other Events', BODY, '# Item 9. Financial Statements and Exhibits', BODY],
+    ['8.01', '9.01'],
+  ],
+  [
+    'a reference to an item of the older scheme',
+    ['# Item 8.01 Other Events', BODY, 'Item 7. The seventh resolution was not put.', BODY],
+    ['8.01'],
+  ],
   ['a colon and no title', ['*Item 5:*', BODY, '*Item 7:*', BODY], ['5', '7']],
 ];
 

@@ -24,6 +24,7 @@ export const DEFAULT_KEYS = {
   'previous-finding': ['K'],
   'next-note': ['Shift+J'],
   'previous-note': ['Shift+K'],
+  'search-notes': ['Mod+Shift+F'],
   'next-line': [']'],
   'previous-line': ['['],
 
@@ -55,6 +56,7 @@ export const DEFAULT_KEYS = {
   'write-tags': ['T'],
   'copy-citation': ['C'],
   'delete-note': ['Delete', 'Backspace'],
+  'select-notes': [],
   'move-end-word-later': ['Alt+Shift+Right'],
   'move-end-word-earlier': ['Alt+Shift+Left'],
   'move-end-sentence-later': ['Alt+Shift+Down'],

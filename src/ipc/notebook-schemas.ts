@@ -29,6 +29,7 @@ const annotation = z.looseObject({
   created: name,
   modified: name,
   origin: z.enum(['own', 'forward-looking', 'metric']),
+  carried: z.looseObject({ id: name, filing: name, accession: name.nullable() }).exactOptional(),
 });
 const tag = z.looseObject({
   name: text,

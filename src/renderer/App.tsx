@@ -9,6 +9,7 @@ import { DropZone } from './library/DropZone.tsx';
 import { useDismissals } from './findings/use-dismissals.ts';
 import { StartPage } from './library/StartPage.tsx';
 import { FilingPane } from './reader/FilingPane.tsx';
+import { NoteSearchHelp } from './sidebar/NoteSearchHelp.tsx';
 import { Outline } from './sidebar/Outline.tsx';
 import { SidePanel } from './sidebar/SidePanel.tsx';
 import { activeFiling } from './store/filings-slice.ts';
@@ -75,6 +76,7 @@ function Dialogs({ filing }: { filing: OpenFiling | null }) {
   if (dialog === 'commands') return <CommandPalette filing={filing} onClose={close} />;
   if (dialog === 'import') return <ImportDialog filing={filing} onClose={close} />;
   if (dialog === 'keys') return <KeyMap onClose={close} />;
+  if (dialog === 'note-search') return <NoteSearchHelp onClose={close} />;
   if (dialog === 'backups') return <BackupsDialog onClose={close} />;
   return dialog === 'export' && filing ? <ExportDialog filing={filing} onClose={close} /> : null;
 }

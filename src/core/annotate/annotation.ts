@@ -35,6 +35,14 @@ export interface AnnotationTarget extends TextSpan {
   readonly section: readonly string[];
 }
 
+/** The annotation on another filing that this one was carried over from. */
+export interface CarriedFrom {
+  readonly id: string;
+  /** SHA-256 of that file's bytes. */
+  readonly filing: string;
+  readonly accession: string | null;
+}
+
 /** What the reader made of a passage. */
 export interface Annotation {
   readonly id: string;
@@ -49,4 +57,6 @@ export interface Annotation {
   readonly modified: string;
   /** "own", or the kind of finding it was accepted from. */
   readonly origin: 'own' | 'forward-looking' | 'metric';
+  /** Absent where it was made on this filing. */
+  readonly carried?: CarriedFrom;
 }

@@ -1,4 +1,9 @@
-import { type Annotation, type AnnotationTarget, COLOURS } from '../annotate/annotation.ts';
+import {
+  type Annotation,
+  type AnnotationTarget,
+  type CarriedFrom,
+  COLOURS,
+} from '../annotate/annotation.ts';
 import { addTags } from '../annotate/tag.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { asList, asObject, field, type JsonObject, offsetField, textField } from './json-fields.ts';
@@ -122,6 +127,15 @@ function readInstant(item: JsonObject, name: string): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
+/** What the annotation was carried over from; null where that is not told, or not in our terms. */
+function readCarried(item: JsonObject): CarriedFrom | null {
+  const from = asObject(field(item, 'exhibit99:carriedFrom'));
+  const id = from && textField(from, 'id', 200);
+  const filing = from && textField(from, 'filing', 64);
+  if (!from || !id || !ID.test(id) || !filing) return null;
+  return { id, filing, accession: textField(from, 'accession', 40) };
+}
+
 function readItem(raw: unknown, index: number, now: string): Result<Annotation, string> {
   const name = `Item ${index + 1}`;
   const item = asObject(raw);
@@ -134,6 +148,7 @@ function readItem(raw: unknown, index: number, now: string): Result<Annotation, 
   if (!ID.test(id)) return failed(`${name} has an id that can't be kept.`);
   const created = readInstant(item, 'created') ?? now;
   const origin = field(item, 'exhibit99:origin');
+  const carried = readCarried(item);
   return ok({
     id,
     target,
@@ -142,5 +157,6 @@ function readItem(raw: unknown, index: number, now: string): Result<Annotation, 
     created,
     modified: readInstant(item, 'modified') ?? readInstant(item, 'updated') ?? created,
     origin: origin === 'forward-looking' || origin === 'metric' ? origin : 'own',
+    ...(carried && { carried }),
   });
 }

@@ -15,7 +15,7 @@ function bodiesOf({ note, tags }: Annotation): object[] {
 
 /** One annotation in the W3C Web Annotation model, with TextQuote and TextPosition selectors. */
 function toItem(annotation: Annotation): object {
-  const { id, target, colour, origin, created, modified, note } = annotation;
+  const { id, target, colour, origin, created, modified, note, carried } = annotation;
   return {
     id: `urn:exhibit99:annotation:${id}`,
     type: 'Annotation',
@@ -42,6 +42,7 @@ function toItem(annotation: Annotation): object {
     },
     'exhibit99:colour': colour,
     'exhibit99:origin': origin,
+    ...(carried && { 'exhibit99:carriedFrom': carried }),
   };
 }
 

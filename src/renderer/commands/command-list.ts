@@ -36,6 +36,7 @@ export const COMMAND_LIST: Readonly<Record<Command, CommandEntry>> = {
   'previous-finding': { name: 'Previous finding in the text', group: 'Move' },
   'next-note': { name: 'Next note', group: 'Move' },
   'previous-note': { name: 'Previous note', group: 'Move' },
+  'search-notes': { name: 'Search notes', group: 'Move' },
   'next-line': { name: 'Next line of the findings panel', group: 'Move' },
   'previous-line': { name: 'Previous line of the findings panel', group: 'Move' },
 
@@ -67,6 +68,7 @@ export const COMMAND_LIST: Readonly<Record<Command, CommandEntry>> = {
   'write-tags': { name: 'Tag', group: 'Mark' },
   'copy-citation': { name: 'Copy with citation', group: 'Mark' },
   'delete-note': { name: 'Delete the note picked out', group: 'Mark' },
+  'select-notes': { name: 'Select all notes listed', group: 'Mark' },
   'move-end-word-later': {
     name: 'Move the end of the note a word on',
     group: 'Mark',

@@ -45,6 +45,7 @@ const ACTIONS: Partial<Readonly<Record<Command, (window: Window) => void>>> = {
   'go-forward': ({ state }) => state.goForth(),
   'next-finding': ({ store }) => stepFinding(store, 1),
   'previous-finding': ({ store }) => stepFinding(store, -1),
+  'search-notes': ({ state }) => state.askNotes(),
   'toggle-outline': ({ state }) => state.toggleOutline(),
   'toggle-panel': ({ state }) => state.togglePanel(),
   'show-commands': ({ state }) => state.openDialog('commands'),

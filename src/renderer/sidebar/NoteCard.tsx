@@ -16,10 +16,13 @@ import { PlaceState } from './PlaceState.tsx';
 interface NoteCardProps {
   readonly annotation: Annotation;
   readonly isActive: boolean;
+  /** Whether it is selected to be edited with others. */
+  readonly isChecked: boolean;
   /** Where it stands in the text as it is now; null when it has no place there. */
   readonly place: PassageSpan | null;
   /** How sure that is; null until it has been looked for. */
   readonly resolution: Resolution | null;
+  readonly onCheck: (id: string, isRange: boolean) => void;
 }
 
 function CardTools({ annotation }: { annotation: Annotation }) {
@@ -79,7 +82,8 @@ function CardEditor({ annotation, field }: { annotation: Annotation; field: 'not
 }
 
 /** One annotation: its words, the note, the tags; picked out, also the tools to change them. */
-export function NoteCard({ annotation, isActive, place, resolution }: NoteCardProps) {
+export function NoteCard(props: NoteCardProps) {
+  const { annotation, isActive, isChecked, place, resolution, onCheck } = props;
   const card = useRef<HTMLLIElement>(null);
   const editing = useApp((state) => state.editing);
   const goTo = useApp((state) => state.goTo);
@@ -100,9 +104,27 @@ export function NoteCard({ annotation, isActive, place, resolution }: NoteCardPr
       ref={card}
       className="note-card"
       data-colour={colour}
+      data-id={id}
+      data-checked={isChecked}
       aria-current={isActive ? 'true' : undefined}
     >
-      <button type="button" className="quote" onClick={show}>
+      <input
+        type="checkbox"
+        className="card-check"
+        aria-label={`Select note “${target.quote.slice(0, 60)}”`}
+        checked={isChecked}
+        onChange={({ nativeEvent }) =>
+          onCheck(id, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
+        }
+      />
+      <button
+        type="button"
+        className="quote"
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) onCheck(id, event.shiftKey);
+          else show();
+        }}
+      >
         {target.quote}
       </button>
       {resolution ? <PlaceState annotation={annotation} resolution={resolution} /> : null}

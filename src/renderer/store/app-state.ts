@@ -6,6 +6,7 @@ import type { FindingsSlice } from './findings-slice.ts';
 import type { FindSlice } from './find-slice.ts';
 import type { KeysSlice } from './keys-slice.ts';
 import type { MarkSlice } from './mark-slice.ts';
+import type { NotesSlice } from './notes-slice.ts';
 import type { PassageSpan } from './passage-span.ts';
 import type { ReadingSlice } from './reading-slice.ts';
 import type { ViewSlice } from './view-slice.ts';
@@ -15,6 +16,7 @@ export type AppState = FilingsSlice &
   ViewSlice &
   ReadingSlice &
   MarkSlice &
+  NotesSlice &
   FindSlice &
   FindingsSlice &
   KeysSlice &

@@ -6,6 +6,7 @@ import { createFindingsSlice } from './findings-slice.ts';
 import { createFindSlice } from './find-slice.ts';
 import { createMarkSlice } from './mark-slice.ts';
 import { createKeysSlice } from './keys-slice.ts';
+import { createNotesSlice } from './notes-slice.ts';
 import { createReadingSlice } from './reading-slice.ts';
 import { createViewSlice } from './view-slice.ts';
 
@@ -18,6 +19,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
     ...createViewSlice(deps)(...args),
     ...createReadingSlice(deps)(...args),
     ...createMarkSlice()(...args),
+    ...createNotesSlice(deps)(...args),
     ...createFindSlice(deps)(...args),
     ...createFindingsSlice()(...args),
     ...createKeysSlice(deps)(...args),

@@ -137,6 +137,7 @@ export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> 
       leaveReading: () => {
         set(NOTHING);
         get().leaveMarks();
+        get().leaveNotes();
         get().setMetricsView(NO_FILTER.metrics);
         get().setForwardView(NO_FILTER.forward);
         get().refreshFind();

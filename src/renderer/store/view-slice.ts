@@ -31,7 +31,14 @@ const DEFAULT_APPEARANCE: Appearance = {
 
 export type Layer = 'forward' | 'metrics' | 'notes';
 export type PanelTab = 'notes' | 'metrics' | 'forward';
-export type DialogName = 'export' | 'import' | 'backups' | 'keys' | 'commands' | null;
+export type DialogName =
+  | 'export'
+  | 'import'
+  | 'backups'
+  | 'keys'
+  | 'commands'
+  | 'note-search'
+  | null;
 
 export interface ViewSlice {
   readonly appearance: Appearance;

@@ -17,30 +17,39 @@ const instant = fc
   .date({ min: new Date('1994-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 const words = fc.string({ unit: 'binary', maxLength: 60 });
-const annotation: fc.Arbitrary<Annotation> = fc.record({
+const carried = fc.record({
   id: fc.uuid(),
-  target: fc
-    .record({
-      filing: hex,
-      accession: fc.option(fc.constant('0009990001-07-000012')),
-      document: fc.nat({ max: 99 }).map((n) => `d${n}`),
-      textHash: hex,
-      start: fc.nat(),
-      end: fc.nat(),
-      quote: fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }),
-      prefix: words,
-      suffix: words,
-      unique: fc.boolean(),
-      section: fc.array(words, { maxLength: 4 }),
-    })
-    .map((target) => ({ ...target, end: target.start + target.quote.length })),
-  colour: fc.constantFrom(...COLOURS),
-  tags: fc.array(words, { maxLength: 5 }).map((tags) => addTags([], tags)),
-  note: words,
-  created: instant,
-  modified: instant,
-  origin: fc.constantFrom('own', 'forward-looking', 'metric'),
+  filing: hex,
+  accession: fc.option(fc.constant('0009990001-06-000003')),
 });
+const annotation: fc.Arbitrary<Annotation> = fc.record(
+  {
+    id: fc.uuid(),
+    target: fc
+      .record({
+        filing: hex,
+        accession: fc.option(fc.constant('0009990001-07-000012')),
+        document: fc.nat({ max: 99 }).map((n) => `d${n}`),
+        textHash: hex,
+        start: fc.nat(),
+        end: fc.nat(),
+        quote: fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }),
+        prefix: words,
+        suffix: words,
+        unique: fc.boolean(),
+        section: fc.array(words, { maxLength: 4 }),
+      })
+      .map((target) => ({ ...target, end: target.start + target.quote.length })),
+    colour: fc.constantFrom(...COLOURS),
+    tags: fc.array(words, { maxLength: 5 }).map((tags) => addTags([], tags)),
+    note: words,
+    created: instant,
+    modified: instant,
+    origin: fc.constantFrom('own', 'forward-looking', 'metric'),
+    carried,
+  },
+  { requiredKeys: ['id', 'target', 'colour', 'tags', 'note', 'created', 'modified', 'origin'] },
+);
 
 const imported = (value: unknown) => importAnnotations(JSON.stringify(value), NOW);
 const hypothesis = {

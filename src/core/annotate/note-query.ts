@@ -1,0 +1,190 @@
+import type { Resolution } from '../anchor/resolution.ts';
+import { type Annotation, COLOURS } from './annotation.ts';
+
+/** What a search over notes looks at. */
+export interface NoteFacts {
+  readonly annotation: Annotation;
+  /** How it stands in the text as it is now; null while that is not known. */
+  readonly state: Resolution['state'] | null;
+}
+
+/** A search as typed, understood. */
+export interface NoteQuery {
+  /** Whether nothing was asked: then every note matches. */
+  readonly isEmpty: boolean;
+  matches(facts: NoteFacts): boolean;
+  /** One sentence for each part that could not be understood. */
+  readonly problems: readonly string[];
+}
+
+type Test = (facts: NoteFacts) => boolean;
+
+const STATES = ['exact', 'moved', 'changed', 'ambiguous', 'orphaned'] as const;
+const KINDS = ['own', 'metric', 'forward-looking', 'carried'] as const;
+
+/** Spelling and spacing that make no difference to what is meant. */
+function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s+/g, ' ');
+}
+
+/**
+ * Finds words as whole words, in that order; a star at the end stands for any ending. A figure is not found within
+ * another: 4.1 is neither in 14.1 nor in 4.12.
+ */
+function wordTest(words: string): (text: string) => boolean {
+  const isOpen = words.endsWith('*');
+  const wanted = fold(isOpen ? words.slice(0, -1) : words).trim();
+  const pattern = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const before = /^\d/.test(wanted) ? '(?<![\\p{L}\\p{N}]|\\d[.,])' : '(?<![\\p{L}\\p{N}])';
+  const after = /\d$/.test(wanted) ? '(?![\\p{L}\\p{N}]|[.,]\\d)' : '(?![\\p{L}\\p{N}])';
+  const starts = /^[\p{L}\p{N}]/u.test(wanted) ? before : '';
+  const ends = !isOpen && /[\p{L}\p{N}]$/u.test(wanted) ? after : '';
+  const found = new RegExp(`${starts}${pattern}${ends}`, 'u');
+  return (text) => found.test(fold(text));
+}
+
+function anyOf(values: readonly string[], test: (value: string) => Test): Test {
+  const tests = values.map(test);
+  return (facts) => tests.some((each) => each(facts));
+}
+
+function oneOf<T extends string>(known: readonly T[], test: (value: T) => Test): Field {
+  return {
+    read: (value) => {
+      const named = known.find((each) => each === value.toLowerCase());
+      return named === undefined ? null : test(named);
+    },
+    values: known.join(', '),
+  };
+}
+
+interface Field {
+  /** Null for a value that the field can't have. */
+  read(value: string): Test | null;
+  /** The values it can have, where they are few. */
+  readonly values?: string;
+}
+
+function wordsOf(read: (annotation: Annotation) => readonly string[]): Field {
+  return {
+    read: (value) => {
+      const test = wordTest(value);
+      return ({ annotation }) => read(annotation).some((text) => test(text));
+    },
+  };
+}
+
+function instant(test: (created: string, date: string) => boolean): Field {
+  return {
+    read: (value) =>
+      /^\d{4}(?:-\d\d){0,2}$/.test(value)
+        ? ({ annotation }) => test(annotation.created, value)
+        : null,
+    values: 'dates such as 2024, 2024-11 or 2024-11-08',
+  };
+}
+
+function isOfKind({ origin, carried }: Annotation, kind: (typeof KINDS)[number]): boolean {
+  return kind === 'carried' ? carried !== undefined : origin === kind;
+}
+
+const colour = oneOf(
+  COLOURS,
+  (value) =>
+    ({ annotation }) =>
+      annotation.colour === value,
+);
+
+const FIELDS: Readonly<Record<string, Field>> = {
+  tag: {
+    read: (value) => {
+      const isOpen = value.endsWith('*');
+      const wanted = fold(isOpen ? value.slice(0, -1) : value).replace(/^#/, '');
+      return ({ annotation }) =>
+        annotation.tags.some((tag) =>
+          isOpen ? fold(tag).startsWith(wanted) : fold(tag) === wanted,
+        );
+    },
+  },
+  colour,
+  color: colour,
+  section: wordsOf(({ target }) => target.section),
+  note: wordsOf(({ note }) => [note]),
+  quote: wordsOf(({ target }) => [target.quote]),
+  has: oneOf(
+    ['note', 'tag'],
+    (value) =>
+      ({ annotation }) =>
+        value === 'note' ? annotation.note.trim() !== '' : annotation.tags.length > 0,
+  ),
+  state: oneOf(
+    STATES,
+    (value) =>
+      ({ state }) =>
+        state === value,
+  ),
+  kind: oneOf(
+    KINDS,
+    (value) =>
+      ({ annotation }) =>
+        isOfKind(annotation, value),
+  ),
+  made: instant((created, date) => created.startsWith(date)),
+  since: instant((created, date) => created >= date),
+  before: instant((created, date) => created < date),
+};
+
+/** The names of the fields, one spelling of each. */
+const FIELD_NAMES = Object.keys(FIELDS)
+  .filter((name) => name !== 'color')
+  .map((name) => `${name}:`)
+  .join(' ');
+
+const TERM = /(-?)(?:(\p{L}+):)?(?:"([^"]*)"?|([^\s"]+))/gu;
+
+const anywhere = wordsOf(({ note, tags, target }) => [note, target.quote, ...tags]);
+
+/** The test a term stands for, or a sentence that says why there is none. */
+function readTerm(
+  name: string | undefined,
+  quoted: string | undefined,
+  bare: string,
+): Test | string {
+  if (name === undefined) return anywhere.read(quoted ?? bare) ?? (() => true);
+  const field = FIELDS[name.toLowerCase()];
+  if (!field) return `“${name}:” is no field. There are ${FIELD_NAMES}`;
+  const values = quoted === undefined ? bare.split(',').filter(Boolean) : [quoted];
+  const wrong = values.find((value) => field.read(value) === null);
+  if (wrong !== undefined)
+    return `“${name}:${wrong}” can't be: ${name} takes ${field.values ?? 'words'}.`;
+  return anyOf(values, (value) => field.read(value) ?? (() => false));
+}
+
+/**
+ * Reads a search over notes. All terms must hold: words and "phrases" in note, passage or tags; `field:value`, with
+ * commas between alternatives; a leading minus turns a term round. A part that is not understood matches nothing.
+ */
+export function parseNoteQuery(typed: string): NoteQuery {
+  const tests: Test[] = [];
+  const problems: string[] = [];
+  for (const [, minus, name, quoted, bare = ''] of typed.matchAll(TERM)) {
+    if ((quoted ?? bare).trim() === '' || (name === undefined && /^[-*]*$/.test(quoted ?? bare)))
+      continue;
+    const test = readTerm(name, quoted, bare);
+    if (typeof test === 'string') {
+      problems.push(test);
+      tests.push(() => false);
+    } else tests.push(minus === '-' ? (facts) => !test(facts) : test);
+  }
+  return {
+    isEmpty: tests.length === 0,
+    matches: (facts) => tests.every((test) => test(facts)),
+    problems,
+  };
+}

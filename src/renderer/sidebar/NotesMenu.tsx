@@ -1,0 +1,34 @@
+import { Menu } from '@base-ui/react/menu';
+import { Ellipsis } from 'lucide-react';
+import { useRef } from 'react';
+import type { Annotation } from '../../core/annotate/annotation.ts';
+import { useApp } from '../store/StoreProvider.tsx';
+import { countNotes } from './bulk-edit.ts';
+
+/** What else can be done with the notes listed. */
+export function NotesMenu({ notes }: { notes: readonly Annotation[] }) {
+  const place = useRef<HTMLSpanElement>(null);
+  const checkNotes = useApp((state) => state.checkNotes);
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="icon-button" aria-label="More for notes">
+        <Ellipsis size={16} aria-hidden />
+      </Menu.Trigger>
+      {/* Within the panel, so that the menu belongs to its landmark. */}
+      <span ref={place} />
+      <Menu.Portal container={place}>
+        <Menu.Positioner align="end" sideOffset={4} positionMethod="fixed" className="menu-place">
+          <Menu.Popup className="menu">
+            <Menu.Item
+              className="menu-item"
+              disabled={notes.length === 0}
+              onClick={() => checkNotes(notes.map(({ id }) => id))}
+            >
+              Select {countNotes(notes.length)}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -151,6 +151,11 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     const { page } = app;
     await page.keyboard.press('Escape');
     const panel = page.getByRole('complementary', { name: 'Notes' });
+    const cards = panel.locator('.note-card');
+    await page.keyboard.press('Control+Shift+F');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.ariaLabel))
+      .toBe('Search notes');
     const search = panel.getByRole('searchbox', { name: 'Search notes' });
     await search.fill('colour:blue,green');
     await panel.getByText('2 of 3').waitFor();
@@ -158,7 +163,7 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     await panel.getByText('1 of 3').waitFor();
     await search.fill('section:pharmacokinetics');
     await panel.getByText('2 of 3').waitFor();
-    await panel.locator('.note-card .quote').first().focus();
+    await cards.locator('.quote').first().focus();
     await page.keyboard.press('Control+a');
     const bar = panel.getByRole('group', { name: 'Edit the notes selected' });
     await bar.getByText('2 selected').waitFor();
@@ -166,9 +171,9 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     await bar.getByRole('combobox', { name: 'Tag' }).fill('to check');
     await page.keyboard.press('Enter');
     await page.getByText('2 notes tagged #to check').first().waitFor();
-    await expect.poll(() => panel.getByText('#to check').count()).toBe(2);
+    await expect.poll(() => cards.getByText('#to check').count()).toBe(2);
     await page.getByRole('button', { name: 'Undo' }).first().click();
-    await expect.poll(() => panel.getByText('#to check').count()).toBe(0);
+    await expect.poll(() => cards.getByText('#to check').count()).toBe(0);
     await bar.getByRole('button', { name: 'Delete 2 notes' }).click();
     await page.getByRole('tab', { name: 'Notes 1' }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).first().click();

@@ -252,11 +252,11 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   ]),
   cues('believe', [
     rule('hint', 0.5, re`believe`),
-    rule('ahead', 1, re`believe (?:that )?(?:we|our|the company|it|its|this|these|the) (?:[a-z$\d.,-]+ ){0,8}(?:sufficient|adequate|enough) (?:to|for)\b`),
+    rule('ahead', 1, re`believe (?:that )?(?:we|our|the company|it|its|this|these|the) (?:[a-z$\d.,-]+ ){0,8}(?:sufficient|adequate|enough) (?:to|for)\b`, { notBefore: /^ (?:meet )?(?:its|our|their|the company's)? ?(?:current|present|existing) (?!and)/ }),
   ]),
   cues('believes', [
     rule('hint', 0.5, re`believes`),
-    rule('ahead', 1, re`believes (?:that )?(?:we|our|the company|it|its|this|these|the) (?:[a-z$\d.,-]+ ){0,8}(?:sufficient|adequate|enough) (?:to|for)\b`),
+    rule('ahead', 1, re`believes (?:that )?(?:we|our|the company|it|its|this|these|the) (?:[a-z$\d.,-]+ ){0,8}(?:sufficient|adequate|enough) (?:to|for)\b`, { notBefore: /^ (?:meet )?(?:its|our|their|the company's)? ?(?:current|present|existing) (?!and)/ }),
   ]),
   cues('confident', [
     rule('ahead', 0.8, re`confident (?:that|about|in (?:our|its|the) (?:ability|future|plan|outlook|growth|long-term|prospects|strategy|path|potential)|our|we|the|this)\b`, { notAfter: /\b(?:was|were) $/ }),
@@ -615,7 +615,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.9, re`until [\w ,]{3,30} to [a-z]+`, { after: /\b(?:has|have) $/ }),
   ]),
   cues('raising raises raised reaffirms reaffirming reaffirmed reiterates reiterating reiterated lowers lowering lowered narrows narrowing narrowed updates updating updated maintains maintaining maintained introduces introducing introduced confirms confirming', [
-    rule('ahead', 1, re`[a-z]+ (?:its |our |the company's |the )?(?:[\w-]+ ){0,4}?(?:guidance|outlook|forecasts?|projections|(?:earnings|sales|revenue|financial|growth) targets?)\b`, { notBefore: /^ (?:industry|document|on (?:the|how)|from the (?:fda|agency|ema)|(?:given|provided|issued) (?:in|on))/, notAfter: /\b(?:fda|agency|ema|who|cdc|nccn) $/ }),
+    rule('ahead', 1, re`[a-z]+ (?:its |our |the company's |the )?(?:[\w-]+ ){0,4}?(?:guidance|outlook|forecasts?|projections|(?:earnings|sales|revenue|financial|growth) targets?)\b`, { notBefore: /^ (?:industry|document|on (?:the|how)|from the (?:fda|agency|ema)|(?:given|provided|issued) (?:in|on))/, notAfter: /(?:'s|\b(?:fda|agency|ema|who|cdc|nccn|the|our|its|an?|their)) $/ }),
   ]),
   cues('seen', [
     rule('ahead', 0.8, re`seen at (?:about |around |between )?[$€£]`, { after: /\b(?:is|are) $/ }),

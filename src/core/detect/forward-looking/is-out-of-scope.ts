@@ -10,7 +10,7 @@ const DATA_SHOWN =
 
 /** Form and boilerplate language that orders, defines or refers, and promises nothing. */
 const FORMAL =
-  /incorporated (?:herein )?by reference|pursuant to the requirements of|check (?:the appropriate box|mark)|shall not be (?:deemed|incorporated)|deemed (?:to be )?["“]?filed|definitive proxy statement|proxy statement (?:which )?(?:will|to) be filed|hereunto duly|within the meaning of rule|read in conjunction with|should be read|press star|your next question|available to (?:answer|take) (?:your |any )?questions|(?:registration|registering) [^.]{0,40}will be provided|should consult (?:their|his|with|your)|take you through|turn (?:the call|it) (?:back )?over|useful to (?:investors|readers|users)|(?:you|investors|readers|stockholders|shareholders|security holders) (?:should|are urged|are encouraged|are cautioned|may (?:obtain|also))|will be (?:made )?available (?:free of charge )?(?:on|at|through) (?:our|the|its|the company's) (?:web ?site|internet)|representations,? (?:and )?warranties|standard of materiality|does not constitute an offer|nor shall there be|has been designed to|(?:form|report) (?:10-|8-|20-)\w+ (?:is|will be) (?:filed|available)|obtain (?:free )?copies|imply (?:a |any )?(?:relationship|endorsement|affiliation)|hereinafter|as used (?:herein|in this)|the following (?:table|discussion)/;
+  /incorporated (?:herein )?by reference|pursuant to the requirements of|check (?:the appropriate box|mark)|shall not be (?:deemed|incorporated)|deemed (?:to be )?["“]?filed|definitive proxy statement|proxy statement (?:which )?(?:will|to) be filed|hereunto duly|within the meaning of rule|read in conjunction with|should be read|press star|your next question|available to (?:answer|take) (?:your |any )?questions|(?:registration|registering) [^.]{0,40}will be provided|should consult (?:their|his|with|your)|take you through|turn (?:the call|it) (?:back )?over|useful to (?:investors|readers|users)|(?:you|investors|readers|stockholders|shareholders|security holders) (?:should|are urged|are encouraged|are cautioned|may (?:obtain|also))|will be (?:made )?available (?:free of charge )?(?:on|at|through) (?:our|the|its|the company's) (?:web ?site|internet)|representations,? (?:and )?warranties|standard of materiality|does not constitute an offer|nor shall there be|has been designed to|(?:form|report) (?:10-|8-|20-)\w+ (?:is|will be) (?:filed|available)|obtain (?:free )?copies|imply (?:a |any )?(?:relationship|endorsement|affiliation)|hereinafter|^please refer|trademarks and trade names|(?:plan|espp|pool) provides for an (?:annual|automatic) increase|sponsors? plans? to provide|as used (?:herein|in this)|the following (?:table|discussion)/;
 
 /** Where the company's last outlook was met or missed. */
 const MEASURED =
@@ -25,6 +25,10 @@ const PERIODIC_REPORT =
 /** Accounting language about estimates, fair values and standards in force. */
 const ACCOUNTING =
   /^this (?:statement|standard|interpretation|pronouncement) (?:applies|requires|is effective|amends|will)|expected (?:return|volatilit|life|lives|term|credit|loss|dividend|forfeit|useful)|black-scholes|fair value|more likely than not|discounted (?:future )?cash flows?|estimated useful|\bactuarial|postretirement|pension|projected benefit obligation|undiscounted|probable that|present value|weighted[- ]average|likely than not|carrying (?:amount|value)|deferred tax|tax benefits?|loss carryforward|valuation allowance|going concern|projected future|early adoption|interim periods within|(?:fiscal years|annual periods|interim periods|periods) (?:beginning|ending) after|accounting standards|\basu\b|\bsfas\b|\bfasb\b|allowance for|amortiz|stock-based compensation|reasonable possibility|material weakness is|expects? to (?:be entitled|receive in exchange)|expected to be (?:incurred|received|realized|settled|recovered|recognized|exercised|entitled)/;
+
+/** How an amount in the accounts is arrived at, whoever expects what. */
+const STATED =
+  /\b(?:stated|carried|recorded|measured|recognized) at (?:the |an? )?(?:amount|net|cost|lower|estimated)|\bexpects? to (?:be entitled|receive in exchange|collect)|(?:accrual|estimate|calculation|reserves?) (?:for|of)\b[^.]{0,60}\bis based on/;
 
 /** Questions state nothing. */
 const QUESTION = /\?["')\]]*$/;
@@ -59,6 +63,7 @@ export function isOutOfScope(lower: string, setting: Setting): boolean {
   if (FORMAL.test(lower) || QUESTION.test(lower)) return true;
   if (setting.genre === 'release' && isRoutine(lower)) return true;
   if (STUDY_DESIGN.test(lower) && !STUDY_TO_COME.test(lower)) return true;
+  if (setting.genre !== 'release' && STATED.test(lower)) return true;
   return (
     setting.genre !== 'release' &&
     ACCOUNTING.test(lower) &&

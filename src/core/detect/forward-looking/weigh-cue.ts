@@ -24,7 +24,7 @@ const HELPING =
   /^(?:help|reduce|improve|increase|decrease|lower|slow|prevent|protect|enhance|promote|impact|activate|block|stimulate|restore|target|work|also)\b/;
 /** Terms of a contract, a security or a law: what will happen under them is an obligation and no forecast. */
 const TERMS =
-  /\b(?:pursuant to|under (?:the|this|these|our|its|such|an?) (?:[\w&.-]+ ){0,5}?(?:agreements?|leases?|plans?|act|rules?|terms|indenture|facility|loan|contracts?|law|notes?|policy|program|arrangement|order|regulations?)|in the event|to the extent|agreements?|contracts?|indenture|lenders?|borrower|holders? of|per (?:unit|share)|purchase price|conversion|debentures?|credit facility|letters? of credit|warrants?|rent|lease|executive|employment|severance|vest|arbitrat|trustee|partnership interest|tender or exchange offer|such (?:approval|product|drug)s?|usually|generally|typically|amounts owed|royalt(?:y|ies))\b|\bwill (?:mature|expire|bear interest|accrue|be (?:required|payable|entitled|paid|subject|deemed|issued|convertible|exercisable|limited|performed|redeemable|determined|calculated|adjusted|reduced|applied|governed|responsible|obligated|considered|counted|treated|included|made available)|remain in effect|terminate|automatically|revise)\b/;
+  /\b(?:pursuant to|under (?:the|this|these|our|its|such|an?) (?:[\w&.-]+ ){0,5}?(?:agreements?|leases?|plans?|act|rules?|terms|indenture|facility|loan|contracts?|law|notes?|policy|program|arrangement|order|regulations?)|in the event|to the extent|agreements?|contracts?|indenture|lenders?|borrower|holders? (?:of|to)|per (?:unit|share)|purchase price|conversion|debentures?|credit facility|letters? of credit|warrants?|rent|lease|executive|employment|severance|vest(?:s|ed|ing)?|term of the options?|arbitrat|trustee|partnership interest|tender or exchange offer|such (?:approval|product|drug)s?|usually|generally|typically|amounts owed|royalt(?:y|ies))\b|\bwill (?:mature|expire|bear interest|accrue|be (?:required|payable|entitled|paid|subject|deemed|issued|convertible|exercisable|limited|performed|redeemable|determined|calculated|adjusted|reduced|applied|governed|responsible|obligated|considered|counted|treated|included|made available)|remain in effect|terminate|automatically|revise)\b/;
 const LEGALESE =
   /\b(?:indenture|events? of default|hereunder|thereof|thereunder|therein|guarantors?|indebtedness|aggregate principal|significant subsidiary)\b/;
 const LAW =
@@ -48,6 +48,7 @@ function isOpen(setting: Setting): boolean {
 function weightOf(cue: Cue, lower: string, original: string, setting: Setting): number {
   const { kind, text, weight } = cue;
   if (kind === 'possible') return weighModal(cue, lower, original, setting);
+  if (kind === 'ahead' && isRuleForAll(lower, setting)) return Math.min(weight, 0.3);
   if (SPENT_ON.test(text) && VARIANCE.test(lower.slice(0, cue.at))) return 0.3;
   if (kind === 'ahead' && text.startsWith('will')) return weighWill(cue, lower, original, setting);
   if (kind === 'ahead' && VERB_OF_MIND.test(text)) return weighVerb(cue, lower, original, setting);
@@ -64,12 +65,17 @@ function weighWill(cue: Cue, lower: string, original: string, setting: Setting):
   if (setting.topic === 'risks')
     return subject === 'bound' ? 0.4 : subject === 'other-party' ? 0.6 : 1;
   if (subject === 'bound' || subject === 'other-party' || subject === 'nature') return 0.3;
-  if (TERMS.test(lower)) return 0.4;
   const before = lower.slice(Math.max(0, cue.at - 60), cue.at);
+  if (TERMS.test(lower) || /\bif (?:it|they) $/.test(before)) return 0.4;
   if (subject !== 'company' && LAW.test(before)) return 0.3;
   if (setting.topic === 'financial-statements' || setting.genre === 'proxy')
     return subject === 'company' ? 0.8 : 0.6;
   return cue.weight;
+}
+
+/** Whether an annual report tells how regulators and payers treat any company. */
+function isRuleForAll(lower: string, setting: Setting): boolean {
+  return isFormal(setting) && !isOpen(setting) && REGULATION.test(lower) && !OURS.test(lower);
 }
 
 function isFate(subject: Subject, text: string): boolean {
@@ -117,6 +123,10 @@ function weighPossible(cue: Cue, subject: Subject, setting: Setting): number {
   return subject === 'unknown' ? 0.8 : 1;
 }
 
+const REGULATION =
+  /\b(?:n\.?d\.?a\.?s?|bla|pma|maa|fda|ema|mhra|chmp|prac|hta|irb|dea|eu|european (?:union|commission)|ukca|member states?|northern ireland|great britain|orphan (?:drug |medicinal )?designation|exclusivity|applicants?|sponsors?|notified bod(?:y|ies)|conformity assessment|companion diagnostics?|approvable letter|medicinal products?|health technolog(?:y|ies)|medicare|medicaid|third-party payors?|payors?|user fee act|clinical trials? regulation|ctr)\b/;
+const OURS = /\b(?:we|our|ours|us|company(?:'s)?|registrant(?:'s)?|corporation|management)\b/;
+
 /** Names what money went to, or what for. */
 const SPENT_ON =
   /^(?:(?:expected|anticipated|planned|projected|upcoming|potential|forthcoming) (?!to\b|that\b|in\b|by\b)|preparations?|preparing|anticipation|in anticipation|planning|supporting|support|pending)/;
@@ -125,7 +135,7 @@ const VARIANCE =
   /\b(?:increases?d?|decreases?d?|rose|fell|declined?|higher|lower|change|grew|growth|were|was|totall?ed)\b.{0,160}\b(?:due|attributable|owing|driven|result(?:ed)?|reflect\w*|because|related|relating|associated|incurred|costs|expenses)\b/;
 
 /** In a report these words tell the terms of an agreement rather than a plan. */
-const CONTRACTUAL = /^(?:intended to|to|agreed to|rights? to|option to) /;
+const CONTRACTUAL = /^(?:intended to|to|agreed to|rights? to|option to|seeks? to) /;
 
 /** "anticipated performance": names what is expected, and says nothing of it. */
 const ADJECTIVE =

@@ -124,6 +124,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.6, re`anticipation of`, { after: /\bin $/ }),
   ]),
   cues('plan', [
+    rule('ahead', 0.8, re`plan (?:any|further|additional|a|an|on)\b`, { after: /\b(?:do|does) not (?:currently |now |presently )?$/ }),
     rule('ahead', 0.8, re`plan to [a-z]+`, { after: /\b(?:part of|under|has|have|announced|unveiled|outlined) (?:a|an ambitious|its|our) $/ }),
     rule('ahead', 1, re`plan for [a-z]+`, { after: /\b(?:we|to|and|continues? to) $/ }),
     rule('ahead', 1, re`plan (?:to ${ADVERB}[a-z-]+|on [a-z]+ing)`, { after: /\b(?:we|i|they|and|or|also|now|still|not|both|parties|partners|companies|management|who|investigators|researchers|collaborators|teams?|[a-z]+ly),? $/ }),
@@ -248,6 +249,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
   cues('estimated', [
     rule('ahead', 1, re`estimated (?:(?:primary |study )?completion|closing|launch|start) (?:date|in|by|of)?`),
     rule('ahead', 1, re`estimated to (?:be completed|begin|grow|reach|close|complete|exceed|increase)`, { notAfter: ASIDE }),
+    rule('ahead', 0.8, re`estimated (?:at|to be)\b`, { after: /\b(?:is|are) now $/ }),
     rule('ahead', 0.8, re`estimated (?:at|to be)\b`, { after: /\b(?:year|quarter|months|20\d\d) (?:is|are) $/ }),
   ]),
   cues('believe', [
@@ -336,6 +338,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('ahead', 0.6, re`set (?:for|to take place)\b`),
   ]),
   cues('due', [
+    rule('ahead', 0.9, re`due on (?:mon|tues|wednes|thurs|fri|january|february|march|april|may|june|july|august|september|october|november|december)`, { after: /\b(?:vote|decision|verdict|ruling|opinion|answer|response|results|data|report|delivery|completion|application|submission) (?:is|are) $/ }),
     rule('ahead', 1, re`due (?:in|by|before|during) (?:early|mid|late|the|q[1-4]|[12]h|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|next|spring|summer|fall|autumn|winter)\b`, { notAfter: /\b(?:was|were|and|became|become|fell|falls?|notes|payments?|amounts?|rent) $/ }),
     rule('ahead', 1, re`due (?:in|by|to (?:be|begin|start|report|read|complete|open|close|restart|resume|reopen|launch|deliver|present|finish|end|return|arrive|take|receive|mature))\b`, { after: /\b(?:is|are|results|data|readout|decision|completion) $/ }),
   ]),
@@ -482,6 +485,7 @@ export const CUE_RULES: ReadonlyMap<string, readonly CueRule[]> = new Map([
     rule('hint', 0.4, re`move (?:towards?|into|forward|ahead)`, { after: /\b(?:we|company|to|it|as we) $/ }),
   ]),
   cues('opportunity opportunities', [
+    rule('potential', 0.8, re`opportunit(?:y|ies) (?:that lies? |which lies? |lying )?(?:in front of|ahead of|before) (?:us|the company)\b`),
     rule('potential', 0.4, re`opportunit(?:y|ies) (?:to|for)\b`, { notAfter: /\b(?:had|the|every|no|equal) $/ }),
   ]),
   cues('likely', [

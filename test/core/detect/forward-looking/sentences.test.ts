@@ -543,7 +543,7 @@ const NONE: readonly string[] = [
 ];
 
 const CAUTIONARY: readonly string[] = [
-  'This release contains forward-looking statements within the meaning of the Private Securities Litigation Reform Act of 1995.',
+  'This release contains forward-looking statements as meant by the Private Securities Litigation Reform Act of 1995.',
   'These statements are made under the safe harbor provisions of the Act.',
   'Words such as “expect,” “plan,” “believe” and similar expressions identify such statements.',
   'Actual results may differ materially from those projected.',
@@ -556,11 +556,11 @@ const CAUTIONARY: readonly string[] = [
   'There can be no assurance that the trial will succeed.',
   'We cannot assure you that our products will be approved.',
   'There is no guarantee that the agency will agree.',
-  'These and other risks are described in our annual report on Form 10-K filed with the SEC.',
+  'These and other risks are described in our latest annual report on Form 10-K to the SEC.',
   'See “Risk Factors” in our most recent quarterly report on Form 10-Q.',
   'Statements in this release that are not historical facts are subject to risks and uncertainties.',
   'Except for historical information, the matters discussed here involve risks and uncertainties.',
-  'This is a statement for purposes of Section 27A of the Securities Act and Section 21E of the Exchange Act.',
+  'This is a statement under Section 27A of the Securities Act and Section 21E of the Exchange Act.',
   'Forward looking statements involve known and unknown risks.',
   'Investors should not rely on forward-looking statements as predictions of future events.',
   'Statements about the expected timing of the read-out are forward-looking statements.',
@@ -576,7 +576,7 @@ const CAUTIONARY: readonly string[] = [
   'Many of these risks and uncertainties are beyond our control.',
   'These statements are based on management’s current expectations and involve risks and uncertainties.',
   'Past performance is no guarantee of future results.',
-  'The company is under no obligation to revise or publicly release the results of any revision.',
+  'The company is under no obligation to revise it or to publish any revision.',
   'Such statements are only predictions, and actual events may vary materially.',
   'We caution readers that these statements are not guarantees of future performance.',
   'Important factors are set forth under “Risk Factors” in our Form 10-Q filed on May 9, 2024.',

@@ -71,7 +71,7 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'influenza-like illness|local reaction|systemic reaction|reactogenicity|solicited reaction|immunogenicity event|' +
     'anti-drug antibody|opportunistic infection|secondary malignancy|tolerability event|severe event|cardiac event|cardiotoxicity',
   pk:
-    'Cmax|Cmin|Ctrough|Tmax|AUC|AUC0|AUCinf|AUC0-24|AUC0-inf|AUClast|AUCtau|clearance|volume of distribution|Vss|Vd|bioavailability|' +
+    'CL/F|V/F|Vz/F|Vz|Vd/F|reach peak|reached peak|maximal plasma concentration|maximum plasma concentration|maximal concentration|peak plasma concentration|time to maximum concentration|Cmax|Cmin|Ctrough|Tmax|AUC|AUC0|AUCinf|AUC0-24|AUC0-inf|AUClast|AUCtau|clearance|volume of distribution|Vss|Vd|bioavailability|' +
     'bioavailable|plasma concentration|peak concentration|peak plasma|peak level|peak plasma level|trough|trough level|' +
     'trough concentration|steady state|steady-state|systemic exposure|plasma exposure|drug exposure|exposure|serum concentration|' +
     'serum level|plasma level|blood level|accumulation|accumulation ratio|pharmacokinetic|area under the curve|' +
@@ -89,8 +89,9 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'KCCQ|NT-proBNP|eGFR|UPCR|UACR|creatinine|albuminuria|PSA|tumor volume|tumor size|tumor burden|target lesion|lesion|viral load|HIV RNA|HBV DNA|HBsAg|' +
     'CD4|CD4 count|antibody titer|titer|GMT|geometric mean titer|neutralizing antibody|neutralizing titer|T cell|antibody|liver fat|ALT|AST|fibrosis|ELF|' +
     'platelet count|platelet|hemoglobin|neutrophil|ANC|eosinophil|IgE|IgG|IgA|C3|complement|CRP|hsCRP|IL-6|biomarker|' +
+    'titer ratio|mean ratio|' +
     'cognition|cognitive|decline|attention|memory|function|score|endpoint|seizure frequency|seizure|monthly migraine day|migraine day|migraine|' +
-    'headache day|hot flash frequency|exacerbation|exacerbation rate|attack|attack rate|attack frequency|bleed|bleeding rate|ABR|' +
+    'headache day|mean titer|hot flash frequency|exacerbation|exacerbation rate|attack|attack rate|attack frequency|bleed|bleeding rate|ABR|' +
     'annualized bleeding rate|hospitalization rate|symptom|glucose|fasting plasma glucose|FPG|insulin|uric acid|serum urate|TTR|amyloid|tau|' +
     'plaque|sweat chloride|bone mineral density|BMD|growth velocity|height velocity|dystrophin|SMN|motor function|CHOP-INTEND|HFMSE|' +
     'expression|gene expression|protein level|factor VIII|factor IX|FVIII|FIX|transduction|editing|transferrin|ferritin|iron|hemoglobin level|' +
@@ -99,7 +100,7 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'drinking|heavy drinking day|smoking|prolactin|testosterone|cortisol|ACTH|IGF-1|PTH|phosphate|phosphorus|potassium|sodium|bilirubin|GGT|' +
     'lactate|oxalate|ammonia|lymphocyte|B cell|NK cell|ferric|spleen volume|spleen|liver volume|liver stiffness|fat fraction|lean mass|fat mass|muscle mass',
   change:
-    'change|reduction|reduced|reduce|reducing|decrease|decreased|decreasing|increase|increased|increasing|improvement|improved|improve|improving|' +
+    'change|farther|reduction|reduced|reduce|reducing|decrease|decreased|decreasing|increase|increased|increasing|improvement|improved|improve|improving|' +
     'lowered|lowering|lower|higher|greater|fewer|less|more than placebo|declined|drop|dropped|dropping|fell|fallen|rise|rose|gain|gained|loss|lost|slowing|slowed|' +
     'mean difference|difference|LS mean|least squares mean|from baseline|mean change|percent change|placebo-adjusted|placebo adjusted|' +
     'placebo-corrected|slower|faster|better|worsening|worsened|elevation|increment|delta|diff|shrinkage|boost|rise in|delay|delayed',

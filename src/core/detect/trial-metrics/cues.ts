@@ -29,10 +29,20 @@ const table = createPhraseTable(
   topics.flatMap((topic) => CUES[topic].split('|').map((phrase) => [phrase, topic] as const)),
 );
 
+/** "Abdominal pain scores": what a symptom is measured by. */
+const SCALES: ReadonlySet<string> = new Set([
+  'score',
+  'severity',
+  'intensity',
+  'frequency',
+  'scale',
+  'index',
+]);
+
 /** The cues of a sentence, left to right, none inside another. */
 export function findCues(tokens: readonly Token[]): Cue[] {
   return matchPhrases(table, tokens).map(({ first, last, value }) => ({
-    topic: value,
+    topic: value === 'event' && SCALES.has(tokens[last + 1]?.stem ?? '') ? 'measure' : value,
     first,
     last,
   }));

@@ -42,7 +42,7 @@ export const LABELS: ReadonlySet<string> = new Set(
   (
     'week day month year visit cohort arm part group stage grade cycle type phase item section table figure fig note ' +
     'exhibit form rule version no number page chapter article step class level tier module appendix schedule ' +
-    'euro usd room suite floor tel fax box act code protocol study trial type series'
+    'euro usd room suite floor tel fax box act code protocol study trial type series genotype subtype'
   ).split(' '),
 );
 

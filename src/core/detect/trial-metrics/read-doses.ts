@@ -20,6 +20,10 @@ export const mtdNames = createPhraseTable(
     'maximum-tolerated dose',
     'maximally tolerated dose',
     'maximal tolerated dose',
+    'maximum tolerated single dose',
+    'maximum tolerated oral dose',
+    'maximum tolerated daily dose',
+    'maximum tolerable dose',
   ].map((n) => [n, true] as const),
 );
 
@@ -71,7 +75,7 @@ function isConcentration(q: Quantity): boolean {
   const { unit } = q;
   if (!unit) return false;
   if (unit.family === 'exposure' || unit.family === 'clearance') return true;
-  return unit.family === 'concentration';
+  return unit.family === 'concentration' || unit.code === 'L';
 }
 
 /** Drug levels in blood: Cmax, AUC, clearance, volume of distribution. */
@@ -84,6 +88,11 @@ export function readConcentrations(passage: Passage): void {
       new Set<Topic>(['pk', 'measure', 'baseline', 'business']),
       22,
     );
+    if (q.unit?.family === 'volume') {
+      const name = near?.cue.topic === 'pk' ? cueText(passage, near.cue) : '';
+      if (/^v|volume/i.test(name)) addDraft(passage, 'pk', q, { endpoint: name });
+      continue;
+    }
     if (near?.cue.topic === 'pk' || (q.unit?.family === 'exposure' && !isPreclinical(passage))) {
       addDraft(passage, 'pk', q, { ...(near && { endpoint: cueText(passage, near.cue) }) });
     }

@@ -1,6 +1,6 @@
 import type { MetricKind } from '../finding.ts';
 import type { Topic } from './cue-lexicon.ts';
-import { cueText, nearestCue } from './nearest-topic.ts';
+import { cueText, nearestCue, type NearCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { readPeople, type Quantity } from './read-quantities.ts';
 import { isCount, agrees } from './read-fractions.ts';
@@ -25,7 +25,7 @@ const SKIPPABLE = stemSet(
 );
 
 export const NOT_OUTCOME = stemSet(
-  'received receiving enrolled randomized randomised treated dosed been completed',
+  'received receiving enrolled randomized randomised treated dosed been completed evaluable eligible assessable',
 );
 
 const OBSERVED = stemSet(
@@ -38,7 +38,7 @@ const ENROLL = stemSet(
     'conducted administered given data tolerated volunteer vaccinated immunized assigned infused implanted followed recruitment tested',
 );
 
-const TRIAL = stemSet('trial study cohort arm phase group');
+const TRIAL = stemSet('trial study cohort arm phase group subgroup subset');
 
 /** The outcome verb right behind the people counted: "three participants experienced …". */
 function outcomeVerb(passage: Passage, q: Quantity): number | null {
@@ -51,10 +51,31 @@ function outcomeVerb(passage: Passage, q: Quantity): number | null {
     if (isVerb && !OUTCOME_VERBS.has(next) && !NOT_OUTCOME.has(next) && !SKIPPABLE.has(next)) break;
     at++;
   }
+  at = behindModifier(passage, at) ?? at;
   const stem = tokens[at]?.stem ?? '';
   if (!OUTCOME_VERBS.has(stem)) return null;
   if (hasStem(tokens, NOT_OUTCOME, at + 1, at + 2) || NOT_OUTCOME.has(stem)) return null;
   return at;
+}
+
+const MODIFIERS = stemSet(
+  'receiving received given treated randomized assigned dosed in on at taking each',
+);
+const TOLD = stemSet(
+  'experienced had developed discontinued withdrew died achieved attained responded maintained showed demonstrated progressed relapsed',
+);
+
+/** "Five patients who received 10 mg had …", "two patients given placebo experienced …": the verb of the main clause. */
+function behindModifier(passage: Passage, from: number): number | null {
+  const { tokens } = passage;
+  if (!MODIFIERS.has(tokens[from]?.stem ?? '')) return null;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 14); at++) {
+    const { kind = 'mark', stem = '' } = tokens[at] ?? {};
+    if (TOLD.has(stem)) return at;
+    if (/^[,;:.()|]$/.test(stem) || (kind === 'word' && OUTCOME_VERBS.has(stem) && stem !== 'with'))
+      return null;
+  }
+  return null;
 }
 
 function addOutcome(passage: Passage, q: Quantity, at: number): boolean {
@@ -93,14 +114,23 @@ function addOutcome(passage: Passage, q: Quantity, at: number): boolean {
   return true;
 }
 
+const SAFETY = stemSet('dlt dose-limiting limiting adverse grade ae sae teae trae serious');
+
+/** "A dose-limiting toxicity of pneumonitis in two patients": right before the count, where safety is told of. */
+function isEventOfFew(passage: Passage, near: NearCue, q: Quantity): boolean {
+  const close = near.cue.topic === 'event' && q.first - near.cue.last <= 2 && q.value <= 20;
+  return close && hasStem(passage.tokens, SAFETY, 0, q.first);
+}
+
 /** "Partial responses were seen in 4 patients." */
 function observedIn(passage: Passage, q: Quantity): boolean {
   const { tokens } = passage;
   const link = tokens[q.first - 1]?.stem ?? '';
-  if (!['in', 'among', 'by', '(', 'for'].includes(link)) return false;
+  if (!['in', 'among', 'by', '(', 'for', '=', ':'].includes(link)) return false;
   const near = nearestCue(passage, q, OUTCOME, 8);
   if (!near || near.cue.first > q.first) return false;
-  if (link !== '(' && !hasStem(tokens, OBSERVED, near.cue.first - 1, q.first)) return false;
+  const direct = /^[(=:]$/.test(link) || isEventOfFew(passage, near, q);
+  if (!direct && !hasStem(tokens, OBSERVED, near.cue.first - 1, q.first)) return false;
   const kind = KIND[near.cue.topic];
   if (!kind || kind === 'pk') return false;
   // "a 63% response rate was seen in 43 patients": the people are the whole of the share
@@ -137,7 +167,7 @@ function isEnrollment(passage: Passage, q: Quantity): boolean {
     return false;
   if (q.value > 200_000) return false;
   const noun = /^(?:participant|subject|volunteer)$/.test(tokens[q.last]?.stem ?? '');
-  return enrolls || noun || hasStem(tokens, TRIAL, q.first - 15, q.last + 10);
+  return enrolls || noun || hasStem(tokens, TRIAL, q.first - 24, q.last + 10);
 }
 
 /** "ten of the patients", "of 11 patients, one achieved": a number that stands for people named elsewhere. */
@@ -164,8 +194,11 @@ function isElliptic(passage: Passage, q: Quantity): boolean {
 function isAssigned(passage: Passage, q: Quantity): boolean {
   if (!isCount(q) || q.adjective || q.comparator !== null || q.value < 1) return false;
   const next = passage.tokens[q.last + 1]?.stem ?? '';
+  const then = passage.tokens[q.last + 2]?.stem ?? '';
   return (
-    /^(?:randomi[sz]ed|assigned|allocated)$/.test(next) &&
+    (/^(?:randomi[sz]ed|assigned|allocated)$/.test(next) ||
+      (/^(?:were|are)$/.test(next) &&
+        /^(?:evaluable|assessable|randomi[sz]ed|assigned)$/.test(then))) &&
     passage.quantities.some(
       (other) => other.people !== null && other.last < q.first && other.value > q.value,
     )

@@ -95,13 +95,20 @@ export function readPhases(passage: Passage): void {
   }
 }
 
+/** Ids of the Chinese, Australian, British, Japanese and Dutch registers. */
+const REGISTERED = /^(?:ChiCTR\d{8,10}|ACTRN\d{14}|ISRCTN\d{8}|jRCT[s\d]\d{9}|NTR\d{4,5})$/;
+
 /** NCT numbers of ClinicalTrials.gov, and EudraCT and EU CT numbers. */
 export function readTrialIds(passage: Passage): void {
   const { tokens } = passage;
   for (const [at, token] of tokens.entries()) {
     const initial = token.text.charCodeAt(0);
-    // n, N, 1 and 2 alone can begin an id
-    if (initial !== 78 && initial !== 110 && initial !== 49 && initial !== 50) continue;
+    // n, N, 1 and 2 alone can begin an American or a European id
+    if (initial !== 78 && initial !== 110 && initial !== 49 && initial !== 50) {
+      if (token.kind === 'word' && token.text.length > 9 && REGISTERED.test(token.text))
+        addDraft(passage, 'trial-id', null, { value: token.text, first: at, last: at });
+      continue;
+    }
     if (token.kind === 'word' && /^NCT\d{8}$/i.test(token.text)) {
       addDraft(passage, 'trial-id', null, { value: token.text.toUpperCase(), first: at, last: at });
     } else if (token.text === 'NCT' && /^\d{8}$/.test(tokens[at + 1]?.text ?? '')) {

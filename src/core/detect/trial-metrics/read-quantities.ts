@@ -63,6 +63,7 @@ function isLabelNumber(tokens: readonly Token[], i: number): boolean {
     return true;
   if (before.stem === ':' && token.glued && tokens[i - 2]?.kind === 'number') return true;
   if (before.kind === 'word' && token.glued) return true;
+  if (isNameTail(tokens, i)) return true;
   if (
     token.kind === 'number' &&
     /^(?:or|and|to|-|–|\/)$/.test(before.stem) &&
@@ -75,6 +76,17 @@ function isLabelNumber(tokens: readonly Token[], i: number): boolean {
   if (/^(?:%|percent|patient|subject|participant|people|of|out)$/.test(tokens[i + 1]?.stem ?? ''))
     return false;
   return before.kind === 'word' && LABELS.has(before.stem) && token.kind === 'number';
+}
+
+/** The 50 and the 70 of "ACR20/50/70". */
+function isNameTail(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  while (tokens[at]?.glued && tokens[at - 1]?.stem === '/' && tokens[at - 1]?.glued) {
+    at -= 2;
+    if (tokens[at]?.kind === 'word') return /\p{L}\d+$/u.test(tokens[at]?.text ?? '');
+    if (tokens[at]?.kind !== 'number') return false;
+  }
+  return false;
 }
 
 function isDateOrRatio(tokens: readonly Token[], i: number, next: number): boolean {
@@ -131,8 +143,21 @@ function readUpperEnd(tokens: readonly Token[], low: Signed, at: number): Range 
   return { high: upper.value, next: upper.next, unit: readUnitAfter(tokens, upper.next) };
 }
 
+/** "14 consecutive days", "6 more months", "22+ months". */
+const BEFORE_TIME: ReadonlySet<string> = new Set([
+  'consecutive',
+  'additional',
+  'more',
+  'full',
+  '+',
+]);
+
 function readUnitAfter(tokens: readonly Token[], at: number): ReadUnit | null {
   const hyphen = tokens[at]?.stem === '-' && tokens[at]?.glued && tokens[at + 1]?.glued;
+  if (BEFORE_TIME.has(tokens[at]?.stem ?? '')) {
+    const time = readUnit(tokens, at + 1);
+    return time?.family === 'time' ? time : null;
+  }
   const unit = readUnit(tokens, hyphen ? at + 1 : at);
   if (!unit) return null;
   // single letters are units only right behind digits ("5 h", "2 L"), and "a" never is

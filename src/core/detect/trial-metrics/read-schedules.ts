@@ -55,23 +55,7 @@ function readScheduleWords(passage: Passage): void {
     const stem = tokens[at]?.stem ?? '';
     if (!SCHEDULE_STARTS.has(stem) && !stem.startsWith('q')) continue;
     const coded = /^q(\d{1,2})(h|d|w|m)$/i.exec(tokens[at]?.text ?? '');
-    if (coded && tokens[at]?.kind === 'word') {
-      const code = { h: 'h', d: 'd', w: 'wk', m: 'mo' }[coded[2]?.toLowerCase() ?? ''] ?? 'd';
-      addInterval(passage, toInterval(Number(coded[1]), code), at, at, null);
-      continue;
-    }
-    const hit = matchPhrase(words, tokens, at);
-    if (!hit) continue;
-    const bare =
-      hit.first === hit.last && /^(?:daily|weekly|monthly|nightly)$/.test(tokens[at]?.stem ?? '');
-    const near = bare
-      ? hasStem(tokens, DOSING, at - 5, at + 4) &&
-        !hasStem(tokens, ASSESSMENT, at - 3, at + 3) &&
-        !hasStem(tokens, MARKETED, at - 6, at - 1)
-      : isDosing(passage, hit.first, hit.last);
-    const living =
-      bare && hasStem(tokens, stemSet('living life activity activities basi'), at + 1, at + 1);
-    // "three times daily (TID)" is said once
+    // "every four weeks (Q4W)" is said once
     const again = passage.drafts.some(
       (d) =>
         d.kind === 'schedule' &&
@@ -79,6 +63,24 @@ function readScheduleWords(passage: Passage): void {
         at > d.last &&
         /^[("]$/.test(tokens[at - 1]?.stem ?? ''),
     );
+    if (coded && tokens[at]?.kind === 'word') {
+      if (again) continue;
+      const code = { h: 'h', d: 'd', w: 'wk', m: 'mo' }[coded[2]?.toLowerCase() ?? ''] ?? 'd';
+      addInterval(passage, toInterval(Number(coded[1]), code), at, at, null);
+      continue;
+    }
+    const hit = matchPhrase(words, tokens, at);
+    if (!hit) continue;
+    const bare =
+      hit.first === hit.last &&
+      /^(?:daily|weekly|monthly|nightly|quarterly)$/.test(tokens[at]?.stem ?? '');
+    const near = bare
+      ? hasStem(tokens, DOSING, at - 5, at + 4) &&
+        !hasStem(tokens, ASSESSMENT, at - 3, at + 3) &&
+        !hasStem(tokens, MARKETED, at - 6, at - 1)
+      : isDosing(passage, hit.first, hit.last);
+    const living =
+      bare && hasStem(tokens, stemSet('living life activity activities basi'), at + 1, at + 1);
     if (near && !living && !again && tokens[at + 1]?.stem !== 'or')
       addInterval(passage, hit.value, hit.first, hit.last, null);
     at = hit.last;

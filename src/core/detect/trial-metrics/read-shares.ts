@@ -94,8 +94,14 @@ function readPercent(passage: Passage, q: Quantity): void {
     return;
   }
   if (passage.stems.has('$')) return;
-  const prior = inherit(passage, q);
-  const listed = listedAfter(passage, q);
+  const difference = hasStem(passage.tokens, stemSet('difference'), q.first - 2, q.first - 1);
+  const prior = difference ? null : inherit(passage, q);
+  const listed = difference ? null : listedAfter(passage, q);
+  const event = eventListed(passage, q);
+  if (event) {
+    addDraft(passage, 'adverse-event', q, { endpoint: event });
+    return;
+  }
   const reading = readTopic(passage, { first: q.first, last: q.last, negative: q.value < 0 });
   if (
     prior &&
@@ -119,10 +125,66 @@ function readPercent(passage: Passage, q: Quantity): void {
         listed.endpoint && { endpoint: listed.endpoint }),
     });
   } else if (reading) {
-    const difference = hasStem(passage.tokens, stemSet('difference'), q.first - 2, q.first - 1);
     addDraft(passage, difference ? 'change' : reading.kind, q, { endpoint: reading.endpoint });
-  }
+  } else if (isSetAgainstPlacebo(passage, q)) addDraft(passage, 'response', q, {});
 }
+
+const EVENTS = stemSet(
+  'event reaction toxicity toxicities effect ae aes sae teae trae saes teaes traes',
+);
+const LISTING = stemSet('were was included include including : are being occurred');
+
+/** "The most common events were decreased lymphocytes (15%)": an event that no lexicon knows, in a list of events. */
+function eventListed(passage: Passage, q: Quantity): string | null {
+  const { tokens } = passage;
+  if (tokens[q.first - 1]?.stem !== '(') return null;
+  const own = nearestCue(passage, { first: q.first - 1, last: q.first - 1 }, SUBSTANTIAL, 3);
+  if (own && own.cue.topic !== 'measure') return null;
+  for (let k = q.first - 2; k >= 0; k--) {
+    const stem = tokens[k]?.stem ?? '';
+    if (stem === '.' || stem === ';' || stem === '|') return null;
+    if (!LISTING.has(stem)) continue;
+    let at = k - 1;
+    while (at > k - 14 && at >= 0 && !EVENTS.has(tokens[at]?.stem ?? '')) {
+      if (/^[,;.]$/.test(tokens[at]?.stem ?? '')) return null;
+      at--;
+    }
+    if (!EVENTS.has(tokens[at]?.stem ?? '')) continue;
+    let from = q.first - 2;
+    while (from > k && !/^(?:,|and|\)|or)$/.test(tokens[from]?.stem ?? '') && q.first - from < 8)
+      from--;
+    return textOfTokens(passage, from + 1, q.first - 2) || null;
+  }
+  return null;
+}
+
+function textOfTokens(passage: Passage, first: number, last: number): string {
+  let text = '';
+  for (const token of passage.tokens.slice(first, last + 1))
+    text += token.glued || text === '' ? token.text : ` ${token.text}`;
+  return text;
+}
+
+const CONTROL = stemSet('placebo vehicle sham control');
+
+/** "Drug 62.0% vs placebo 47.4%": a measure that no lexicon knows, of two arms. */
+function isSetAgainstPlacebo(passage: Passage, q: Quantity): boolean {
+  const { tokens } = passage;
+  if (nearestCue(passage, q, BARRED, 12)) return false;
+  const other = passage.quantities.find(
+    (each) =>
+      each !== q &&
+      each.unit?.family === 'percent' &&
+      (each.last < q.first
+        ? areCompared(passage, each, q) && q.first - each.last < 8
+        : areCompared(passage, q, each) && each.first - q.last < 8),
+  );
+  if (!other) return false;
+  const from = Math.min(q.first, other.first) - 3;
+  return hasStem(tokens, CONTROL, from, Math.max(q.last, other.last) + 4);
+}
+
+const BARRED: ReadonlySet<Topic> = new Set<Topic>(['business', 'baseline', 'prevalence']);
 
 /** Percentages: rates of response, survival and events, reductions of risk, changes of a measure. */
 export function readPercents(passage: Passage): void {
@@ -170,6 +232,11 @@ export function readChanges(passage: Passage): void {
       20,
     );
     const change = nearestCue(passage, q, CHANGE, 12);
+    const far = !measure && change && change.cost < 4 ? lastMeasure(passage, q) : null;
+    if (far) {
+      addDraft(passage, 'change', q, { endpoint: far });
+      continue;
+    }
     const signed = ['-', '+', '–'].includes(passage.tokens[q.number]?.stem ?? '');
     if (measure?.cue.topic === 'measure' && (change || signed)) {
       addDraft(passage, 'change', q, { endpoint: cueText(passage, measure.cue) });
@@ -178,6 +245,12 @@ export function readChanges(passage: Passage): void {
       addDraft(passage, 'change', q, { endpoint: cueText(passage, change.cue) });
     }
   }
+}
+
+/** The measure that an "absolute reduction of 48 mg/dL" leaves to an earlier part of the sentence. */
+function lastMeasure(passage: Passage, q: Quantity): string | null {
+  const cue = passage.cues.findLast((each) => each.topic === 'measure' && each.last < q.first);
+  return cue ? cueText(passage, cue) : null;
 }
 
 /** Units that stand for a measure by themselves. */

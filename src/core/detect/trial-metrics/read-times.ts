@@ -48,7 +48,8 @@ function isDuration(passage: Passage, q: Quantity): boolean {
   const ordinal = ORDINAL.has(tokens[at]?.stem ?? '');
   if (ordinal) at--;
   if (tokens[at]?.stem === 'the' || tokens[at]?.stem === 'a') at--;
-  const before = tokens[at]?.stem ?? '';
+  // "over 16 weeks" is read as more than them, too
+  const before = tokens[q.first]?.stem === 'over' ? 'over' : (tokens[at]?.stem ?? '');
   if (before === 'within' || before === 'every') return false;
   if (next === 'of' && hasStem(tokens, COURSE_AFTER_WORDS, q.last + 2, q.last + 4)) return true;
   if (before === 'at' || /^(?:ago|prior|before)$/.test(next)) return false;
@@ -109,7 +110,7 @@ function readTime(passage: Passage, q: Quantity): void {
     addDraft(passage, prior.kind, q, { ...(prior.endpoint && { endpoint: prior.endpoint }) });
     return;
   }
-  const near = nearestCue(passage, q, TIME_TOPICS, 16);
+  const near = nearestCue(passage, q, TIME_TOPICS, isAside(passage, q) ? 44 : 16);
   const course = isDuration(passage, q);
   const landmark = isLandmark(passage, q);
   const kind = near?.cue.topic;
@@ -117,7 +118,7 @@ function readTime(passage: Passage, q: Quantity): void {
   else if (
     near &&
     kind === 'survival' &&
-    near.cost < 14 &&
+    (near.cost < 14 || isAside(passage, q)) &&
     !landmark &&
     !(q.adjective && hasStem(tokens, COURSE, q.last + 1, q.last + 1)) &&
     !isLandmarkAdjective(passage, q) &&
@@ -127,11 +128,12 @@ function readTime(passage: Passage, q: Quantity): void {
   } else if (
     near &&
     kind === 'pk' &&
-    hasStem(tokens, stemSet('tmax peak peaked maximum'), near.cue.first, near.cue.last)
+    hasStem(tokens, stemSet('tmax peak peaked maximum maximal'), near.cue.first, near.cue.last)
   ) {
     addDraft(passage, 'pk', q, { endpoint: cueText(passage, near.cue) });
   } else if (
     course ||
+    isStillOn(passage, q) ||
     (near &&
       kind === 'duration' &&
       near.cost < (isAverage(passage, near.cue) ? 16 : 9) &&
@@ -143,6 +145,16 @@ function readTime(passage: Passage, q: Quantity): void {
     });
   }
 }
+
+/** "Patients who received the drug (11 weeks)": a time alone in its bracket says what the sentence is about. */
+const isAside = (passage: Passage, q: Quantity): boolean =>
+  passage.tokens[q.first - 1]?.stem === '(' && passage.closings[q.first - 1] === q.last + 1;
+
+/** "The longest response ongoing at 22+ months". */
+const isStillOn = (passage: Passage, q: Quantity): boolean =>
+  q.number === q.first &&
+  passage.tokens[q.number - 1]?.stem === 'at' &&
+  passage.tokens[q.number - 2]?.stem === 'ongoing';
 
 /** "The median duration of response (DOR) in …": what is announced as an average has its figure further on. */
 const isAverage = (passage: Passage, cue: Cue): boolean =>

@@ -124,8 +124,11 @@ export function readTopic(
       endpoint: cueText(passage, lowered),
       near: { cue: lowered, cost: 1 },
     };
-  const kind = KINDS[chosen.cue.topic];
+  const kind = isSpared(passage, chosen.cue) ? 'survival' : KINDS[chosen.cue.topic];
   if (!kind) return null;
+  // "a 13% improvement in PFS", "73% improvement in ORR": how much better, not how much
+  if (!people && isBettering(passage, span.last, chosen.cue))
+    return { kind: 'change', endpoint: cueText(passage, chosen.cue), near: chosen };
   // "achieved a reduction of 30%" is a change, unless it is people who achieved it
   if (
     kind === 'response' &&
@@ -157,6 +160,26 @@ export function readTopic(
   return { kind, endpoint, near: chosen };
 }
 
+const FAILURES = stemSet('progressed progression relapsed relapse recurred recurrence');
+
+/** "30% had not progressed": those spared a failure survive without it. */
+const isSpared = (passage: Passage, cue: Cue): boolean =>
+  cue.first === cue.last &&
+  FAILURES.has(passage.tokens[cue.first]?.stem ?? '') &&
+  hasStem(passage.tokens, stemSet('not without'), cue.first - 3, cue.first - 1);
+
+const BETTERED = stemSet('improvement increase prolongation extension gain reduction decrease');
+
+function isBettering(passage: Passage, last: number, cue: Cue): boolean {
+  if (cue.topic !== 'survival' && cue.topic !== 'response') return false;
+  const at = passage.tokens[last + 1]?.stem === 'relative' ? last + 2 : last + 1;
+  return (
+    BETTERED.has(passage.tokens[at]?.stem ?? '') &&
+    !(cue.first <= at && cue.last >= at) &&
+    hasStem(passage.tokens, stemSet('in of over compared versus for'), at + 1, at + 1)
+  );
+}
+
 /** "reduced the risk of progression or death by 51%": the risk, whatever it is a risk of. */
 function riskLowered(passage: Passage, first: number): Cue | null {
   if (!hasStem(passage.tokens, stemSet('by'), first - 7, first - 1)) return null;
@@ -172,7 +195,7 @@ function riskLowered(passage: Passage, first: number): Cue | null {
 }
 
 const TREATED = stemSet(
-  'treated treatment placebo arm study trial group cohort participant subject dose dosed patient randomized received drug vaccine therapy cycle',
+  'treated treatment placebo arm study trial group cohort participant subject dose dosed patient pt randomized received drug vaccine therapy cycle responder itt',
 );
 
 /** Whether a sentence tells of people in a trial, as against people with a disease. */

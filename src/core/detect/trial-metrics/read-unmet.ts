@@ -74,7 +74,7 @@ function readUnmetMedian(passage: Passage): void {
     if (!near || passage.drafts.some((d) => d.first <= last && d.last >= at)) continue;
     if (
       abbreviated &&
-      tokens[at - 1]?.stem === ',' &&
+      /^(?:,|-|–|to)$/.test(tokens[at - 1]?.stem ?? '') &&
       passage.drafts.some((d) => d.kind === 'confidence-interval' && at - d.last < 4)
     )
       continue;

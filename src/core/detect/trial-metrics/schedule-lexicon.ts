@@ -49,6 +49,8 @@ export const SCHEDULES: readonly (readonly [string, Interval])[] = [
   ['once a month', { value: 1, unit: 'mo' }],
   ['every month', { value: 1, unit: 'mo' }],
   ['every other month', { value: 2, unit: 'mo' }],
+  ['quarterly', { value: 3, unit: 'mo' }],
+  ['once quarterly', { value: 3, unit: 'mo' }],
   ['QD', { value: 1, unit: 'd' }],
   ['qd', { value: 1, unit: 'd' }],
   ['q . d .', { value: 1, unit: 'd' }],

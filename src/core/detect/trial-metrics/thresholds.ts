@@ -23,6 +23,7 @@ export function isThreshold(passage: Passage, q: Quantity): boolean {
     (q.comparator === '>=' || q.comparator === '>')
   )
     return true;
+  if (hasStem(tokens, stemSet('frequency incidence'), q.last + 1, q.last + 3)) return true;
   const marked = ['<', '>', '≥', '≤'].includes(tokens[q.first]?.stem ?? '');
   const before = tokens[q.first - 1];
   if (marked && before?.kind === 'word' && !STATING.has(before.stem)) return true;

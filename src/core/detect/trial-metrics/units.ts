@@ -77,7 +77,7 @@ const FORMS: readonly (readonly [string, UnitFamily, string])[] = [
   ['cm', 'length', 'cm|centimeter'],
   ['mm', 'length', 'mm|millimeter'],
   ['{letters}', 'points', 'letter|etdrs letter'],
-  ['1', 'points', 'point|pt'],
+  ['1', 'points', 'point'],
   ['1', 'fold', 'fold'],
 ];
 
@@ -165,7 +165,18 @@ export function readUnit(tokens: readonly Token[], i: number): ReadUnit | null {
   let code = head.code;
   let product = false;
   const times = tokens[next];
-  if (times && TIMES.has(times.stem) && head.family !== 'percent' && head.family !== 'time') {
+  const spaced = head.code === 'h' ? readAtom(tokens, next) : null;
+  if (spaced?.family === 'mass' && isPer(tokens[spaced.next])) {
+    // "25 hr ug/L"
+    code = `${spaced.code}.${code}`;
+    next = spaced.next;
+    product = true;
+  } else if (
+    times &&
+    TIMES.has(times.stem) &&
+    head.family !== 'percent' &&
+    head.family !== 'time'
+  ) {
     const factor = readAtom(tokens, next + 1);
     if (factor?.family === 'time' && isPer(tokens[factor.next])) {
       code = `${code}.${factor.code}`;

@@ -62,7 +62,7 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'injection-site reaction|injection site pain|infusion reaction|infusion-related reaction|infusion related reaction|' +
     'hypersensitivity|anaphylaxis|cytokine release syndrome|CRS|ICANS|neurotoxicity|tumor lysis syndrome|alopecia|stomatitis|' +
     'mucositis|dry mouth|decreased appetite|loss of appetite|anorexia|ALT increase|ALT elevation|AST elevation|' +
-    'elevated liver enzyme|liver enzyme elevation|liver enzyme|transaminase elevation|elevated transaminase|elevated ALT|' +
+    'elevation of liver transaminase|elevation of transaminase|liver transaminase elevation|transaminitis|elevated liver enzyme|liver enzyme elevation|liver enzyme|transaminase elevation|elevated transaminase|elevated ALT|' +
     'proteinuria|hemorrhage|bleeding|bleeding event|stroke|thrombosis|thromboembolism|embolism|seizure|syncope|suicidal ideation|' +
     'suicidality|depression|anxiety|agitation|hallucination|renal failure|acute kidney injury|nephrotoxicity|pancreatitis|' +
     'gastrointestinal event|GI event|GI AE|GI side effect|dyspepsia|flatulence|erythema|flushing|hyperhidrosis|hot flash|' +

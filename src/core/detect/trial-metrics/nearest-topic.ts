@@ -60,10 +60,24 @@ function isAside(passage: Passage, cue: Cue, first: number): boolean {
   return false;
 }
 
+const DEFINING = stemSet('defined measured assessed determined');
+
+/** "Remission, defined by the total score, was 33%": what defines an outcome is not the outcome. */
+function isDefinition(passage: Passage, cue: Cue, first: number, last: number): boolean {
+  const { tokens } = passage;
+  for (let k = cue.first - 1; k >= Math.max(0, cue.first - 9); k--) {
+    const stem = tokens[k]?.stem ?? '';
+    if (/^[,;|()]$/.test(stem) || (k >= first && k <= last)) return false;
+    if (DEFINING.has(stem)) return /^(?:by|as|using|with)$/.test(tokens[k + 1]?.stem ?? '');
+  }
+  return false;
+}
+
 /** Distance of a cue from the tokens [first, last]; a cue that overlaps them costs nothing. */
 function costOf(passage: Passage, cue: Cue, first: number, last: number): number {
   let cost = cue.first === cue.last && WEAK.has(passage.tokens[cue.first]?.stem ?? '') ? 3 : 0;
   if (isAside(passage, cue, first)) cost += 5;
+  if (isDefinition(passage, cue, first, last)) cost += 14;
   if (cue.last < first) return cost + wayBetween(passage, cue.last + 1, first - 1, 2.5);
   if (cue.first > last) return cost + wayBetween(passage, last + 1, cue.first - 1, 4) + 0.5;
   return cost;

@@ -51,7 +51,14 @@ export function readDifferences(passage: Passage): void {
         new Set<Topic>(['measure', 'baseline', 'business', 'pk']),
         14,
       );
-      if (!change || measure?.cue.topic !== 'measure' || isThreshold(passage, q)) continue;
+      if (!change || isThreshold(passage, q)) continue;
+      if (measure?.cue.topic !== 'measure') {
+        const counted = nearestCue(passage, q, new Set<Topic>(['event', 'measure']), 3);
+        const direct = change.cue.last < q.first && change.cost < 3;
+        if (!direct || !counted || counted.cue.first < q.last) continue;
+        addDraft(passage, 'change', q, { unit: '1', endpoint: cueText(passage, counted.cue) });
+        continue;
+      }
       addDraft(passage, 'change', q, { unit: '1', endpoint: cueText(passage, measure.cue) });
     }
   }

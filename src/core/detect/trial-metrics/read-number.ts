@@ -17,6 +17,16 @@ function skipHyphen(tokens: readonly Token[], i: number): number {
 function readPower(tokens: readonly Token[], i: number, base: number): ReadNumber | null {
   const times = tokens[i]?.stem;
   const ten = tokens[i + 1];
+  // "2x10 11", "2x1011": the sign taken for a letter
+  const joined = /^x10(\d{1,2})?$/.exec(times ?? '');
+  if (joined) {
+    if (joined[1]) return { value: base * 10 ** Number(joined[1]), next: i + 1, words: false };
+    const at = ten?.stem === '^' ? i + 2 : i + 1;
+    const power = tokens[at];
+    return power?.kind === 'number' && power.value < 20
+      ? { value: base * 10 ** power.value, next: at + 1, words: false }
+      : null;
+  }
   if ((times !== 'x' && times !== '×' && times !== '*') || !ten) return null;
   if (ten.text === '10') {
     const caret = tokens[i + 2]?.stem === '^' ? i + 3 : i + 2;

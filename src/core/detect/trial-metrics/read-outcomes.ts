@@ -12,7 +12,7 @@ const RESPONSE_ADJECTIVE = stemSet(
 );
 
 const EVENT_ADJECTIVE = stemSet(
-  'serious severe treatment related emergent drug grade dose limiting fatal possible mild moderate non gastrointestinal gi such additional - of these case the unrelated 3 4 5 or',
+  'serious severe treatment related emergent drug grade dose limiting fatal possible mild moderate new suspected unexpected solicited unsolicited reported unrelated non gastrointestinal gi such additional - of these case the unrelated 3 4 5 or',
 );
 
 /** Bare counts of outcomes: "six partial and two complete responses", "38 adverse events", "one DLT". */
@@ -84,7 +84,8 @@ function readBareCounts(passage: Passage): void {
     const near = nearestCue(passage, q, new Set<Topic>(['event']), 7);
     if (!near || near.cue.first <= q.last || readPeople(tokens, q.last + 1) !== null) continue;
     const gap = tokens.slice(q.last + 1, near.cue.first);
-    if (gap.every((token) => EVENT_ADJECTIVE.has(token.stem)) && isTreated(passage)) {
+    const told = isTreated(passage) || SAFETY.test(cueText(passage, near.cue));
+    if (gap.every((token) => EVENT_ADJECTIVE.has(token.stem)) && told) {
       addDraft(passage, 'adverse-event', q, {
         unit: '1',
         n: q.value,
@@ -93,6 +94,9 @@ function readBareCounts(passage: Passage): void {
     }
   }
 }
+
+/** Terms that only a trial's safety report has. */
+const SAFETY = /adverse|dose.limiting|^(?:DLT|SAE|TEAE|TRAE|AE)s?$/i;
 
 function lastTotal(passage: Passage, q: Quantity): number | null {
   return passage.drafts.findLast((draft) => draft.N !== null && draft.last < q.first)?.N ?? null;

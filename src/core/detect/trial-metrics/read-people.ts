@@ -125,9 +125,13 @@ function isEventOfFew(passage: Passage, near: NearCue, q: Quantity): boolean {
 /** "Partial responses were seen in 4 patients." */
 function observedIn(passage: Passage, q: Quantity): boolean {
   const { tokens } = passage;
-  const link = tokens[q.first - 1]?.stem ?? '';
+  let at = q.first - 1;
+  while (/^(?:an|additional|another|other|further|the|all|these)$/.test(tokens[at]?.stem ?? ''))
+    at--;
+  const link = tokens[at]?.stem ?? '';
   if (!['in', 'among', 'by', '(', 'for', '=', ':'].includes(link)) return false;
-  const near = nearestCue(passage, q, OUTCOME, 8);
+  const observed = hasStem(tokens, OBSERVED, at - 1, at - 1);
+  const near = nearestCue(passage, q, OUTCOME, observed ? 16 : 8);
   if (!near || near.cue.first > q.first) return false;
   const direct = /^[(=:]$/.test(link) || isEventOfFew(passage, near, q);
   if (!direct && !hasStem(tokens, OBSERVED, near.cue.first - 1, q.first)) return false;
@@ -167,6 +171,7 @@ function isEnrollment(passage: Passage, q: Quantity): boolean {
     return false;
   if (q.value > 200_000) return false;
   const noun = /^(?:participant|subject|volunteer)$/.test(tokens[q.last]?.stem ?? '');
+  if (hasStem(tokens, OBSERVED, q.first - 2, q.first - 1)) return true;
   return enrolls || noun || hasStem(tokens, TRIAL, q.first - 24, q.last + 10);
 }
 
@@ -198,7 +203,7 @@ function isAssigned(passage: Passage, q: Quantity): boolean {
   return (
     (/^(?:randomi[sz]ed|assigned|allocated)$/.test(next) ||
       (/^(?:were|are)$/.test(next) &&
-        /^(?:evaluable|assessable|randomi[sz]ed|assigned)$/.test(then))) &&
+        /^(?:evaluable|assessable|randomi[sz]ed|assigned|treated|dosed|enrolled)$/.test(then))) &&
     passage.quantities.some(
       (other) => other.people !== null && other.last < q.first && other.value > q.value,
     )

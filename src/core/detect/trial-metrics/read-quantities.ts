@@ -255,6 +255,12 @@ function spreadUnits(tokens: readonly Token[], quantities: Quantity[]): void {
     const gap = tokens.slice(left.last + 1, right.first);
     if (gap.length === 0 || gap.length > 4 || !gap.every((token) => LIST_LINKS.has(token.stem)))
       continue;
+    // nor is a probability's: "p=0.011, 75% responded"
+    if (
+      /^[=<>≤≥]$/.test(tokens[left.number - 1]?.stem ?? '') &&
+      /^p$/i.test(tokens[left.number - 2]?.text ?? '')
+    )
+      continue;
     // the level of an interval is no list's unit
     if (/^(?:ci|confidence|cri|credible|c)$/.test(tokens[right.last + 1]?.stem ?? '')) continue;
     if (left.words !== right.words || right.unit.family === 'fold') continue;

@@ -127,7 +127,17 @@ function readPercent(passage: Passage, q: Quantity): void {
   } else if (reading) {
     addDraft(passage, difference ? 'change' : reading.kind, q, { endpoint: reading.endpoint });
   } else if (isSetAgainstPlacebo(passage, q)) addDraft(passage, 'response', q, {});
+  else if (q.value < 0 && hasTrialWords(passage) && !nearestCue(passage, q, BARRED, 16))
+    addDraft(passage, 'change', q, {});
 }
+
+/** "19% (10%-31%)": the range of the figure before. */
+const isSpread = (passage: Passage, q: Quantity): boolean =>
+  q.high !== null &&
+  /^[([]$/.test(passage.tokens[q.first - 1]?.stem ?? '') &&
+  passage.quantities.some(
+    (other) => other.last === q.first - 2 && other.unit?.family === 'percent',
+  );
 
 const EVENTS = stemSet(
   'event reaction toxicity toxicities effect ae aes sae teae trae saes teaes traes',
@@ -192,7 +202,7 @@ export function readPercents(passage: Passage): void {
     if (q.unit?.family !== 'percent' || passage.taken.has(q)) continue;
     passage.taken.add(q);
     if (isThreshold(passage, q) || isDeviation(passage, q) || isPlanned(passage, q)) continue;
-    if (isBaseline(passage, q)) continue;
+    if (isBaseline(passage, q) || isSpread(passage, q)) continue;
     readPercent(passage, q);
   }
 }

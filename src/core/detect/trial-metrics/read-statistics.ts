@@ -144,7 +144,10 @@ export function readPValues(passage: Passage): void {
       else if (!BETWEEN_P.has(stem)) broken = true;
     }
     if (broken) continue;
-    if (hasStem(tokens, stemSet('defined threshold considered'), at - 6, at - 1)) {
+    if (
+      hasStem(tokens, stemSet('defined threshold considered'), at - 6, at - 1) ||
+      hasStem(tokens, stemSet('boundary alpha'), at - 14, at - 1)
+    ) {
       passage.taken.add(found);
       continue;
     }

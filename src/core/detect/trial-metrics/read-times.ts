@@ -1,14 +1,15 @@
+import type { MetricKind } from '../finding.ts';
 import type { Topic } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
 import { areCompared, cueText, nearestCue } from './nearest-topic.ts';
-import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
+import { addDraft, hasStem, stemSet, type Draft, type Passage } from './passage.ts';
 import type { Quantity } from './read-quantities.ts';
 
 const COURSE = stemSet(
   'study trial treatment duration period regimen follow course extension therapy dosing phase interim result data open double randomized placebo observation maintenance induction program exposure',
 );
 
-const COURSE_BEFORE = stemSet('for through over during x throughout ×');
+const COURSE_BEFORE = stemSet('for through over during x throughout × lasting lasted');
 
 const COURSE_AFTER_WORDS = stemSet(
   'treatment dosing therapy follow followup exposure duration administration',
@@ -18,7 +19,7 @@ const ORDINAL = stemSet('first next last initial final additional subsequent fur
 
 const CLINICAL = stemSet(
   'patient treatment treated dose dosed dosing study trial placebo subject participant mg therapy administered response responder effect reduction level drug follow efficacy ' +
-    'sustained durable daily once injection capsule week cohort arm randomized',
+    'sustained durable remission disease progression daily once injection capsule week cohort arm randomized',
 );
 
 const MONEY = stemSet(
@@ -47,6 +48,7 @@ function isDuration(passage: Passage, q: Quantity): boolean {
   let at = q.first - 1;
   const ordinal = ORDINAL.has(tokens[at]?.stem ?? '');
   if (ordinal) at--;
+  if (tokens[at]?.stem === 'of' && tokens[at - 1]?.stem === 'total') at -= 2;
   if (tokens[at]?.stem === 'the' || tokens[at]?.stem === 'a') at--;
   // "over 16 weeks" is read as more than them, too
   const before = tokens[q.first]?.stem === 'over' ? 'over' : (tokens[at]?.stem ?? '');
@@ -84,8 +86,25 @@ function isListedAfter(passage: Passage, from: number, q: Quantity): boolean {
   );
 }
 
+/** "70 days (10 weeks)", "98 days, or more than 3 months": the same time in another unit. */
+function restated(passage: Passage, q: Quantity): Draft | null {
+  const { tokens } = passage;
+  const or = tokens[q.first - 1]?.stem === 'or';
+  if (!or && !isAlone(passage, q)) return null;
+  const end = q.first - (or && tokens[q.first - 2]?.stem === ',' ? 3 : 2);
+  const prior = passage.drafts.findLast((draft) => draft.last === end);
+  return prior && TIMED.has(prior.kind) && prior.unit !== q.unit?.code ? prior : null;
+}
+
+const TIMED: ReadonlySet<MetricKind> = new Set<MetricKind>(['duration', 'survival', 'half-life']);
+
 function readTime(passage: Passage, q: Quantity): void {
   const { tokens } = passage;
+  const same = restated(passage, q);
+  if (same) {
+    addDraft(passage, same.kind, q, { ...(same.endpoint && { endpoint: same.endpoint }) });
+    return;
+  }
   const prior = passage.drafts.findLast((d) => d.last < q.first && d.unit === q.unit?.code);
   if (
     prior &&
@@ -110,7 +129,7 @@ function readTime(passage: Passage, q: Quantity): void {
     addDraft(passage, prior.kind, q, { ...(prior.endpoint && { endpoint: prior.endpoint }) });
     return;
   }
-  const near = nearestCue(passage, q, TIME_TOPICS, isAside(passage, q) ? 44 : 16);
+  const near = nearestCue(passage, q, TIME_TOPICS, isAlone(passage, q) ? 44 : 16);
   const course = isDuration(passage, q);
   const landmark = isLandmark(passage, q);
   const kind = near?.cue.topic;
@@ -118,7 +137,7 @@ function readTime(passage: Passage, q: Quantity): void {
   else if (
     near &&
     kind === 'survival' &&
-    (near.cost < 14 || isAside(passage, q)) &&
+    (near.cost < 14 || isAlone(passage, q)) &&
     !landmark &&
     !(q.adjective && hasStem(tokens, COURSE, q.last + 1, q.last + 1)) &&
     !isLandmarkAdjective(passage, q) &&
@@ -147,7 +166,7 @@ function readTime(passage: Passage, q: Quantity): void {
 }
 
 /** "Patients who received the drug (11 weeks)": a time alone in its bracket says what the sentence is about. */
-const isAside = (passage: Passage, q: Quantity): boolean =>
+const isAlone = (passage: Passage, q: Quantity): boolean =>
   passage.tokens[q.first - 1]?.stem === '(' && passage.closings[q.first - 1] === q.last + 1;
 
 /** "The longest response ongoing at 22+ months". */

@@ -103,6 +103,8 @@ export function readTopic(
     (people ? predicateCue(passage, span.last) : null) ?? nearestCue(passage, span, topics);
   const change = nearestCue(passage, span, CHANGE, 9);
   if (!near) {
+    if (people && change && isShown(passage, span.last, change.cue))
+      return { kind: 'response', endpoint: cueText(passage, change.cue), near: change };
     if (!change || people || !hasTrialWords(passage)) return null;
     return { kind: 'change', endpoint: cueText(passage, change.cue), near: change };
   }
@@ -159,6 +161,16 @@ export function readTopic(
     return null;
   return { kind, endpoint, near: chosen };
 }
+
+/** "90% of subjects showed improvements": those who got better. */
+const isShown = (passage: Passage, last: number, cue: Cue): boolean =>
+  cue.first > last &&
+  hasStem(
+    passage.tokens,
+    stemSet('showed shown experienced had reported demonstrated saw achieved with'),
+    Math.max(last, cue.first - 5),
+    cue.first - 1,
+  );
 
 const FAILURES = stemSet('progressed progression relapsed relapse recurred recurrence');
 

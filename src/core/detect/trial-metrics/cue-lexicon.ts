@@ -69,7 +69,7 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'dysgeusia|xerostomia|weight loss event|hand-foot syndrome|hyperbilirubinemia|retinopathy|keratopathy|blurred vision|' +
     'conjunctivitis|uveitis|endophthalmitis|intraocular inflammation|tremor|ataxia|muscle spasm|muscle weakness|flu-like symptom|' +
     'influenza-like illness|local reaction|systemic reaction|reactogenicity|solicited reaction|immunogenicity event|' +
-    'anti-drug antibody|opportunistic infection|secondary malignancy|tolerability event|severe event|cardiac event|cardiotoxicity',
+    'anti-drug antibody|opportunistic infection|secondary malignancy|secondary malignancies|second primary malignancy|second primary malignancies|tolerability event|severe event|cardiac event|cardiotoxicity',
   pk:
     'CL/F|V/F|Vz/F|Vz|Vd/F|reach peak|reached peak|maximal plasma concentration|maximum plasma concentration|maximal concentration|peak plasma concentration|time to maximum concentration|Cmax|Cmin|Ctrough|Tmax|AUC|AUC0|AUCinf|AUC0-24|AUC0-inf|AUClast|AUCtau|clearance|volume of distribution|Vss|Vd|bioavailability|' +
     'bioavailable|plasma concentration|peak concentration|peak plasma|peak level|peak plasma level|trough|trough level|' +

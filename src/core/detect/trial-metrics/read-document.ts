@@ -6,7 +6,8 @@ import { findMentions, type Mention } from './find-subjects.ts';
 import { isTrialText } from './is-trial-document.ts';
 import { addName, learnNames, type KnownNames } from './learn-names.ts';
 import { mayHoldMetric } from './may-hold-metric.ts';
-import type { Draft } from './passage.ts';
+import type { Topic } from './cue-lexicon.ts';
+import type { Draft, Passage } from './passage.ts';
 import { readGrid, type GridMetric } from './read-grid.ts';
 import { readPassage } from './read-passage.ts';
 import { gridOfBars, gridOfTable } from './read-table.ts';
@@ -94,6 +95,8 @@ interface Standing {
   heading: string | null;
   /** The compound named last. */
   latest: string | null;
+  /** The sentence that announces a list, "responses were seen in:", and how many lines it may still reach. */
+  leadIn: { readonly tokens: readonly Token[]; reach: number } | null;
   /** Sentences of the paragraph so far, latest last; a few are enough to find what "it" is. */
   before: Before[];
 }
@@ -104,14 +107,55 @@ interface Before {
   mentions: readonly Mention[] | null;
 }
 
+const LED_LINES = 12;
+const LONGEST_LED = 40;
+const LONGEST_LEAD = 30;
+const ANNOUNCED: ReadonlySet<Topic> = new Set<Topic>(['response', 'survival', 'event']);
+const TOLD: ReadonlySet<Topic> = new Set<Topic>(['business', 'prevalence', 'baseline', 'neutral']);
+
+/** A line of a list that does not say what its figures are about, under the sentence that announces it. */
+function readLed(
+  standing: Standing,
+  own: readonly Token[],
+): { readonly passage: Passage; readonly tokens: readonly Token[] } {
+  const alone = readPassage(own);
+  const { leadIn } = standing;
+  const shares = alone.quantities.filter((q) => q.unit?.family === 'percent');
+  const asks = shares.length > 0 && shares.every((q) => q.value >= 0);
+  if (
+    !leadIn ||
+    !asks ||
+    own.length > LONGEST_LED ||
+    alone.cues.some((cue) => !TOLD.has(cue.topic))
+  )
+    return { passage: alone, tokens: own };
+  const tokens = [...leadIn.tokens, ...own];
+  const passage = readPassage(tokens);
+  const from = leadIn.tokens.length;
+  const announced = passage.cues.some((cue) => cue.last < from && ANNOUNCED.has(cue.topic));
+  if (!announced) return { passage: alone, tokens: own };
+  const led = passage.drafts.filter((draft) => draft.first >= from);
+  passage.drafts.splice(0, passage.drafts.length, ...led);
+  return { passage, tokens };
+}
+
+/** Remembers a sentence that ends in a colon for the lines below it. */
+function noteLeadIn(standing: Standing, text: string, sentence: Sentence): void {
+  const isLead = text.charAt(sentence.end - 1) === ':';
+  if (isLead) {
+    const tokens = tokensOf(text, sentence).slice(-LONGEST_LEAD);
+    standing.leadIn = { tokens, reach: LED_LINES };
+  } else if (standing.leadIn && --standing.leadIn.reach < 0) standing.leadIn = null;
+}
+
 function readSentence(
   standing: Standing,
   sentence: Sentence,
-  tokens: readonly Token[],
+  own: readonly Token[],
   found: FoundMetric[],
 ): void {
   const { text } = standing;
-  const passage = readPassage(tokens);
+  const { passage, tokens } = readLed(standing, own);
   if (passage.drafts.length > 0) {
     const mentions = findMentions(tokens, standing.known);
     standing.latest = mentions.findLast((m) => m.kind === 'compound')?.name ?? standing.latest;
@@ -196,12 +240,14 @@ function readProse(
     const heading = blocks[sentence.block]?.kind === 'heading';
     const words = text.slice(sentence.start, sentence.end);
     const hasFigure = mayHoldMetric(words);
+    noteLeadIn(standing, text, sentence);
     if (!hasFigure && !heading) {
       remember(standing, sentence);
       continue;
     }
     const tokens = tokensOf(text, sentence);
     if (heading) {
+      standing.leadIn = null;
       const compound = findMentions(tokens, standing.known).find((m) => m.kind === 'compound');
       standing.heading = compound?.name ?? null;
       if (!hasFigure) continue;
@@ -222,7 +268,15 @@ export function readDocument(document: FilingDocument): FoundMetric[] {
   const known = learnNames(text);
   const sentences = splitSentences(document);
   const main = findMainCompound(text, sentences, known);
-  const standing: Standing = { text, known, main, heading: null, latest: null, before: [] };
+  const standing: Standing = {
+    text,
+    known,
+    main,
+    heading: null,
+    latest: null,
+    leadIn: null,
+    before: [],
+  };
   const found = readProse(standing, document, sentences);
   for (const block of blocks) {
     if (block.kind === 'table' && !block.furniture)

@@ -51,6 +51,13 @@ function readDigits(tokens: readonly Token[], i: number): ReadNumber | null {
   if (!token || token.kind !== 'number') return null;
   const power = readPower(tokens, i + 1, token.value);
   if (power) return power;
+  // "18 000 patients": thousands parted by a space
+  const rest = tokens[i + 1];
+  if (/^\d{1,3}$/.test(token.text) && rest && /^\d{3}$/.test(rest.text) && !rest.glued) {
+    const counted = /^(?:patient|subject|participant|people|adult|women|men|individual)$/;
+    if (counted.test(tokens[i + 2]?.stem ?? ''))
+      return { value: token.value * 1000 + rest.value, next: i + 2, words: false };
+  }
   const scale = SCALES.get(tokens[i + 1]?.stem ?? '');
   if (scale && scale >= 1000) return { value: token.value * scale, next: i + 2, words: false };
   return { value: token.value, next: i + 1, words: false };

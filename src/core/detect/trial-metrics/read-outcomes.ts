@@ -5,7 +5,8 @@ import { createPhraseTable, matchPhrase } from './phrases.ts';
 import { readPeople, type Quantity } from './read-quantities.ts';
 import { isTreated, readTopic } from './read-topic.ts';
 import { isCount, isPercent } from './read-fractions.ts';
-import { OUTCOME, KIND, OUTCOME_VERBS, NOT_OUTCOME } from './read-people.ts';
+import { NOT_OUTCOME, OUTCOME_VERBS } from './outcome-verb.ts';
+import { KIND, OUTCOME } from './read-people.ts';
 
 const RESPONSE_ADJECTIVE = stemSet(
   'partial complete minor confirmed objective unconfirmed stable durable cr pr sd response responder remission pathologic vgpr mixed clinical ongoing',
@@ -84,7 +85,7 @@ function readBareCounts(passage: Passage): void {
     const near = nearestCue(passage, q, new Set<Topic>(['event']), 7);
     if (!near || near.cue.first <= q.last || readPeople(tokens, q.last + 1) !== null) continue;
     const gap = tokens.slice(q.last + 1, near.cue.first);
-    const told = isTreated(passage) || SAFETY.test(cueText(passage, near.cue));
+    const told = isTreated(passage) || (q.value <= 50 && SAFETY.test(cueText(passage, near.cue)));
     if (gap.every((token) => EVENT_ADJECTIVE.has(token.stem)) && told) {
       addDraft(passage, 'adverse-event', q, {
         unit: '1',

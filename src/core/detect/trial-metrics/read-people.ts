@@ -3,6 +3,7 @@ import type { Topic } from './cue-lexicon.ts';
 import { cueText, nearestCue, type NearCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { readPeople, type Quantity } from './read-quantities.ts';
+import { outcomeVerb } from './outcome-verb.ts';
 import { isCount, agrees } from './read-fractions.ts';
 
 export const OUTCOME: ReadonlySet<Topic> = new Set<Topic>(['response', 'survival', 'event', 'pk']);
@@ -13,20 +14,6 @@ export const KIND: Partial<Record<Topic, MetricKind>> = {
   event: 'adverse-event',
   pk: 'pk',
 };
-
-export const OUTCOME_VERBS = stemSet(
-  'experienced experience had have has developed develop reported discontinued withdrew died achieved achieving attained responded ' +
-    'remain remained remaining showed demonstrated exhibited suffered reached surviving survived alive progressed relapsed ' +
-    'experiencing with reporting were was maintained discontinuing withdrawing',
-);
-
-const SKIPPABLE = stemSet(
-  'who have has had been were was also each still each all then subsequently either only (',
-);
-
-export const NOT_OUTCOME = stemSet(
-  'received receiving enrolled randomized randomised treated dosed been completed evaluable eligible assessable',
-);
 
 const OBSERVED = stemSet(
   'occurred observed seen reported noted achieved experienced documented recorded found occur developed confirmed including',
@@ -39,44 +26,6 @@ const ENROLL = stemSet(
 );
 
 const TRIAL = stemSet('trial study cohort arm phase group subgroup subset');
-
-/** The outcome verb right behind the people counted: "three participants experienced …". */
-function outcomeVerb(passage: Passage, q: Quantity): number | null {
-  const { tokens } = passage;
-  let at = q.last + 1;
-  for (let k = 0; k < 4; k++) {
-    const next = tokens[at + 1]?.stem ?? '';
-    if (!SKIPPABLE.has(tokens[at]?.stem ?? '')) break;
-    const isVerb = OUTCOME_VERBS.has(tokens[at]?.stem ?? '');
-    if (isVerb && !OUTCOME_VERBS.has(next) && !NOT_OUTCOME.has(next) && !SKIPPABLE.has(next)) break;
-    at++;
-  }
-  at = behindModifier(passage, at) ?? at;
-  const stem = tokens[at]?.stem ?? '';
-  if (!OUTCOME_VERBS.has(stem)) return null;
-  if (hasStem(tokens, NOT_OUTCOME, at + 1, at + 2) || NOT_OUTCOME.has(stem)) return null;
-  return at;
-}
-
-const MODIFIERS = stemSet(
-  'receiving received given treated randomized assigned dosed in on at taking each',
-);
-const TOLD = stemSet(
-  'experienced had developed discontinued withdrew died achieved attained responded maintained showed demonstrated progressed relapsed',
-);
-
-/** "Five patients who received 10 mg had …", "two patients given placebo experienced …": the verb of the main clause. */
-function behindModifier(passage: Passage, from: number): number | null {
-  const { tokens } = passage;
-  if (!MODIFIERS.has(tokens[from]?.stem ?? '')) return null;
-  for (let at = from + 1; at < Math.min(tokens.length, from + 14); at++) {
-    const { kind = 'mark', stem = '' } = tokens[at] ?? {};
-    if (TOLD.has(stem)) return at;
-    if (/^[,;:.()|]$/.test(stem) || (kind === 'word' && OUTCOME_VERBS.has(stem) && stem !== 'with'))
-      return null;
-  }
-  return null;
-}
 
 function addOutcome(passage: Passage, q: Quantity, at: number): boolean {
   const verb = passage.tokens[at]?.stem ?? '';
@@ -239,6 +188,23 @@ function mergeShare(passage: Passage, q: Quantity): boolean {
   return true;
 }
 
+/** "Events occurred in two patients on placebo and four on the drug": a count like the one before it. */
+function readLike(passage: Passage, q: Quantity): void {
+  const { tokens } = passage;
+  const link = tokens[q.first - 1]?.stem ?? '';
+  const next = tokens[q.last + 1]?.stem ?? '';
+  if (!isCount(q) || q.adjective || !/^(?:and|versus|vs|to|with)$/.test(link)) return;
+  if (!/^(?:on|in|receiving|given|taking)$/.test(next)) return;
+  const prior = passage.drafts.findLast((draft) => draft.last < q.first);
+  if (!prior || prior.n === null || prior.unit !== '1' || q.first - prior.last > 10) return;
+  if (!/^(?:response|adverse-event|survival)$/.test(prior.kind)) return;
+  addDraft(passage, prior.kind, q, {
+    unit: '1',
+    n: q.value,
+    ...(prior.endpoint && { endpoint: prior.endpoint }),
+  });
+}
+
 /** Counts of people: enrolled, or with an outcome. */
 export function readPeopleCounts(passage: Passage): void {
   for (const q of passage.quantities) {
@@ -248,7 +214,10 @@ export function readPeopleCounts(passage: Passage): void {
       addDraft(passage, 'enrollment', q, { unit: '1' });
       continue;
     }
-    if (q.people === null && !elliptic) continue;
+    if (q.people === null && !elliptic) {
+      readLike(passage, q);
+      continue;
+    }
     passage.taken.add(q);
     const verb = outcomeVerb(passage, q);
     if (mergeShare(passage, q)) continue;

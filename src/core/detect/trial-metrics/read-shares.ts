@@ -3,6 +3,7 @@ import { areCompared, cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Draft, type Passage } from './passage.ts';
 import type { Quantity } from './read-quantities.ts';
 import { CHANGE, hasTrialWords, readTopic } from './read-topic.ts';
+import { eventListed } from './list-of-events.ts';
 import { isDeviation, isThreshold } from './thresholds.ts';
 
 /** Words of what is hoped for or planned. */
@@ -47,20 +48,35 @@ function shareBracket(passage: Passage, left: number, right: number): boolean {
   return false;
 }
 
+/** "Response rates were as follows: all patients, 89%; treated patients, 94%". */
+function isAnnounced(passage: Passage, before: number): boolean {
+  let colon = before - 1;
+  while (colon >= 0 && passage.tokens[colon]?.stem !== ':') colon--;
+  return passage.cues.some((cue) => SUBSTANTIAL.has(cue.topic) && cue.last < colon);
+}
+
 /** "48% for one arm, 42% for another and 26% for placebo": what a list's first figure is about holds for the rest. */
 function listedAfter(passage: Passage, q: Quantity): Draft | null {
   const { tokens, cues } = passage;
   const prior = passage.drafts.findLast(
     (draft) => draft.last < q.first && draft.unit === '%' && draft.kind !== 'confidence-interval',
   );
-  if (!prior || q.first - prior.last > 12) return null;
+  const announced = prior !== undefined && isAnnounced(passage, prior.first);
+  if (!prior || q.first - prior.last > (announced ? 24 : 12)) return null;
   let joined = false;
   for (let k = prior.last + 1; k < q.first; k++) {
     const stem = tokens[k]?.stem ?? '';
-    if (stem === '|' || (stem === ';' && !shareBracket(passage, prior.first, q.first))) return null;
+    if (
+      stem === '|' ||
+      (stem === ';' && !announced && !shareBracket(passage, prior.first, q.first))
+    )
+      return null;
     if (stem === ',' || stem === 'and' || stem === 'or') joined = true;
   }
   if (!joined) return null;
+  // "was 84% in those and was 68% in others"
+  if (/^(?:was|were)$/.test(tokens[q.first - 1]?.stem ?? '') && tokens[q.first - 2]?.stem === 'and')
+    return prior;
   const bracketed = tokens[q.first - 1]?.stem === '(' && tokens[prior.first - 1]?.stem === '(';
   // "nausea (18%), skin darkening (7%)": an event that no lexicon knows, in a list of events
   if (bracketed && prior.kind === 'adverse-event') return prior;
@@ -138,42 +154,6 @@ const isSpread = (passage: Passage, q: Quantity): boolean =>
   passage.quantities.some(
     (other) => other.last === q.first - 2 && other.unit?.family === 'percent',
   );
-
-const EVENTS = stemSet(
-  'event reaction toxicity toxicities effect ae aes sae teae trae saes teaes traes',
-);
-const LISTING = stemSet('were was included include including : are being occurred');
-
-/** "The most common events were decreased lymphocytes (15%)": an event that no lexicon knows, in a list of events. */
-function eventListed(passage: Passage, q: Quantity): string | null {
-  const { tokens } = passage;
-  if (tokens[q.first - 1]?.stem !== '(') return null;
-  const own = nearestCue(passage, { first: q.first - 1, last: q.first - 1 }, SUBSTANTIAL, 3);
-  if (own && own.cue.topic !== 'measure') return null;
-  for (let k = q.first - 2; k >= 0; k--) {
-    const stem = tokens[k]?.stem ?? '';
-    if (stem === '.' || stem === ';' || stem === '|') return null;
-    if (!LISTING.has(stem)) continue;
-    let at = k - 1;
-    while (at > k - 14 && at >= 0 && !EVENTS.has(tokens[at]?.stem ?? '')) {
-      if (/^[,;.]$/.test(tokens[at]?.stem ?? '')) return null;
-      at--;
-    }
-    if (!EVENTS.has(tokens[at]?.stem ?? '')) continue;
-    let from = q.first - 2;
-    while (from > k && !/^(?:,|and|\)|or)$/.test(tokens[from]?.stem ?? '') && q.first - from < 8)
-      from--;
-    return textOfTokens(passage, from + 1, q.first - 2) || null;
-  }
-  return null;
-}
-
-function textOfTokens(passage: Passage, first: number, last: number): string {
-  let text = '';
-  for (const token of passage.tokens.slice(first, last + 1))
-    text += token.glued || text === '' ? token.text : ` ${token.text}`;
-  return text;
-}
 
 const CONTROL = stemSet('placebo vehicle sham control');
 

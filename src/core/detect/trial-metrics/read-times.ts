@@ -75,7 +75,7 @@ const TIME_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
 
 /** "6.2 months overall and 8.3 months in carriers": joined by "and", with no word of its own and no landmark. */
 function isListedAfter(passage: Passage, from: number, q: Quantity): boolean {
-  if (q.first - from > 8 || isLandmark(passage, q) || q.adjective) return false;
+  if (q.first - from > 12 || isLandmark(passage, q) || q.adjective) return false;
   if (
     !hasStem(passage.tokens, stemSet('and'), from + 1, q.first - 1) ||
     hasStem(passage.tokens, stemSet('; followed follow for'), from + 1, q.first - 1)
@@ -98,37 +98,31 @@ function restated(passage: Passage, q: Quantity): Draft | null {
 
 const TIMED: ReadonlySet<MetricKind> = new Set<MetricKind>(['duration', 'survival', 'half-life']);
 
-function readTime(passage: Passage, q: Quantity): void {
-  const { tokens } = passage;
+/** The kind and endpoint that a time takes over from the one it restates, is set against or is listed with. */
+function readRelated(passage: Passage, q: Quantity): boolean {
   const same = restated(passage, q);
-  if (same) {
-    addDraft(passage, same.kind, q, { ...(same.endpoint && { endpoint: same.endpoint }) });
-    return;
-  }
   const prior = passage.drafts.findLast((d) => d.last < q.first && d.unit === q.unit?.code);
-  if (
-    prior &&
-    ['survival', 'half-life', 'duration', 'pk'].includes(prior.kind) &&
-    prior.kind !== 'duration' &&
-    areCompared(passage, { ...q, last: prior.last }, q)
-  ) {
-    const own = nearestCue(passage, q, new Set<Topic>(['half-life', 'survival', 'duration']), 4);
-    if (!own) {
-      addDraft(passage, prior.kind, q, {
-        against: prior,
-        ...(prior.endpoint && { endpoint: prior.endpoint }),
-      });
-      return;
-    }
-  }
+  const compared =
+    prior !== undefined &&
+    ['survival', 'half-life', 'pk'].includes(prior.kind) &&
+    areCompared(passage, { ...q, last: prior.last }, q) &&
+    !nearestCue(passage, q, new Set<Topic>(['half-life', 'survival', 'duration']), 4);
   const listed =
-    prior &&
+    prior !== undefined &&
     ['survival', 'half-life'].includes(prior.kind) &&
     isListedAfter(passage, prior.last, q);
-  if (listed) {
-    addDraft(passage, prior.kind, q, { ...(prior.endpoint && { endpoint: prior.endpoint }) });
-    return;
-  }
+  const from = same ?? (compared || listed ? prior : null);
+  if (!from) return false;
+  addDraft(passage, from.kind, q, {
+    ...(!same && compared && { against: from }),
+    ...(from.endpoint && { endpoint: from.endpoint }),
+  });
+  return true;
+}
+
+function readTime(passage: Passage, q: Quantity): void {
+  if (readRelated(passage, q)) return;
+  const { tokens } = passage;
   const near = nearestCue(passage, q, TIME_TOPICS, isAlone(passage, q) ? 44 : 16);
   const course = isDuration(passage, q);
   const landmark = isLandmark(passage, q);
@@ -205,6 +199,15 @@ function isLandmarkAdjective(passage: Passage, q: Quantity): boolean {
   )
     return false;
   const next = nearestCue(passage, q, new Set<Topic>(['survival']), 4);
+  // "with the 12-month estimate being 68%"
+  if (
+    q.adjective &&
+    hasStem(passage.tokens, stemSet('estimate rate landmark'), q.last + 1, q.last + 1) &&
+    passage.quantities.some(
+      (p) => p.unit?.family === 'percent' && p.first > q.last && p.first - q.last < 8,
+    )
+  )
+    return true;
   return Boolean(
     next &&
     next.cue.first > q.last &&

@@ -92,6 +92,19 @@ function predicateCue(passage: Passage, last: number): NearCue | null {
   return null;
 }
 
+/** What a share is about where nothing but more or less is told. */
+function readChangeAlone(
+  passage: Passage,
+  last: number,
+  people: boolean,
+  change: NearCue | null,
+): Reading | null {
+  if (!change || (people && !isShown(passage, last, change.cue))) return null;
+  if (!people && !hasTrialWords(passage)) return null;
+  const kind = people ? 'response' : 'change';
+  return { kind, endpoint: cueText(passage, change.cue), near: change };
+}
+
 /** Which topic governs the tokens of `span`: the nearest of substance; a change alone is one of an efficacy measure. */
 export function readTopic(
   passage: Passage,
@@ -102,12 +115,7 @@ export function readTopic(
   const near =
     (people ? predicateCue(passage, span.last) : null) ?? nearestCue(passage, span, topics);
   const change = nearestCue(passage, span, CHANGE, 9);
-  if (!near) {
-    if (people && change && isShown(passage, span.last, change.cue))
-      return { kind: 'response', endpoint: cueText(passage, change.cue), near: change };
-    if (!change || people || !hasTrialWords(passage)) return null;
-    return { kind: 'change', endpoint: cueText(passage, change.cue), near: change };
-  }
+  if (!near) return readChangeAlone(passage, span.last, people, change);
   let chosen = near;
   // "reduced adverse events by 47%", "54% reduction in gastrointestinal side effects": what is reduced decides
   if (change && change.cost < 3 && change.cue.first > span.last) {
@@ -207,7 +215,7 @@ function riskLowered(passage: Passage, first: number): Cue | null {
 }
 
 const TREATED = stemSet(
-  'treated treatment placebo arm study trial group cohort participant subject dose dosed patient pt randomized received drug vaccine therapy cycle responder itt',
+  'treated treatment placebo arm study trial group cohort participant subject dose dosed patient pt randomized received drug vaccine therapy cycle responder itt grade',
 );
 
 /** Whether a sentence tells of people in a trial, as against people with a disease. */

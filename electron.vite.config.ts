@@ -48,7 +48,12 @@ export default defineConfig({
       // A font or an image inlined as data: would be refused by the content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: from('src/renderer/index.html') } },
+      rollupOptions: {
+        input: {
+          index: from('src/renderer/index.html'),
+          print: from('src/renderer/print.html'),
+        },
+      },
     },
   },
 });

@@ -7,6 +7,7 @@ export const DEFAULT_KEYS = {
   'open-folder': ['Mod+Shift+O'],
   'export-notes': ['Mod+E'],
   'import-notes': ['Mod+Shift+E'],
+  print: ['Mod+P'],
   'show-backups': ['Mod+Shift+B'],
   'close-tab': ['Mod+W'],
   'next-tab': ['Ctrl+Tab'],

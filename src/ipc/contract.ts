@@ -7,6 +7,7 @@ import type { NotebookContents } from '../core/annotate/journal.ts';
 import type { Channel, EventName } from './channels.ts';
 import { type Command, isCommand } from './commands.ts';
 import { journalEntrySchema } from './notebook-schemas.ts';
+import { type PrintJob, printJobSchema } from './print-schema.ts';
 
 /** Handed out by the main process for a file it may read; means nothing anywhere else. */
 export type FilingId = string & { readonly brand: 'FilingId' };
@@ -53,6 +54,10 @@ export const argumentSchemas = {
   'notes:update': z.tuple([z.strictObject({ id: notesFileId, content: text(64_000_000) })]),
   'notes:import': z.tuple([]),
   'links:requested': z.tuple([]),
+  'print:to-pdf': z.tuple([z.strictObject({ suggestedName: text(200), job: printJobSchema })]),
+  'print:to-paper': z.tuple([printJobSchema]),
+  'print:job': z.tuple([z.uuid()]),
+  'print:drawn': z.tuple([z.uuid()]),
   'notes:journal': z.tuple([journalEntrySchema]),
   'notes:recover': z.tuple([z.strictObject({ generation: z.int(), notes: z.int() })]),
   'backups:write': z.tuple([z.enum(['start', 'changes', 'upgrade', 'restore']), text(512_000_000)]),
@@ -214,6 +219,13 @@ export interface Answers {
   'notes:import': { readonly name: string; readonly text: string } | null;
   /** Links that the operating system handed over, not fetched yet. */
   'links:requested': readonly FilingLink[];
+  /** The name of the file written; null when the reader cancelled. */
+  'print:to-pdf': string | null;
+  /** False when the reader cancelled. */
+  'print:to-paper': boolean;
+  /** For the page that draws what is printed. */
+  'print:job': Json<PrintJob>;
+  'print:drawn': null;
   'notes:journal': null;
   'notes:recover': Recovery;
   'backups:write': null;

@@ -4,7 +4,10 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 
 /** Writes a file so that it is there whole or, should anything fail, as it was before. */
-export async function writeFileAtomically(path: string, content: string): Promise<void> {
+export async function writeFileAtomically(
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const file = await open(draft, 'wx');

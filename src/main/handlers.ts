@@ -12,6 +12,7 @@ import { log } from './log.ts';
 import { createNotebookHandlers, type NotebookHandlerDeps } from './notebook-handlers.ts';
 import { saveNotes } from './notes.ts';
 import type { OpenFilings } from './open-filings.ts';
+import { createPrintHandlers, type PrintHandlerDeps } from './print-handlers.ts';
 import type { RecentFilings } from './recent-filings.ts';
 
 interface Deps extends NotebookHandlerDeps {
@@ -21,13 +22,14 @@ interface Deps extends NotebookHandlerDeps {
   readonly filings: OpenFilings;
   readonly arrivals: Arrivals<FilingEntry>;
   readonly links: ExportHandlerDeps['links'];
+  readonly printing: PrintHandlerDeps['printing'];
   /** Shows these chords in the menu, by command; the others keep those they had at first. */
   readonly setMenuKeys: (chords: Readonly<Partial<Record<Command, string>>>) => void;
 }
 
 /** What the main process does for the window, a function a channel. */
 export function createHandlers(deps: Deps): Handlers {
-  const { window, files, recent, filings, arrivals, links } = deps;
+  const { window, files, recent, filings, arrivals, links, printing } = deps;
   const register = (paths: readonly string[]): readonly FilingEntry[] =>
     paths.map((path) => files.register(path));
 
@@ -72,6 +74,11 @@ export function createHandlers(deps: Deps): Handlers {
       return ok(null);
     },
     ...createExportHandlers({ window, links }),
+    ...createPrintHandlers({
+      printing,
+      folder: () => app.getPath('documents'),
+      askForPlace: (path) => askForPlace(window(), path),
+    }),
     ...createNotebookHandlers(deps),
     ...appHandlers(deps),
   };

@@ -41,6 +41,7 @@ function fileItems(isMac: boolean, item: CreateItem): Items {
     SEPARATOR,
     item('Export Notes…', 'export-notes'),
     item('Import Notes…', 'import-notes'),
+    item('Print…', 'print'),
     item('Backups…', 'show-backups'),
     SEPARATOR,
     item('Close Tab', 'close-tab'),

@@ -18,10 +18,15 @@ import { createSnapshots } from './snapshots.ts';
 import type { FilingLink } from '../core/export/parse-link.ts';
 import type { Command } from '../ipc/commands.ts';
 import type { FilingEntry } from '../ipc/contract.ts';
-import { createWindow } from './window.ts';
+import { createPrinting } from './printing.ts';
+import { createHiddenWindow, createWindow } from './window.ts';
 
 /** The slowest filing known takes a tenth of it on a slow machine. */
 const PARSE_LIMIT_MS = 60_000;
+/** The longest filings have some ten thousand paragraphs; each page of them takes milliseconds to set. */
+const DRAW_LIMIT_MS = 180_000;
+/** Where paper is Letter and not A4 (Unicode CLDR, paperSize). */
+const LETTER_COUNTRIES = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
 
 /** The reading room: the window with all that serves it. */
 export interface Room {
@@ -57,7 +62,12 @@ export function openRoom(): Room {
   const keeper = createNotebookKeeper(createJournal(join(userData, 'journal.ndjson')), snapshots);
   quitAfter(() => Promise.all([keeper.snapshotAtQuit(), recent.list()]));
   const notebook = { keeper, snapshots };
-  const served = { files, recent, filings, arrivals, links };
+  const printing = createPrinting({
+    openPage: (id) => createHiddenWindow(`print.html#${id}`),
+    timeoutMs: DRAW_LIMIT_MS,
+    pageSize: () => (LETTER_COUNTRIES.has(app.getLocaleCountryCode()) ? 'Letter' : 'A4'),
+  });
+  const served = { files, recent, filings, arrivals, links, printing };
   const setMenuKeys = (chords: MenuOptions['chords'] = {}) =>
     Menu.setApplicationMenu(
       Menu.buildFromTemplate(menuTemplate({ platform: process.platform, run, chords })),

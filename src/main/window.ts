@@ -8,7 +8,7 @@ import { WEB_PREFERENCES } from './web-preferences.ts';
 
 const DEFAULT_SIZE = { width: 1440, height: 900 };
 
-/** The one place that makes a window: it shows our page and remembers where it stood. */
+/** The window of the reading room: it shows our page and remembers where it stood. */
 export function createWindow(stateFile: string): BrowserWindow {
   const state = readWindowState(stateFile);
   const screens = screen.getAllDisplays().map((display) => display.workArea);
@@ -36,6 +36,23 @@ export function createWindow(stateFile: string): BrowserWindow {
   window
     .loadURL(`${APP_ORIGIN}/index.html`)
     .catch((error: unknown) => log.error('the window did not load', error));
+  return window;
+}
+
+/** A window that nobody sees, for what is drawn to be printed. */
+export function createHiddenWindow(page: string): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      ...WEB_PREFERENCES,
+      // Unseen pages are otherwise left to wait.
+      backgroundThrottling: false,
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+    },
+  });
+  window
+    .loadURL(`${APP_ORIGIN}/${page}`)
+    .catch((error: unknown) => log.error('the page to be printed did not load', error));
   return window;
 }
 

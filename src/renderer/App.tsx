@@ -5,6 +5,7 @@ import { BackupsDialog } from './backups/BackupsDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { ImportDialog } from './export/ImportDialog.tsx';
+import { PrintDialog } from './export/PrintDialog.tsx';
 import { DropZone } from './library/DropZone.tsx';
 import { useDismissals } from './findings/use-dismissals.ts';
 import { StartPage } from './library/StartPage.tsx';
@@ -78,6 +79,7 @@ function Dialogs({ filing }: { filing: OpenFiling | null }) {
   if (dialog === 'keys') return <KeyMap onClose={close} />;
   if (dialog === 'note-search') return <NoteSearchHelp onClose={close} />;
   if (dialog === 'backups') return <BackupsDialog onClose={close} />;
+  if (dialog === 'print' && filing) return <PrintDialog filing={filing} onClose={close} />;
   return dialog === 'export' && filing ? <ExportDialog filing={filing} onClose={close} /> : null;
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/paths.mjs';
 import { answerSaveDialog, launchApp, type RunningApp } from './launch-app.ts';
@@ -87,6 +88,47 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     await dialog.waitFor({ state: 'detached' });
     const expected = join(ROOT, 'test/fixtures/reader/lindenmoor-notes.md');
     await expect.poll(() => readMarkdown(path)).toBe(readFileSync(expected, 'utf8'));
+  });
+
+  it('prints the filing with marks and notes, and the notes alone, into a PDF', async () => {
+    const { page } = app;
+    for (const [what, file] of [
+      ['The filing, with my highlights and notes', 'filing.pdf'],
+      ['My notes alone', 'notes.pdf'],
+    ] as const) {
+      const path = join(folder, file);
+      await answerSaveDialog(app, path);
+      await page.keyboard.press('Control+p');
+      const dialog = page.getByRole('dialog', { name: 'Print' });
+      await dialog.getByLabel(what).check();
+      await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
+      await dialog.waitFor({ state: 'detached', timeout: 120_000 });
+      const pages = await readPdf(path);
+      const text = pages.join(' ');
+      expect(text).toContain(SENTENCE);
+      expect(text).toContain('Compare with the earlier one.');
+      expect(text).toContain('#half');
+      for (const [i, one] of pages.entries()) {
+        expect(one).toContain('Lindenmoor Bio · 8-K · 8 Nov 2024');
+        expect(one).toContain(`${i + 1} / ${pages.length}`);
+      }
+      expect(text).not.toMatch(/\^[0-9a-f]{8}-/);
+      expect(pages.length > 1).toBe(file === 'filing.pdf');
+    }
+    expect(await app.electron.windows()).toHaveLength(1);
+  });
+
+  it("hands the pages to the system's print dialog", async () => {
+    const { page } = app;
+    await app.electron.evaluate(({ app: electronApp }) => {
+      electronApp.once('web-contents-created', (_event, contents) => {
+        contents.print = (_options, answer) => answer?.(true, '');
+      });
+    });
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: 'Print' });
+    await dialog.getByRole('button', { name: 'Print…' }).click();
+    await dialog.waitFor({ state: 'detached', timeout: 120_000 });
   });
 
   it('undoes and redoes', async () => {
@@ -185,6 +227,12 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     expect([...problems, ...app.problems]).toEqual([]);
   });
 });
+
+/** The words on each page, runs of white space as one space. */
+async function readPdf(path: string): Promise<readonly string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(path))));
+  return text.map((page) => page.replace(/\s+/g, ' '));
+}
 
 /** The file without what is particular to this run or to the sample's bytes. */
 function readMarkdown(path: string): string {

@@ -81,6 +81,12 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
     'notes:update': async () => ok('notes.md'),
     'notes:import': nothing,
     'links:requested': noFiles,
+    'print:to-pdf': nothing,
+    'print:to-paper': async () => ok(false),
+    'print:job': async () => {
+      throw new Error('nothing to print');
+    },
+    'print:drawn': nothing,
     'notes:journal': nothing,
     'notes:recover': async () =>
       ok({

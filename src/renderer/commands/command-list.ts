@@ -19,6 +19,7 @@ export const COMMAND_LIST: Readonly<Record<Command, CommandEntry>> = {
   'open-folder': { name: 'Open folder…', group: 'File', always: true },
   'export-notes': { name: 'Export notes…', group: 'File' },
   'import-notes': { name: 'Import notes…', group: 'File', always: true },
+  print: { name: 'Print or save as PDF…', group: 'File' },
   'show-backups': { name: 'Backups of my notes…', group: 'File', always: true },
   'close-tab': { name: 'Close filing', group: 'File' },
   'next-tab': { name: 'Next filing', group: 'File' },

@@ -32,6 +32,7 @@ const ACTIONS: Partial<Readonly<Record<Command, (window: Window) => void>>> = {
   'open-folder': ({ state }) => void state.pick('folder'),
   'export-notes': ({ state }) => state.openDialog('export'),
   'import-notes': ({ state }) => state.openDialog('import'),
+  print: ({ state }) => state.openDialog('print'),
   'show-backups': ({ state }) => state.openDialog('backups'),
   'close-tab': ({ state }) => (state.active === null ? undefined : state.close(state.active)),
   'next-tab': ({ state }) => state.activateNext(1),

@@ -10,6 +10,8 @@ import { ExportOptions } from './ExportOptions.tsx';
 import { useExportSettings } from './export-settings.ts';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
 import { OwnTemplate } from './OwnTemplate.tsx';
+import { printToPdf } from './print.ts';
+import { notesJob } from './print-job.ts';
 import { type Scope, scopeTitle, scopeValue } from './scope.ts';
 import { suggestName } from './suggest-name.ts';
 import { describeMerge, type Update, useUpdate } from './use-update.ts';
@@ -102,8 +104,10 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
   const { update, pick } = useUpdate(text);
   const count = parts.reduce((sum, { annotations }) => sum + annotations.length, 0);
 
+  const title = scopeTitle(scope, tabTitle(filing));
+
   async function save(): Promise<void> {
-    const suggestedName = suggestName(scopeTitle(scope, tabTitle(filing)), extension);
+    const suggestedName = suggestName(title, extension);
     const saved = await getBridge()['notes:save']({ suggestedName, content: text });
     if (!saved.ok) showToast({ title: saved.error.message, tone: 'failure' });
     else if (saved.value !== null) {
@@ -141,6 +145,14 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
             onClick={() => void pick()}
           >
             Update file…
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={!isMarkdown || !written.ok}
+            onClick={() => void printToPdf(notesJob(title, plain), suggestName(title, 'pdf'))}
+          >
+            PDF…
           </button>
           <button
             type="button"

@@ -34,6 +34,7 @@ export type PanelTab = 'notes' | 'metrics' | 'forward';
 export type DialogName =
   | 'export'
   | 'import'
+  | 'print'
   | 'backups'
   | 'keys'
   | 'commands'

@@ -118,6 +118,12 @@ export interface OpenedFiling extends FilingHead {
   readonly complete: boolean;
 }
 
+/** The documents of a filing, with their texts, as what is printed holds them. */
+export interface PrintedFiling {
+  readonly documents: readonly DocumentHead[];
+  readonly bodies: readonly DocumentBody[];
+}
+
 export interface Findings {
   readonly forwardLooking: readonly ForwardLooking[];
   readonly metrics: readonly TrialMetric[];

@@ -22,7 +22,10 @@ export const printJobSchema = z.discriminatedUnion('kind', [
     kind: z.literal('filing'),
     /** At the head of every page: who filed what, and when. */
     title: text(1000),
+    /** By which its pictures are fetched. */
     filing: z.string().regex(/^[0-9a-f-]{36}$/),
+    /** JSON of a `PrintedFiling`; the main process passes it on unread. */
+    content: text(512_000_000),
     notes: z.array(note).max(200_000),
     findings: z
       .array(place.extend({ layer: z.enum(['forward', 'cautionary', 'metric']) }))

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { DocumentHead, FilingId, OpenedFiling } from '../ipc/contract.ts';
+import type { DocumentHead, FilingId, PrintedFiling } from '../ipc/contract.ts';
 import type { PrintJob } from '../ipc/print-schema.ts';
 import { getBridge } from './bridge.ts';
 import { MarkdownPreview } from './export/MarkdownPreview.tsx';
@@ -111,7 +111,7 @@ function headOf(document: DocumentHead): readonly string[] {
 /** The whole filing as it is read, its pictures, marks and notes in it. */
 export async function drawPrintedFiling(
   root: HTMLElement,
-  filing: OpenedFiling,
+  filing: PrintedFiling,
   job: FilingJob,
 ): Promise<void> {
   root.className = 'paper';

@@ -1,7 +1,7 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
-import type { Json, OpenedFiling } from '../ipc/contract.ts';
+import type { Json, PrintedFiling } from '../ipc/contract.ts';
 import type { PrintJob } from '../ipc/print-schema.ts';
 import { getBridge } from './bridge.ts';
 import { drawMarkdown, drawPrintedFiling } from './draw-printed-filing.ts';
@@ -19,9 +19,7 @@ async function draw(root: HTMLElement, job: PrintJob): Promise<void> {
     drawMarkdown(root, job.markdown);
     return;
   }
-  const answer = await getBridge()['filings:rest'](job.filing);
-  if (!answer.ok) throw new Error(answer.error.message);
-  const filing: OpenedFiling = read(answer.value);
+  const filing: PrintedFiling = JSON.parse(job.content);
   await drawPrintedFiling(root, filing, job);
 }
 

@@ -115,7 +115,7 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
       expect(text).not.toMatch(/\^[0-9a-f]{8}-/);
       expect(pages.length > 1).toBe(file === 'filing.pdf');
     }
-    expect(await app.electron.windows()).toHaveLength(1);
+    expect(app.electron.windows()).toHaveLength(1);
   });
 
   it("hands the pages to the system's print dialog", async () => {

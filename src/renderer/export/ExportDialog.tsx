@@ -6,6 +6,7 @@ import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { showToast } from '../ui/toasts.ts';
+import { ExportFoot, UpdateFoot } from './ExportFoot.tsx';
 import { ExportOptions } from './ExportOptions.tsx';
 import { useExportSettings } from './export-settings.ts';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
@@ -14,7 +15,7 @@ import { printToPdf } from './print.ts';
 import { notesJob } from './print-job.ts';
 import { type Scope, scopeTitle, scopeValue } from './scope.ts';
 import { suggestName } from './suggest-name.ts';
-import { describeMerge, type Update, useUpdate } from './use-update.ts';
+import { useUpdate } from './use-update.ts';
 import { useScope, useSelectedNotes } from './use-scope.ts';
 import { extensionOf, wantedParts, writeExport } from './write-export.ts';
 
@@ -55,26 +56,6 @@ function Preview({ text, isMarkdown }: { text: string; isMarkdown: boolean }) {
         <pre>{text}</pre>
       </Tabs.Panel>
     </Tabs.Root>
-  );
-}
-
-function UpdateFoot({ update, onDone }: { update: Update; onDone: () => void }) {
-  return (
-    <footer className="modal-foot">
-      <span className="grow" role="status">
-        {`${update.file.name}: ${describeMerge(update.merge)}`}
-      </span>
-      <button type="button" className="button" onClick={update.forget}>
-        Cancel
-      </button>
-      <button
-        type="button"
-        className="button primary"
-        onClick={() => void update.run().then((isDone) => (isDone ? onDone() : undefined))}
-      >
-        Update
-      </button>
-    </footer>
   );
 }
 
@@ -136,41 +117,15 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
       {update ? (
         <UpdateFoot update={update} onDone={onClose} />
       ) : (
-        <footer className="modal-foot">
-          <span className="grow">{count === 1 ? '1 note' : `${count} notes`}</span>
-          <button
-            type="button"
-            className="button"
-            disabled={!isMarkdown || !written.ok}
-            onClick={() => void pick()}
-          >
-            Update file…
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={!isMarkdown || !written.ok}
-            onClick={() => void printToPdf(notesJob(title, plain), suggestName(title, 'pdf'))}
-          >
-            PDF…
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={!written.ok}
-            onClick={() => void copy(plain)}
-          >
-            Copy
-          </button>
-          <button
-            type="button"
-            className="button primary"
-            disabled={!written.ok}
-            onClick={() => void save()}
-          >
-            Save…
-          </button>
-        </footer>
+        <ExportFoot
+          count={count}
+          isMarkdown={isMarkdown}
+          isReady={written.ok}
+          onUpdate={() => void pick()}
+          onPdf={() => void printToPdf(notesJob(title, plain), suggestName(title, 'pdf'))}
+          onCopy={() => void copy(plain)}
+          onSave={() => void save()}
+        />
       )}
     </Modal>
   );

@@ -4,6 +4,7 @@ import {
   type ExportedAnnotation,
   spanNow,
 } from '../../core/export/exported-annotation.ts';
+import type { PrintedFiling } from '../../ipc/contract.ts';
 import type { PrintJob } from '../../ipc/print-schema.ts';
 import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
 
@@ -46,10 +47,15 @@ export function filingJob(
   annotations: readonly ExportedAnnotation[],
   layers: PrintedLayers,
 ): FilingJob {
+  const content: PrintedFiling = {
+    documents: filing.head?.documents ?? [],
+    bodies: [...filing.bodies.values()],
+  };
   return {
     kind: 'filing',
     title: tabTitle(filing),
     filing: filing.id,
+    content: JSON.stringify(content),
     notes: annotations.map((annotation) => {
       const { target, colour, tags, note } = annotation;
       const span = spanNow(annotation);

@@ -4,6 +4,7 @@ import { type Sentence, readSentence, splitSentences } from '../sentences/split-
 import { type CautionaryPassage, findCautionary } from './cautionary/find-cautionary.ts';
 import { createOutlookTracker } from './create-outlook-tracker.ts';
 import { toIso } from './due/calendar.ts';
+import { findFiscalYear } from './due/fiscal-year.ts';
 import { findReferenceDay } from './due/find-reference-day.ts';
 import { findDocumentExclusion, findTopicExclusion } from './find-exclusion.ts';
 import { type Judgement, type Setting, judgeSentence } from './judge-sentence.ts';
@@ -58,6 +59,7 @@ function readItems(filing: Filing, document: FilingDocument): Item[] {
   if (genre === 'legal' || document.text === '') return [];
   const topicAt = createTopicLookup(document);
   const reference = findReferenceDay(filing, document, genre);
+  const fiscal = findFiscalYear(document.text);
   const items: Item[] = [];
   const isListed = createOutlookTracker(document.blocks, (index) => {
     const item = items[index];
@@ -69,7 +71,8 @@ function readItems(filing: Filing, document: FilingDocument): Item[] {
     const words = readSentence(document.text, sentence);
     const topic = topicAt(sentence.start);
     const lowered = lowerPlainly(words);
-    const setting = { genre, topic, reference, isTitle: kind === 'heading', isListed: false };
+    const isTitle = kind === 'heading';
+    const setting = { genre, topic, reference, fiscal, isTitle, isListed: false };
     items.push({ sentence, words, lowered, setting });
     if (genre !== 'release') continue;
     setting.isListed = isListed(items.length - 1, sentence.block, lowered);

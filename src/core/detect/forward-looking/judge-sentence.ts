@@ -1,4 +1,5 @@
 import { type Day } from './due/calendar.ts';
+import type { FiscalYear } from './due/fiscal-year.ts';
 import { type TimeMention, findTimeMentions } from './due/find-time-mentions.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Genre } from './read-genre.ts';
@@ -11,6 +12,8 @@ export interface Setting {
   readonly genre: Genre;
   readonly topic: Topic;
   readonly reference: Day | null;
+  /** Where it is not the calendar's. */
+  readonly fiscal: FiscalYear | null;
   readonly isTitle: boolean;
   /** Whether it is a point of an outlook: a bullet under "Expected Milestones" or "We expect:". */
   readonly isListed: boolean;
@@ -59,7 +62,7 @@ export function judgeSentence(
   const isRelease = setting.genre === 'release';
   const enough = isRelease && !setting.isTitle ? ENOUGH_IN_RELEASE : ENOUGH;
   if (byWords + (isRelease ? ENOUGH : BY_TIME) < enough) return null;
-  const times = findTimeMentions(lower, setting.reference);
+  const times = findTimeMentions(lower, setting.reference, setting.fiscal);
   const ahead = times.filter((time) => isAhead(time, setting.reference));
   const byTime = setting.isTitle
     ? 0

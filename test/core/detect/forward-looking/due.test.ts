@@ -199,4 +199,67 @@ describe('the time at which a promise comes due', () => {
       to: '2031-06-30',
     });
   });
+
+  it.each([
+    // a year that ends in September
+    [
+      'fiscal year ended September 30, 2023',
+      'in the fiscal third quarter',
+      '2024-04-01',
+      '2024-06-30',
+    ],
+    [
+      'fiscal year ended September 30, 2023',
+      'in the first fiscal quarter',
+      '2024-10-01',
+      '2024-12-31',
+    ],
+    [
+      'fiscal year ended September 30, 2023',
+      'in the first half of fiscal 2025',
+      '2024-10-01',
+      '2025-03-31',
+    ],
+    ['fiscal year ended September 30, 2023', 'in fiscal 2026', '2025-10-01', '2026-09-30'],
+    ['fiscal year ended September 30, 2023', 'in Q4 FY24', '2024-07-01', '2024-09-30'],
+    ['fiscal year ended September 30, 2023', 'this fiscal year', '2023-10-01', '2024-09-30'],
+    ['fiscal year ended September 30, 2023', 'next fiscal year', '2024-10-01', '2025-09-30'],
+    ['fiscal year ended September 30, 2023', 'by fiscal year-end', '2024-05-10', '2024-09-30'],
+    // calendar words stay the calendar's
+    [
+      'fiscal year ended September 30, 2023',
+      'in the third quarter of 2024',
+      '2024-07-01',
+      '2024-09-30',
+    ],
+    ['fiscal year ended September 30, 2023', 'in June 2024', '2024-06-01', '2024-06-30'],
+    // read off a quarter, with years of 52 weeks
+    [
+      'second quarter of fiscal 2024 ended March 29, 2024',
+      'in fiscal 2025',
+      '2024-10-01',
+      '2025-09-30',
+    ],
+    [
+      'fiscal first quarter ended May 4, 2024',
+      'in the fiscal second quarter',
+      '2024-05-01',
+      '2024-07-31',
+    ],
+    [
+      'first quarter of fiscal 2024, ended May 4, 2024',
+      'in fiscal 2025',
+      '2025-02-01',
+      '2026-01-31',
+    ],
+    [
+      'fiscal year ended December 31, 2023',
+      'in the fiscal third quarter',
+      '2024-07-01',
+      '2024-09-30',
+    ],
+  ])('counts fiscal periods as the document does: %s, %s', (stated, words, from, to) => {
+    const lines = [`Norvane reported on its ${stated}.`, `We expect to open the plant ${words}.`];
+    expect(detectForwardLooking(filingOf(lines)).at(-1)?.due).toMatchObject({ from, to });
+  });
 });

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../../filing/span.ts';
 import { type Day, type DayWindow, dayOf, endOfMonth, monthsWindow, partsOf } from './calendar.ts';
+import { type FiscalYear, toFiscalWindow } from './fiscal-year.ts';
 import { COMING_DAYS, MONTHS, NUMBERS, SEASONS } from './time-lexicon.ts';
 
 /** Words of a sentence that name a date or a window. */
@@ -42,10 +43,14 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
  * The dates and windows a sentence names, in order, resolved against the day the document speaks from (null when it is
- * unknown: then only those with a year are found). Quarters and halves count in calendar years, also when fiscal ones
- * are meant, since a filing rarely says where its fiscal year begins.
+ * unknown: then only those with a year are found). Quarters and halves count in calendar years; where they are called
+ * fiscal and the document says when its fiscal year ends, in that.
  */
-export function findTimeMentions(lower: string, reference: Day | null): TimeMention[] {
+export function findTimeMentions(
+  lower: string,
+  reference: Day | null,
+  fiscal: FiscalYear | null = null,
+): TimeMention[] {
   if (!HINT.test(lower)) return [];
   const mentions: TimeMention[] = [];
   TIME.lastIndex = 0;
@@ -53,7 +58,8 @@ export function findTimeMentions(lower: string, reference: Day | null): TimeMent
     const groups: Groups = match.groups ?? {};
     const base = windowOf(groups, reference);
     if (!base) continue;
-    const narrowed = narrow(lower, match.index, base.window, reference);
+    const window = fiscal ? inFiscal(lower, match, base, fiscal, reference) : base.window;
+    const narrowed = narrow(lower, match.index, window, reference);
     const anchored = base.anchored;
     mentions.push({
       start: narrowed.start,
@@ -63,6 +69,27 @@ export function findTimeMentions(lower: string, reference: Day | null): TimeMent
     });
   }
   return mentions;
+}
+
+const FISCAL = /\b(?:fiscal|fy)/;
+/** Whole months are counted in quarters, halves and years; days, months and seasons are the calendar's whatever stands near. */
+const COUNTED = /quarter|half|year|q[1-4]|[1-4]q|h[12]|[12]h|(?:19|20)\d\d/;
+
+function inFiscal(
+  lower: string,
+  match: RegExpExecArray,
+  base: Base,
+  fiscal: FiscalYear,
+  reference: Day | null,
+): DayWindow {
+  const [words] = match;
+  const isMonth = match.groups?.['month'] ?? match.groups?.['monthOnly'];
+  if (isMonth !== undefined || !COUNTED.test(words)) return base.window;
+  if (!FISCAL.test(lower.slice(Math.max(0, match.index - 8), match.index) + words))
+    return base.window;
+  const isNamed = /\d{4}|\d\d$/.test(words);
+  const anchor = isNamed ? 'named' : /\bnext\b/.test(words) ? 'following' : 'open';
+  return toFiscalWindow(base.window, fiscal, anchor, reference);
 }
 
 interface Base {

@@ -15,6 +15,8 @@ export const CHANNELS = [
   'notes:pick',
   'notes:read',
   'notes:update',
+  'notes:pick-folder',
+  'notes:add',
   'notes:import',
   'links:requested',
   'print:to-pdf',

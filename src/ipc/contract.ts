@@ -28,6 +28,15 @@ const notesFileId = z
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   .transform((id) => id as NotesFileId);
 const command = z.string().refine(isCommand);
+/** Handed out by the main process for a folder of notes it may write into. */
+export type NotesFolderId = string & { readonly brand: 'NotesFolderId' };
+
+const notesFolderId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}$/)
+  // As above: only its form is looked at here.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  .transform((id) => id as NotesFolderId);
 const text = (limit: number) => z.string().max(limit);
 
 /**
@@ -52,6 +61,14 @@ export const argumentSchemas = {
   'notes:pick': z.tuple([]),
   'notes:read': z.tuple([notesFileId]),
   'notes:update': z.tuple([z.strictObject({ id: notesFileId, content: text(64_000_000) })]),
+  'notes:pick-folder': z.tuple([]),
+  'notes:add': z.tuple([
+    z.strictObject({
+      folder: notesFolderId,
+      suggestedName: text(200),
+      content: text(64_000_000),
+    }),
+  ]),
   'notes:import': z.tuple([]),
   'links:requested': z.tuple([]),
   'print:to-pdf': z.tuple([z.strictObject({ suggestedName: text(200), job: printJobSchema })]),
@@ -82,6 +99,15 @@ export interface NotesFile {
   /** File name without its folder. */
   readonly name: string;
   readonly content: string;
+}
+
+/** A folder that the reader keeps notes in. */
+export interface NotesFolder {
+  readonly id: NotesFolderId;
+  /** Without the folders around it. */
+  readonly name: string;
+  /** Those in it that hold items of ours, named by their way from the folder. */
+  readonly files: readonly NotesFile[];
 }
 
 export interface RecentFiling extends FilingEntry {
@@ -217,11 +243,14 @@ export interface Answers {
   /** The name of the file written; null when the reader cancelled. */
   'notes:save': string | null;
   'notes:copy': null;
-  /** Null when the reader cancelled, here and for `notes:import`. */
+  /** Null when the reader cancelled, here and for `notes:pick-folder` and `notes:import`. */
   'notes:pick': NotesFile | null;
   'notes:read': NotesFile;
   /** The name of the file written. */
   'notes:update': string;
+  'notes:pick-folder': NotesFolder | null;
+  /** The name of the file written. */
+  'notes:add': string;
   'notes:import': { readonly name: string; readonly text: string } | null;
   /** Links that the operating system handed over, not fetched yet. */
   'links:requested': readonly FilingLink[];

@@ -5,6 +5,7 @@ import { ok } from '../core/result.ts';
 import type { Handlers } from './answer-call.ts';
 import type { Arrivals } from './arrivals.ts';
 import { createNoteFiles, readTextFile } from './note-files.ts';
+import { createNoteFolders } from './note-folders.ts';
 
 /** What the calls about files of notes need. */
 export interface ExportHandlerDeps {
@@ -14,12 +15,19 @@ export interface ExportHandlerDeps {
 
 type ExportHandlers = Pick<
   Handlers,
-  'notes:pick' | 'notes:read' | 'notes:update' | 'notes:import' | 'links:requested'
+  | 'notes:pick'
+  | 'notes:read'
+  | 'notes:update'
+  | 'notes:pick-folder'
+  | 'notes:add'
+  | 'notes:import'
+  | 'links:requested'
 >;
 
 /** Writing into a file of notes again, reading annotations from one, links from outside. */
 export function createExportHandlers({ window, links }: ExportHandlerDeps): ExportHandlers {
   const notes = createNoteFiles();
+  const folders = createNoteFolders(notes);
   return {
     'notes:pick': async () => {
       const path = await pickFile(window(), 'Update notes', ['md', 'markdown', 'txt']);
@@ -27,6 +35,16 @@ export function createExportHandlers({ window, links }: ExportHandlerDeps): Expo
     },
     'notes:read': (id) => notes.read(id),
     'notes:update': ({ id, content }) => notes.write(id, content),
+    'notes:pick-folder': async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'A folder for notes',
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [path] = filePaths;
+      return canceled || path === undefined ? ok(null) : folders.take(path);
+    },
+    'notes:add': ({ folder, suggestedName, content }) =>
+      folders.add(folder, suggestedName, content),
     'notes:import': async () => {
       const path = await pickFile(window(), 'Import annotations', ['jsonld', 'json']);
       if (path === null) return ok(null);

@@ -77,7 +77,9 @@ describe('a filing whose text has changed since it was annotated', () => {
     await dialog.getByText('1 note', { exact: true }).waitFor();
     await dialog.getByLabel('From').selectOption('search');
     await dialog.getByText('0 notes').waitFor();
-    await dialog.getByLabel('Search the notes').fill('half-life "earlier conjugate"');
+    await dialog
+      .getByLabel('Search the notes')
+      .fill('half-life "earlier conjugate" state:exact,moved');
     await dialog.getByText('1 note', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -78,6 +86,37 @@ describe('notes are written again into the same file', () => {
     expect(text).toContain('Ask the *clinic* first.');
     expect(text.match(/^<!-- exhibit99 item /gm)).toHaveLength(2);
     expect(text).toContain('annotations: 2');
+  });
+
+  it('keeps a file for each filing in a folder, and says first what would change there', async () => {
+    const { page } = app;
+    const vault = join(folder, 'vault');
+    mkdirSync(vault);
+    writeFileSync(join(vault, 'Mine.md'), 'My own words.');
+    await answerOpenDialog(app, [vault]);
+    const dialog = page.getByRole('dialog', { name: 'Export notes' });
+    await page.keyboard.press('Control+e');
+    await dialog.getByLabel('From').selectOption('all');
+    await dialog.getByRole('button', { name: 'Folder…' }).click();
+    await dialog.getByText('vault: 1 new file, 0 updated, 0 unchanged').waitFor();
+    await dialog.getByText('new, 2 items').waitFor();
+    expect(readdirSync(vault)).toEqual(['Mine.md']);
+    await dialog.getByRole('button', { name: 'Write' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const [name = ''] = readdirSync(vault).filter((one) => one !== 'Mine.md');
+    const written = readFileSync(join(vault, name), 'utf8');
+    expect(written).toContain('half-life of LMB-204');
+    const moved = join(vault, 'Renamed.md');
+    renameSync(join(vault, name), moved);
+    writeFileSync(moved, written.replace(/\n## /, '\nA word of mine.\n\n## '));
+    await page.keyboard.press('Control+e');
+    await dialog.getByLabel('From').selectOption('all');
+    await dialog.getByRole('button', { name: 'Folder…' }).click();
+    await dialog.getByText('vault: 0 new files, 0 updated, 1 unchanged').waitFor();
+    await dialog.getByText('Renamed.md').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Write' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   });
 
   it("renders the reader's own template and names the line of a mistake", async () => {

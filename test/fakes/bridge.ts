@@ -79,6 +79,8 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
       throw new Error('no file of notes');
     },
     'notes:update': async () => ok('notes.md'),
+    'notes:pick-folder': nothing,
+    'notes:add': async () => ok('notes.md'),
     'notes:import': nothing,
     'links:requested': noFiles,
     'print:to-pdf': nothing,

@@ -8,6 +8,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { ExportFoot, UpdateFoot } from './ExportFoot.tsx';
 import { ExportOptions } from './ExportOptions.tsx';
+import { FolderFoot, FolderList } from './FolderPlan.tsx';
 import { useExportSettings } from './export-settings.ts';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
 import { OwnTemplate } from './OwnTemplate.tsx';
@@ -15,6 +16,7 @@ import { printToPdf } from './print.ts';
 import { notesJob } from './print-job.ts';
 import { type Scope, scopeTitle, scopeValue } from './scope.ts';
 import { suggestName } from './suggest-name.ts';
+import { useFolder } from './use-folder.ts';
 import { useUpdate } from './use-update.ts';
 import { useScope, useSelectedNotes } from './use-scope.ts';
 import { extensionOf, wantedParts, writeExport } from './write-export.ts';
@@ -70,19 +72,20 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
   const wanted = useDeferredValue(settings);
   const { withOrphaned } = wanted;
   const parts = useMemo(() => wantedParts(found, { withOrphaned }), [found, withOrphaned]);
-  const written = useMemo(() => {
+  const all = useMemo(() => {
     const opened = new Map(filings.map((open) => [open.head?.file.sha256, open]));
-    const all = parts.map((part) => ({
+    return parts.map((part) => ({
       ...part,
       open: opened.get(part.filing.file.sha256) ?? null,
     }));
-    return writeExport(all, wanted, true);
-  }, [parts, wanted, filings]);
+  }, [parts, filings]);
+  const written = useMemo(() => writeExport(all, wanted, true), [all, wanted]);
   const text = written.ok ? written.value : '';
   const plain = useMemo(() => withoutMarkers(text), [text]);
   const extension = extensionOf(settings.format);
   const isMarkdown = extension === 'md';
   const { update, pick } = useUpdate(text);
+  const { folder, pick: pickFolder } = useFolder(all, wanted);
   const count = parts.reduce((sum, { annotations }) => sum + annotations.length, 0);
 
   const title = scopeTitle(scope, tabTitle(filing));
@@ -113,8 +116,14 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
           onChange={(template) => change({ template })}
         />
       ) : null}
-      <Preview key={scopeValue(scope)} text={plain} isMarkdown={isMarkdown} />
-      {update ? (
+      {folder ? (
+        <FolderList folder={folder} />
+      ) : (
+        <Preview key={scopeValue(scope)} text={plain} isMarkdown={isMarkdown} />
+      )}
+      {folder ? (
+        <FolderFoot folder={folder} onDone={onClose} />
+      ) : update ? (
         <UpdateFoot update={update} onDone={onClose} />
       ) : (
         <ExportFoot
@@ -122,6 +131,7 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
           isMarkdown={isMarkdown}
           isReady={written.ok}
           onUpdate={() => void pick()}
+          onFolder={() => void pickFolder()}
           onPdf={() => void printToPdf(notesJob(title, plain), suggestName(title, 'pdf'))}
           onCopy={() => void copy(plain)}
           onSave={() => void save()}

@@ -6,6 +6,7 @@ interface ExportFootProps {
   /** Whether there is something to take away. */
   readonly isReady: boolean;
   readonly onUpdate: () => void;
+  readonly onFolder: () => void;
   readonly onPdf: () => void;
   readonly onCopy: () => void;
   readonly onSave: () => void;
@@ -13,13 +14,16 @@ interface ExportFootProps {
 
 /** How many notes leave, and the ways they can go. */
 export function ExportFoot(props: ExportFootProps) {
-  const { count, isMarkdown, isReady, onUpdate, onPdf, onCopy, onSave } = props;
+  const { count, isMarkdown, isReady, onUpdate, onFolder, onPdf, onCopy, onSave } = props;
   const needsMarkdown = !isMarkdown || !isReady;
   return (
     <footer className="modal-foot">
       <span className="grow">{count === 1 ? '1 note' : `${count} notes`}</span>
       <button type="button" className="button" disabled={needsMarkdown} onClick={onUpdate}>
         Update file…
+      </button>
+      <button type="button" className="button" disabled={needsMarkdown} onClick={onFolder}>
+        Folder…
       </button>
       <button type="button" className="button" disabled={needsMarkdown} onClick={onPdf}>
         PDF…

@@ -1,5 +1,6 @@
 import { type Order, ORDERS } from '../../core/export/annotation-order.ts';
 import { useNotebook } from '../Notebook.tsx';
+import { useApp } from '../store/StoreProvider.tsx';
 import { type ExportFormat, type ExportSettings, FORMATS } from './export-settings.ts';
 import { readScope, type Scope, scopeValue } from './scope.ts';
 
@@ -40,13 +41,14 @@ function ScopeField({
   onScope,
 }: Pick<ExportOptionsProps, 'scope' | 'selected' | 'onScope'>) {
   const { tags } = useNotebook();
+  const query = useApp((state) => state.notesView.query);
   return (
     <>
       <label>
         From{' '}
         <select
           value={scopeValue(scope)}
-          onChange={({ target }) => onScope(readScope(target.value))}
+          onChange={({ target }) => onScope(readScope(target.value, query))}
         >
           <option value="filing">This filing</option>
           {selected === 0 ? null : <option value="selection">The selection</option>}
@@ -62,7 +64,7 @@ function ScopeField({
         <input
           type="search"
           aria-label="Search the notes"
-          placeholder="Words in passage, note or tags"
+          placeholder="words, tag:…, has:note, state:changed"
           value={scope.query}
           onChange={({ target }) => onScope({ kind: 'search', query: target.value })}
         />

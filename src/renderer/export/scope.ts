@@ -13,10 +13,10 @@ export function scopeValue(scope: Scope): string {
 
 const PLAIN = ['filing', 'selection', 'tabs', 'all'] as const;
 
-/** The scope of an option's value; a search starts with nothing to search for. */
-export function readScope(value: string): Scope {
+/** The scope of an option's value; a search starts with `query`. */
+export function readScope(value: string, query: string): Scope {
   if (value.startsWith('tag:')) return { kind: 'tag', tag: value.slice(4) };
-  if (value === 'search') return { kind: 'search', query: '' };
+  if (value === 'search') return { kind: 'search', query };
   return { kind: PLAIN.find((kind) => kind === value) ?? 'filing' };
 }
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
-import { searchAnnotations } from '../../core/annotate/search-annotations.ts';
+import { parseNoteQuery } from '../../core/annotate/note-query.ts';
 import type { NotebookPart } from '../../core/export/export-notebook.ts';
 import { overlaps } from '../../core/filing/span.ts';
 import { useAllAnnotations } from '../db/hooks.ts';
@@ -13,12 +13,14 @@ import { useResolutions } from './use-resolutions.ts';
 
 const NONE: readonly never[] = [];
 
-/** The notes that touched the selection when the dialog opened, or the one picked out then. */
+/** The notes selected in the panel; else those that touched the selection when the dialog opened; else the one picked out. */
 export function useSelectedNotes(): readonly Annotation[] {
   const store = useAppStore();
   const { annotations, placed } = useNotebook();
-  const [{ selection, activePassage }] = useState(() => store.getState());
+  const [{ selection, activePassage, checkedNotes }] = useState(() => store.getState());
   return useMemo(() => {
+    const checked = new Set(checkedNotes);
+    if (checked.size > 0) return annotations.filter(({ id }) => checked.has(id));
     const ids = new Set(
       placed
         .filter(({ id, target }) =>
@@ -29,7 +31,19 @@ export function useSelectedNotes(): readonly Annotation[] {
         .map(({ id }) => id),
     );
     return annotations.filter(({ id }) => ids.has(id));
-  }, [annotations, placed, selection, activePassage]);
+  }, [annotations, placed, selection, activePassage, checkedNotes]);
+}
+
+/** What a search as typed finds; nothing while nothing is asked. */
+function searchParts(parts: readonly NotebookPart[], typed: string): readonly NotebookPart[] {
+  const { isEmpty, matches } = parseNoteQuery(typed);
+  if (isEmpty) return NONE;
+  return parts.flatMap((part) => {
+    const annotations = part.annotations.filter((annotation) =>
+      matches({ annotation, state: annotation.resolution?.state ?? null }),
+    );
+    return annotations.length === 0 ? [] : { ...part, annotations };
+  });
 }
 
 /** The notes of a scope by filing, kept current, with what is known of their places; `selected` is what is selected. */
@@ -44,7 +58,7 @@ export function useScope(
   const recent = useApp((state) => state.recent);
   const tag = scope.kind === 'tag' ? scope.tag : null;
   // Going through every note may take its time; typing must not wait for it.
-  const query = useDeferredValue(scope.kind === 'search' ? scope.query : '');
+  const typed = useDeferredValue(scope.kind === 'search' ? scope.query : '');
   const others = useAllAnnotations(db, tag, isWide(kind));
 
   const parts = useMemo(() => {
@@ -56,10 +70,13 @@ export function useScope(
     const ids = new Set(open.map(({ file }) => file.sha256));
     const closed = fromRecent(recent).filter(({ file }) => !ids.has(file.sha256));
     const all = others ?? NONE;
-    const wanted = kind === 'search' ? searchAnnotations(all, query) : all;
-    const gathered = gatherParts(wanted, [...open, ...closed]);
+    const gathered = gatherParts(all, [...open, ...closed]);
     if (kind !== 'tabs') return gathered;
     return gathered.filter((part) => ids.has(part.filing.file.sha256));
-  }, [kind, filing.head, annotations, selected, filings, recent, others, query]);
-  return useResolutions(parts);
+  }, [kind, filing.head, annotations, selected, filings, recent, others]);
+  const placed = useResolutions(parts);
+  return useMemo(
+    () => (kind === 'search' ? searchParts(placed, typed) : placed),
+    [kind, placed, typed],
+  );
 }

@@ -18,9 +18,9 @@ const CUE_VERBS =
 /** Denies any assurance; also by itself, outside the safe-harbor passage. */
 export const NO_ASSURANCE: CautionaryCue = {
   reason: 'no assurance',
-  needs: ['assur', 'guarantee', 'certain', 'predict with'],
+  needs: ['assur', 'guarantee', 'certain', 'predict with', 'cannot be sure'],
   pattern:
-    /\bno (?:assurances?|guarantees?|certainty|representation)\b|cannot (?:assure|guarantee|be (?:certain|assured|guaranteed|no assurance)|give (?:any )?(?:assurance|guarantee)|provide (?:any )?(?:assurance|guarantee)|predict with certainty)|can ?not assure|not (?:a )?guarantees?\b|no way (?:assure|guarantee)|(?:not|never) be assured|(?:are|is) not guaranteed|(?:none|no) [^.]{0,60}(?:are|is) guaranteed|without (?:any )?(?:assurance|guarantee)s? (?:that|of)|assurances? (?:can|could|may|is|are) (?:be )?(?:not |no)?/,
+    /\bno (?:assurances?|guarantees?|certainty|representation)\b|cannot (?:assure|guarantee|be (?:certain|sure|assured|guaranteed|no assurance)|give (?:any )?(?:assurance|guarantee)|provide (?:any )?(?:assurance|guarantee)|predict with certainty)|can ?not assure|not (?:a )?guarantees?\b|no way (?:assure|guarantee)|(?:not|never) be assured|(?:are|is) not guaranteed|(?:none|no) [^.]{0,60}(?:are|is) guaranteed|without (?:any )?(?:assurance|guarantee)s? (?:that|of)|assurances? (?:can|could|may|is|are) (?:be )?(?:not |no)?/,
   weight: 2,
 };
 

@@ -63,6 +63,7 @@ const LINE_CHARS = 1200;
 const UNDERLINING = /[-_=]{3,}/g;
 const PAGED =
   /(?:[\s.·…_]|\t)\(?(?:(?:[A-Z]{1,2}-)?\d{1,3}(?:\s*(?:[,&–—-]|to|and)\s*(?:[A-Z]{1,2}-)?\d{1,3})*|[ivx]{1,5}|\*{1,2})\)?[\s.*]*$/;
+const PAGE_CELL = /^\t*(?:[A-Z]{1,2}-)?\d{1,3}(?:\s?[,&–—-]\s?\d{1,3})*\t+$/;
 const CONTINUED = /\(?\s*\bcont(?:inued|['’]?d|\.)\s*\)?/i;
 const OPEN_QUOTE = /["“(]\s*$/;
 const GOES_ON = /(?:[a-z,]|\b(?:in|see|of|and|under|to)\s*["“]?)\s*$/;
@@ -130,6 +131,13 @@ export function lineAfter({ lines }: Scope, place: number): Line | null {
   return lines.slice(place + 1, place + 3).find((line) => line.start >= end) ?? null;
 }
 
+/** Whether a cell with nothing but a page number stands before the line in its row: "12–15 | Item 1A | Risk Factors". */
+export function followsPage({ content }: Scope, line: Line): boolean {
+  if (line.shape !== 'row') return false;
+  const before = content.text.slice(Math.max(0, line.start - 40), line.head);
+  return PAGE_CELL.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
 /** The parts of a candidate that its line alone decides. */
 export function candidateOf(
   scope: Scope,
@@ -146,7 +154,7 @@ export function candidateOf(
     extra: [],
     letter: null,
     style: 'heading',
-    paged: isPaged(text),
+    paged: isPaged(text) || followsPage(scope, line),
     target: linkTarget(scope, line),
     furniture: scope.content.blocks[line.block]?.furniture === true,
     continued: false,

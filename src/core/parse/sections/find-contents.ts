@@ -38,6 +38,7 @@ const BODY =
   /^\W*(?:none|not applicable|n\/a|no (?:change|report|matters)|reserved|omitted|incorporated|see |refer)|\bnone\.?\s*$|not applicable\.?\s*$|\b(?:incorporated (?:herein )?by reference|is set forth|is included|are included|is contained)\b/i;
 const REACH = 3000;
 const MOST_UNPAGED = 700;
+const FEW_ROWS = 400;
 
 /** Whether the line is the title of a table of contents. */
 export function isContentsTitle(content: Content, line: Line): boolean {
@@ -114,7 +115,20 @@ function keyOf(candidate: Candidate): string {
     : candidate.label.replace(/\(T\)$/, '');
 }
 
-function isListing(run: Run, titled: boolean, later: ReadonlySet<string>): boolean {
+/** Whether all items are rows of one table, with nothing between them that could be a body. */
+function isTabled(items: readonly Candidate[], content: Content, lines: readonly Line[]): boolean {
+  const first = lines[items[0]?.line ?? -1];
+  if (first?.shape !== 'row' || content.blocks[first.block]?.kind !== 'table') return false;
+  return items.every((item) => lines[item.line]?.block === first.block);
+}
+
+function isListing(
+  run: Run,
+  titled: boolean,
+  later: ReadonlySet<string>,
+  content: Content,
+  lines: readonly Line[],
+): boolean {
   const items = run.members.filter((c) => c.kind === 'item');
   const count = items.length;
   if (count === 0) return false;
@@ -122,6 +136,7 @@ function isListing(run: Run, titled: boolean, later: ReadonlySet<string>): boole
   const linked = items.filter((c) => c.target !== null && c.target > c.end).length / count;
   const recurring = items.filter((c) => later.has(keyOf(c))).length / count;
   if (count >= 3 && (paged >= 0.4 || linked >= 0.4)) return true;
+  if (count >= 5 && isTabled(items, content, lines)) return true;
   if (count <= 2) return recurring >= 0.5 && (linked >= 0.5 || (titled && paged >= 0.5));
   if (titled && recurring >= 0.5) return true;
   return count >= 4 && recurring >= 0.6;
@@ -161,6 +176,13 @@ function tailEnd(content: Content, from: number, limit: number): number {
   return end;
 }
 
+/** The end of the table whose row comes last, when few rows follow it; 0 where it is no row. */
+function tableEnd(content: Content, lines: readonly Line[], last: Candidate): number {
+  const line = lines[last.line];
+  const block = line?.shape === 'row' ? content.blocks[line.block] : undefined;
+  return block && block.end - last.end < FEW_ROWS ? block.end : 0;
+}
+
 /** The tables of contents and cross-reference indexes that list the form's items, in text order. */
 export function findContents(
   content: Content,
@@ -177,11 +199,11 @@ export function findContents(
     const last = run.members.at(-1);
     if (!first || !last) continue;
     const title = titleBefore(content, lines, first);
-    if (isListing(run, title !== null, later)) {
+    if (isListing(run, title !== null, later, content, lines)) {
       const limit = starts.at(-1) ?? content.text.length;
       regions.push({
         start: title?.start ?? first.start,
-        end: Math.max(last.end, tailEnd(content, last.end, limit)),
+        end: Math.max(last.end, tailEnd(content, last.end, limit), tableEnd(content, lines, last)),
         members: run.members,
         titled: title !== null,
       });

@@ -2,6 +2,7 @@ import {
   candidateOf,
   cleanTitle,
   continuesSentence,
+  followsPage,
   isContinued,
   isPaged,
   lineAfter,
@@ -147,7 +148,9 @@ export function readItemAt(
     letter: head.letter,
     style: broken ? 'mention' : words.style,
     paged:
-      (words.style !== 'run-in' && isPaged(` ${text.slice(head.rest)}`)) || isPaged(words.title),
+      followsPage(scope, line) ||
+      (words.style !== 'run-in' && isPaged(` ${text.slice(head.rest)}`)) ||
+      isPaged(words.title),
     continued: isContinued(text.slice(head.rest, head.rest + TITLE_CHARS)),
   };
 }

@@ -15,6 +15,9 @@ import { standsOut } from './read-lines.ts';
 
 const ENUMERATED = /^(?:\(?(\d{1,2}(?:\.\d\d|[A-C])?|[IVX]{1,4}|[A-Z])[.):\s\u2013\u2014-]+)?/;
 const LISTED = /^\d{1,2}[A-C]?\.?$/;
+/** What an index gives in place of a page: "Not applicable", "(a)", "Proxy Statement". */
+const ANSWERED =
+  /^(?:not applicable|n\/a|none|omitted|reserved|\(\w\)|\*+|[–—-]+|(?:\w+ )?proxy statement)\W*$/i;
 
 /**
  * Reads a row of an index that gives an item's number alone, in whatever column but the last, which has the page: "1A." | "Risk Factors" | "49–62", or
@@ -28,7 +31,8 @@ export function readListedNumber(scope: Scope, place: number): Candidate | null 
   const number = cells.slice(0, -1).find((cell) => LISTED.test(cell)) ?? '';
   const title = cells.find((cell) => cell.length > 3 && /[a-z]{3}/i.test(cell)) ?? '';
   const bare = number.replace('.', '');
-  if (title === '' || !scope.knows(bare) || !isPaged(text)) return null;
+  const answered = ANSWERED.test(cells.at(-1) ?? '');
+  if (title === '' || !scope.knows(bare) || !(answered || isPaged(text))) return null;
   const readings = readingsOf(scope, bare, title);
   if ((readings[0]?.likeness ?? 0) < 0.8) return null;
   return {
@@ -37,6 +41,7 @@ export function readListedNumber(scope: Scope, place: number): Candidate | null 
     label: `Item ${bare}`,
     title: cleanTitle(title),
     readings,
+    paged: true,
   };
 }
 

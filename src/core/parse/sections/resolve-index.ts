@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../filing/span.ts';
 import type { Candidate } from './candidate.ts';
 import type { ChosenItem } from './choose-items.ts';
 import type { FormScheme } from './form-scheme.ts';
@@ -7,16 +8,20 @@ import type { TitleFinder } from './title-finder.ts';
 
 const FIRST_PAGE =
   /(?:[\s.·…_]|\t)\(?((?:[A-Z]{1,2}-)?\d{1,3})(?:\s*(?:[,&–—-]|to|and)\s*(?:[A-Z]{1,2}-)?\d{1,3})*\)?[\s.*]*$/;
+const LEADING_PAGE = /^\t*((?:[A-Z]{1,2}-)?\d{1,3})(?:\s?[,&–—-]\s?\d{1,3})*\t+(?=\W*item\b|$)/i;
 const NEAR = 400;
 const PAGE_CHARS = 8000;
 
 /** Where the printed page begins, by its number; only pages whose number is printed are known. */
-function pageStarts(content: Content): ReadonlyMap<string, number> {
+function pageStarts(content: Content, listings: readonly TextSpan[]): ReadonlyMap<string, number> {
   const starts = new Map<string, number>();
   let begin = 0;
   for (const block of content.blocks) {
     if (block.kind !== 'page-break') continue;
-    if (block.label !== null && !starts.has(block.label)) starts.set(block.label, begin);
+    // what stands on a page with the contents begins behind them
+    const within = listings.filter((l) => l.start >= begin && l.end < block.start);
+    if (block.label !== null && !starts.has(block.label))
+      starts.set(block.label, Math.max(begin, ...within.map((l) => l.end + 1)));
     begin = Math.min(block.end + 1, content.text.length);
   }
   return starts;
@@ -29,6 +34,12 @@ function firstPage(rows: string): string | undefined {
     if (page !== undefined) return page;
   }
   return undefined;
+}
+
+/** The page in a cell before the item's name: "12–15 | Item 1A | Risk Factors". */
+function pageBefore(text: string, start: number): string | undefined {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40);
+  return LEADING_PAGE.exec(text.slice(from, start + (from === start ? 16 : 0)))?.[1];
 }
 
 function moved(row: Candidate, start: number): Candidate {
@@ -49,7 +60,8 @@ function resolveRow(
     const near = finder.find(row, index, target - NEAR, target + NEAR);
     return { ...item, candidate: near ?? moved(row, target), weight: 4 };
   }
-  const page = firstPage(content.text.slice(row.start, until));
+  const page =
+    pageBefore(content.text, row.start) ?? firstPage(content.text.slice(row.start, until));
   const start = page === undefined ? undefined : pages.get(page);
   const onPage =
     start === undefined ? null : finder.find(row, index, start - 50, start + PAGE_CHARS);
@@ -75,7 +87,7 @@ export function resolveIndex(
   titled: readonly ChosenItem[],
 ): ChosenItem[] {
   const inOrder = new Map(titled.map((item) => [item.index, item]));
-  const pages = pageStarts(content);
+  const pages = pageStarts(content, finder.listings);
   const resolved = new Map<number, ChosenItem>();
   for (const item of chosen) if (item.weight >= 7) resolved.set(item.index, item);
   for (const entry of listed) {

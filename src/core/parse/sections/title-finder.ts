@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../filing/span.ts';
 import type { Candidate } from './candidate.ts';
 import { isPaged } from './candidate.ts';
 import type { ContentsRegion } from './find-contents.ts';
@@ -7,6 +8,8 @@ import { standsOut, type Content, type Line } from './read-lines.ts';
 
 /** Finds the headings in the text under which a row of the contents or of an index may have its body. */
 export interface TitleFinder {
+  /** Where tables of contents and indexes stand. */
+  readonly listings: readonly TextSpan[];
   /** Whether a table of contents or an index stands at the offset. */
   isListed(at: number): boolean;
   /**
@@ -75,6 +78,7 @@ export function createTitleFinder(
     return (next?.start ?? content.text.length) - candidate.end;
   };
   return {
+    listings,
     isListed,
     find(row, index, from, to) {
       const fits = (at: number): boolean => at >= from && at < to && !taken.has(at);

@@ -6,6 +6,7 @@ import { DraftWriter } from './write-drafts.ts';
 import { HtmlReader } from './html-reader.ts';
 import { settleDepths, settleLists } from './settle-lists.ts';
 import { PageFlow } from './page-flow.ts';
+import { describeMissingEnd } from './missing-end.ts';
 import { joinLines } from './join-lines.ts';
 import { splitTitles } from './split-lines.ts';
 import { MarkWriter } from './mark-writer.ts';
@@ -30,10 +31,11 @@ export function htmlToBlocks(html: string): DocumentContent {
   for (const draft of drafts) draftWriter.write(draft);
   marks.connect();
   const cover = facts.toRecord();
+  const missing = describeMissingEnd(html);
   return {
     text: writer.text,
     blocks: writer.blocks,
     ...(cover === null ? {} : { facts: cover }),
-    warnings: [],
+    warnings: missing === null ? [] : [missing],
   };
 }

@@ -24,6 +24,8 @@ export class HtmlReader implements TokenSink {
   }
 
   text(start: number, end: number): void {
+    if (this.handler.innermost.name === 'style')
+      this.#startTags.addRules(this.#html.slice(start, end));
     this.handler.text(start, end);
   }
 

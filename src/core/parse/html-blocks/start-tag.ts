@@ -9,6 +9,7 @@ import {
   toAlign,
   type OwnStyle,
 } from './css-style.ts';
+import { StyleSheet } from './style-sheet.ts';
 import { ROLE, STYLE, type TagNames, type TagTraits } from './tag-table.ts';
 
 /** A start tag, read: what it is and what its attributes say. Tags written alike share one object. */
@@ -40,10 +41,17 @@ const LONGEST_SHARED = 400;
 export class StartTagReader {
   readonly #names: TagNames;
   readonly #styles = new StyleReader();
+  readonly #sheet = new StyleSheet();
   readonly #known = new Map<string, StartTag>();
 
   constructor(names: TagNames) {
     this.#names = names;
+  }
+
+  /** Heeds the rules of a `<style>` in all tags read from now on. */
+  addRules(css: string): void {
+    this.#sheet.add(css);
+    this.#known.clear();
   }
 
   /** The tag with the same source between its brackets as one read before. */
@@ -69,7 +77,7 @@ export class StartTagReader {
       eachAttribute(source, (name, value) => {
         if (!values.has(name) && values.size < 100) values.set(name, value);
       });
-    const own = values.size === 0 ? PLAIN : this.#style(traits, values);
+    const own = values.size === 0 && this.#sheet.isEmpty ? PLAIN : this.#style(traits, values);
     const text = (name: string): string | null => {
       const value = values.get(name);
       if (value === undefined) return null;
@@ -92,8 +100,16 @@ export class StartTagReader {
     };
   }
 
+  /** What the page's rules and the tag's own attribute declare, the latter last. */
+  #declarations({ name }: TagTraits, values: ReadonlyMap<string, string>): string | undefined {
+    const inline = values.get('style');
+    if (this.#sheet.isEmpty) return inline;
+    const rules = this.#sheet.declarationsFor(name, values.get('class'), values.get('id'));
+    return rules === '' ? inline : `${rules};${inline ?? ''}`;
+  }
+
   #style(traits: TagTraits, values: ReadonlyMap<string, string>): OwnStyle {
-    const css = values.get('style');
+    const css = this.#declarations(traits, values);
     const own: OwnStyle = { ...(css === undefined ? PLAIN : this.#styles.read(css)) };
     const align = values.get('align');
     if (align !== undefined && own.align === 'none') own.align = toAlign(align);

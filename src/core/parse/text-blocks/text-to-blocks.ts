@@ -1,8 +1,10 @@
+import { decodeHTML } from 'entities';
 import { BlockWriter } from '../block-writer.ts';
 import type { DocumentContent } from '../document-content.ts';
+import { mendHyphens } from './mend-hyphens.ts';
 import { readFlowed } from './read-flowed.ts';
 import { readWrapped } from './read-wrapped.ts';
-import { toSourceLine } from './source-line.ts';
+import { toSourceLine, type SourceLine } from './source-line.ts';
 import { writeDrafts } from './write-drafts.ts';
 
 /** Lines longer than this were not wrapped by hand: the manual allows 80 columns, 132 in tables. */
@@ -11,6 +13,9 @@ const WRAP_LIMIT = 140;
 /** Markdown that plain text does not hold by chance: headings, links, bold words. */
 const MARKDOWN =
   /^#{1,6} \S|\]\((?:https?:|mailto:|#)|(?:^|[\s(])\*\*\S[^*\n]{0,200}\*\*|^\|(?:\s*:?-{3,}:?\s*\|)+\s*$/m;
+/** The entities that text without markup holds, left by whoever took it out of a page. */
+const ENTITY = /&(?:amp|lt|gt|quot|nbsp|#\d{2,5});/g;
+const CLOSED_PAGE = /^\s*<\/PAGE>\s*$/i;
 const EDGAR = /^[ \t]*<(?:PAGE|TABLE|S|C|CAPTION|FN)>/m;
 
 /** Whether most of the text stands in lines too long to have been wrapped by hand. */
@@ -35,29 +40,18 @@ export function textToBlocks(text: string): DocumentContent {
   const writer = new BlockWriter();
   const isFlow = !isEdgar && (isMarkdown || isFlowed(lines));
   if (isFlow) writeDrafts(writer, readFlowed(lines), true);
-  else writeDrafts(writer, readWrapped(lines.map((line) => toSourceLine(mendDashes(line)))), false);
+  else writeDrafts(writer, readWrapped(mendHyphens(lines).map(toWrappedLine)), false);
   return { text: writer.text, blocks: writer.blocks, warnings: [] };
 }
 
 function toLines(text: string): string[] {
-  let plain = text.includes('&') ? text.replace(/&(amp|lt|gt|quot|nbsp);/g, unescapeEntity) : text;
+  let plain = text.includes('&') ? text.replace(ENTITY, decodeHTML) : text;
   if (plain.includes('\f')) plain = plain.replaceAll('\f', '\n<PAGE>\n');
   return plain.includes('\r') ? plain.split(/\r\n?|\n/) : plain.split('\n');
 }
 
-/** Privacy-enhanced mail put "- " before lines that start with a dash. */
-function mendDashes(line: string): string {
-  return line.startsWith('- -') ? line.slice(2) : line;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-};
-
-function unescapeEntity(whole: string, name: string): string {
-  return ENTITIES[name] ?? whole;
+/** Privacy-enhanced mail put "- " before lines that start with a dash; some agents closed their page tags. */
+function toWrappedLine(line: string): SourceLine {
+  if (CLOSED_PAGE.test(line)) return toSourceLine('');
+  return toSourceLine(line.startsWith('- -') ? line.slice(2) : line);
 }

@@ -63,10 +63,27 @@ describe('what is not shown', () => {
     ['visibility:hidden', '<p>a<span style="visibility: hidden">b</span></p>'],
     ['no size', '<p>a<span style="font-size:0px">b</span></p>'],
     ['white on white', '<p>a<font color="#FFFFFF">b</font></p>'],
+    [
+      'a class that the page hides',
+      '<style>p.x, .gone { display: none } @media print { p { display: none } }</style><p>a<span class="big gone">b</span></p>',
+    ],
+    [
+      'an id that the page hides',
+      '<style><!-- #off {display:none} --></style><p>a<b id=off>b</b></p>',
+    ],
     ['the hidden attribute', '<p>a<span hidden>b</span></p>'],
     ['the header of inline XBRL', '<ix:header><ix:hidden>b</ix:hidden></ix:header><p>a</p>'],
   ])('leaves out %s', (_, html) => {
     expect(outline(html)).toEqual(['[p] a']);
+  });
+
+  it('shows what a class hides on paper or somewhere else only', () => {
+    const css =
+      '@media print { .a { display: none } } .b td { display: none } i.a { display: none }';
+    expect(outline(`<style>${css}</style><p class="a">one</p><p class="b">two</p>`)).toEqual([
+      '[p] one',
+      '[p] two',
+    ]);
   });
 
   it('keeps white letters on a dark ground', () => {
@@ -138,6 +155,24 @@ describe('headings', () => {
     ['a reference to an item', '<p>Item 1A of this report tells more.</p>'],
   ])('does not take %s for one', (_, html) => {
     expect(outline(html)[0]).toMatch(/^\[p/);
+  });
+});
+
+describe('rules of the page', () => {
+  const css =
+    '.t { font-weight: bold; text-align: center } span.u { text-decoration: underline } .s { vertical-align: super; font-size: 60% }';
+
+  it.each([
+    ['a bold and centred paragraph', '<p class=t>Our Mills</p><p>x</p>', 'h'],
+    ['an underlined word', '<p>a <span class="u">b</span></p>', '{underline “b”}'],
+    ['a raised mark', '<p>x<span class="s">2</span></p>', '{superscript “2”}'],
+    [
+      'the tag’s own style above them',
+      '<p>a <span class="u" style="text-decoration:none">b</span></p>',
+      '[p] a b',
+    ],
+  ])('set %s', (_, html, expected) => {
+    expect(outline(`<style type="text/css">${css}</style>${html}`)[0]).toContain(expected);
   });
 });
 
@@ -272,5 +307,18 @@ describe('contents', () => {
   it('keeps a table of items without their text as a table', () => {
     const row = (n: number): string => `<tr><td>ITEM ${n}.</td><td>CHAPTER ${n}</td></tr>`;
     expect(outline(`<table>${row(1)}${row(2)}${row(3)}</table>`)[0]).toBe('[table of 2]');
+  });
+});
+
+describe('the end of a page', () => {
+  it.each([
+    ['is there', '<html><body><p>a</p></body></html>', 0],
+    ['is not asked of a piece of a page', '<p>a</p>', 0],
+    ['is told missing', '<html><body><p>a</p><p>b', 1],
+    ['is told cut within a tag', '<p>a</p><p cla', 1],
+  ])('%s', (_, html, count) => {
+    const { warnings } = htmlToBlocks(html);
+    expect(warnings).toHaveLength(count);
+    for (const warning of warnings) expect(warning).toMatch(/^The page .* end .*missing.*\.$/);
   });
 });

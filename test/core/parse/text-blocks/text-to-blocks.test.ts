@@ -35,6 +35,24 @@ describe('textToBlocks, wrapped text', () => {
     expect(text).toContain('asked its half-time monitors to close');
   });
 
+  it.each([
+    ['a word the text has whole', 'the pel-', 'lucid glass; all pellucid', 'the pellucid glass;'],
+    ['its comma', 'the glass is pel-', 'lucid, and all pellucid', 'is pellucid, and'],
+    ['no compound', 'the half-', 'time monitor is half-time', 'the half-time monitor'],
+    ['no compound that is also a word', 're-', 'form; reform and re-form', 're-form; reform'],
+    ['no word met once', 'the pel-', 'lucid glass is clear', 'the pel-lucid glass'],
+  ])('joins over a line’s end %s', (_, above, below, expected) => {
+    const { text } = textToBlocks(
+      `     The works on the quay keep three furnaces lit all year and make ${above}\n${below} as it\ncame from the works at the end of the year, when the furnaces were cold.\n`,
+    );
+    expect(text).toContain(expected);
+  });
+
+  it('reads entities left in text without markup, and drops closed page tags', () => {
+    const { text } = textToBlocks('<PAGE>\nThe firm&#8217;s glass &#150; R&amp;D\n</PAGE>\n');
+    expect(text.trim()).toBe('The firm’s glass – R&D');
+  });
+
   it('reads tables by their markers', () => {
     const { text, blocks } = documentOf(parsedFixture('colon-pem-8k.txt'), 1);
     const [table] = ofKind(blocks, 'table');

@@ -1,0 +1,50 @@
+const COMMENTS = /\/\*[^]*?(?:\*\/|$)|<!--|-->/g;
+const RULE = /([^{}]*)\{([^{}]*)\}/y;
+/** What is not for the screen, or for some screens only: `@media print { … }`, with one level of rules inside. */
+const AT_RULE = /\s*@[^{};]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/y;
+const SIMPLE = /^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?$/i;
+const LONGEST = 200_000;
+const MOST_RULES = 5_000;
+
+/** The rules of a page's own `<style>`, by the selectors that agents write: an element, a class, both, or an id. */
+export class StyleSheet {
+  readonly #rules = new Map<string, string>();
+
+  get isEmpty(): boolean {
+    return this.#rules.size === 0;
+  }
+
+  /** Reads more rules; what they say is added behind what earlier ones said. */
+  add(css: string): void {
+    const source = css.slice(0, LONGEST).replace(COMMENTS, ' ');
+    for (let at = 0; at < source.length;) {
+      AT_RULE.lastIndex = at;
+      if (AT_RULE.test(source)) {
+        at = AT_RULE.lastIndex;
+        continue;
+      }
+      RULE.lastIndex = at;
+      const rule = RULE.exec(source);
+      if (!rule) return;
+      at = RULE.lastIndex;
+      for (const selector of (rule[1] ?? '').split(',')) this.#put(selector.trim(), rule[2] ?? '');
+    }
+  }
+
+  #put(selector: string, declarations: string): void {
+    if (selector === '' || !SIMPLE.test(selector) || this.#rules.size >= MOST_RULES) return;
+    const [name = '', rest] = selector.split(/(?=[.#])/);
+    const key = /^[.#]/.test(name) ? name : name.toLowerCase() + (rest ?? '');
+    const known = this.#rules.get(key);
+    this.#rules.set(key, known === undefined ? declarations : `${known};${declarations}`);
+  }
+
+  /** All that the rules declare for an element, the weightiest last. */
+  declarationsFor(name: string, classes: string | undefined, id: string | undefined): string {
+    let css = this.#rules.get(name) ?? '';
+    for (const one of classes?.split(/\s+/) ?? [])
+      css += `;${this.#rules.get(`.${one}`) ?? ''};${this.#rules.get(`${name}.${one}`) ?? ''}`;
+    if (id !== undefined) css += `;${this.#rules.get(`#${id}`) ?? ''}`;
+    return /[^;]/.test(css) ? css : '';
+  }
+}

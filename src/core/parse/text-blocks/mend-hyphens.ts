@@ -1,0 +1,63 @@
+const CUT = /(?:^|[\s("“])(\p{L}{2,})-\s*$/u;
+const REST = /^(\s*)(\p{Ll}{2,}[,.;:)”"]*)(?:\s+|$)/u;
+const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+const IN_COLUMNS = /\S {3,}\S/;
+
+interface CutWord {
+  /** Index of the line that ends in the hyphen. */
+  readonly line: number;
+  readonly whole: string;
+  readonly compound: string;
+}
+
+function lettersOnly(word: string): string {
+  return word.replace(/\P{L}+$/u, '');
+}
+
+function findCuts(lines: readonly string[]): CutWord[] {
+  const cuts: CutWord[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!line.trimEnd().endsWith('-')) continue;
+    const left = CUT.exec(line)?.[1];
+    const next = lines[index + 1] ?? '';
+    const right = REST.exec(next)?.[2];
+    if (left === undefined || right === undefined) continue;
+    if (IN_COLUMNS.test(line.trim()) || IN_COLUMNS.test(next.trim())) continue;
+    const rest = lettersOnly(right);
+    cuts.push({
+      line: index,
+      whole: (left + rest).toLowerCase(),
+      compound: `${left}-${rest}`.toLowerCase(),
+    });
+  }
+  return cuts;
+}
+
+/** Which of the words stand somewhere in the lines. */
+function findWords(lines: readonly string[], words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of lines)
+    for (const [word] of line.matchAll(WORD)) {
+      const small = word.toLowerCase();
+      if (words.has(small)) found.add(small);
+    }
+  return found;
+}
+
+/**
+ * Joins words that were cut at a line's end ("Cor-" / "poration") where the text elsewhere has the whole word and never the
+ * compound; all others keep their hyphen, for they may be compounds ("long-" / "term"). The rest of the word moves up a line.
+ */
+export function mendHyphens(lines: readonly string[]): readonly string[] {
+  const cuts = findCuts(lines);
+  if (cuts.length === 0) return lines;
+  const found = findWords(lines, new Set(cuts.flatMap(({ whole, compound }) => [whole, compound])));
+  const mended = [...lines];
+  for (const { line, whole, compound } of cuts) {
+    if (!found.has(whole) || found.has(compound)) continue;
+    const [head = '', indent = '', rest = ''] = REST.exec(mended[line + 1] ?? '') ?? [];
+    mended[line] = `${(mended[line] ?? '').trimEnd().slice(0, -1)}${rest}`;
+    mended[line + 1] = indent + (mended[line + 1] ?? '').slice(head.length);
+  }
+  return mended;
+}

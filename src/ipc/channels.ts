@@ -9,6 +9,7 @@ export const CHANNELS = [
   'filings:open',
   'filings:next',
   'filings:image',
+  'filings:filed',
   'filings:close',
   'notes:save',
   'notes:copy',

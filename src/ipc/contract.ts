@@ -53,6 +53,7 @@ export const argumentSchemas = {
   'filings:open': z.tuple([filingId]),
   'filings:next': z.tuple([filingId]),
   'filings:image': z.tuple([filingId, text(32)]),
+  'filings:filed': z.tuple([filingId, text(32)]),
   'filings:close': z.tuple([filingId]),
   'notes:save': z.tuple([z.strictObject({ suggestedName: text(200), content: text(64_000_000) })]),
   'notes:copy': z.tuple([
@@ -239,6 +240,8 @@ export interface Answers {
   'filings:next': Json<FilingPart> | null;
   /** An attached image as a data: URL. */
   'filings:image': string;
+  /** Where a frame finds a document as filed, once. */
+  'filings:filed': string;
   'filings:close': null;
   /** The name of the file written; null when the reader cancelled. */
   'notes:save': string | null;

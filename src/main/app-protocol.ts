@@ -15,6 +15,7 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  'frame-src app://filed',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -1,4 +1,5 @@
 import type { Session, WebContents } from 'electron/main';
+import { isFiledAddress } from './filed-pages.ts';
 
 /** The one permission a page may use; to write plain text and images to the clipboard harms nobody. */
 const ALLOWED_PERMISSION = 'clipboard-sanitized-write';
@@ -8,9 +9,17 @@ export function guardContents(contents: WebContents): void {
   const prevent = (event: { preventDefault(): void }) => event.preventDefault();
   contents.on('will-navigate', prevent);
   contents.on('will-redirect', prevent);
-  contents.on('will-frame-navigate', prevent);
+  // Where the main frame goes, the two above have decided.
+  contents.on('will-frame-navigate', (event) => {
+    if (!isFrameAddress(event.url, event.isMainFrame)) event.preventDefault();
+  });
   contents.on('will-attach-webview', prevent);
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** Whether a frame may show what the address leads to: a document as filed, in a frame of our page. */
+export function isFrameAddress(address: string, isMainFrame: boolean): boolean {
+  return !isMainFrame && isFiledAddress(address);
 }
 
 /** Refuses the session every permission, every device, every download and the network. */

@@ -63,6 +63,7 @@ export function createHandlers(deps: Deps): Handlers {
     'filings:open': (id) => filings.open(id),
     'filings:next': (id) => filings.next(id),
     'filings:image': (id, document) => filings.image(id, document),
+    'filings:filed': (id, document) => filings.filed(id, document),
     'filings:close': (id) => {
       filings.close(id);
       return ok(null);

@@ -1,6 +1,7 @@
 import { type Result, failed, ok } from '../core/result.ts';
 import type { Answer, Failure, FilingId } from '../ipc/contract.ts';
 import { toFailure } from './failures.ts';
+import type { FiledPages } from './filed-pages.ts';
 import type { FilingFiles } from './filing-files.ts';
 import { log } from './log.ts';
 import type { ParsedFiling, Parser } from './parser.ts';
@@ -11,6 +12,8 @@ export interface OpenFilings {
   open(id: FilingId): Promise<Answer<'filings:open'>>;
   next(id: FilingId): Promise<Answer<'filings:next'>>;
   image(id: FilingId, document: string): Promise<Answer<'filings:image'>>;
+  /** The address of a document as filed, good for one request. */
+  filed(id: FilingId, document: string): Promise<Answer<'filings:filed'>>;
   close(id: FilingId): void;
 }
 
@@ -18,9 +21,10 @@ interface Deps {
   readonly files: FilingFiles;
   readonly parser: Parser;
   readonly recent: RecentFilings;
+  readonly filedPages: FiledPages;
 }
 
-export function createOpenFilings({ files, parser, recent }: Deps): OpenFilings {
+export function createOpenFilings({ files, parser, recent, filedPages }: Deps): OpenFilings {
   const filings = new Map<FilingId, ParsedFiling>();
 
   function find(id: FilingId): Result<ParsedFiling, Failure> {
@@ -54,6 +58,14 @@ export function createOpenFilings({ files, parser, recent }: Deps): OpenFilings 
       if (!entry || !source?.mediaType.startsWith('image/'))
         return failed(toFailure('not-found', 'That document is not an image.'));
       return parser.image({ path: entry.path, name: entry.name, source });
+    },
+    async filed(id, document) {
+      const filing = find(id);
+      if (!filing.ok) return filing;
+      const entry = files.find(id);
+      if (!entry) return failed(toFailure('not-found', 'That file is not known here.'));
+      const page = await parser.filed({ path: entry.path, name: entry.name, document });
+      return page.ok ? ok(filedPages.offer(page.value)) : page;
     },
     close(id) {
       filings.get(id)?.cancel();

@@ -9,6 +9,13 @@ export type ParserJob =
       readonly path: string;
       readonly name: string;
       readonly source: AttachmentSource;
+    }
+  | {
+      readonly kind: 'filed';
+      readonly path: string;
+      readonly name: string;
+      /** By its id. */
+      readonly document: string;
     };
 
 /** What the main process keeps of a filing besides what it passes on. */
@@ -22,11 +29,12 @@ export interface OpenedParts {
   readonly attachments: ReadonlyMap<string, AttachmentSource>;
 }
 
-/** Answers in the order in which an `open` job sends them; `image` is that of the other kind. */
+/** Answers in the order in which an `open` job sends them; `image` and `filed` are those of the other kinds. */
 export type ParserReply =
   | { readonly kind: 'opened'; readonly parts: OpenedParts }
   | { readonly kind: 'part'; readonly part: Json<FilingPart> }
   | { readonly kind: 'image'; readonly url: string }
   /** The job's end; whether the process may be given another. */
   | { readonly kind: 'done'; readonly isReusable: boolean }
+  | { readonly kind: 'filed'; readonly page: string }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AttachmentSource, Filing } from '../core/filing/filing.ts';
+import { filedPage } from '../core/filed/filed-page.ts';
 import { decodeAttachment } from '../core/parse/container/decode-attachment.ts';
 import { parseHead } from '../core/parse/parse-head.ts';
 import { parseFiling } from '../core/parse/parse-filing.ts';
@@ -67,6 +68,8 @@ async function work(job: ParserJob): Promise<void> {
       return openFiling(read.value, job.name);
     case 'image':
       return reply({ kind: 'image', url: toDataUrl(read.value, job.source) });
+    case 'filed':
+      return reply({ kind: 'filed', page: toFiledPage(read.value, job.document) });
     default:
       return assertNever(job);
   }
@@ -113,6 +116,12 @@ function attachmentsOf(filing: Filing): ReadonlyMap<string, AttachmentSource> {
 function toDataUrl(bytes: Uint8Array, source: AttachmentSource): string {
   const image = Buffer.from(decodeAttachment(bytes, source));
   return `data:${source.mediaType};base64,${image.toString('base64')}`;
+}
+
+function toFiledPage(bytes: Uint8Array, document: string): string {
+  const page = filedPage(bytes, document, (image) => Buffer.from(image).toString('base64'));
+  if (page !== null) return page;
+  throw new RefusedFile(toFailure('not-found', 'That document has no text that could be shown.'));
 }
 
 function toJson<T>(value: T): Json<T> {

@@ -15,11 +15,16 @@ export interface ParsedFiling extends OpenedParts {
 /** What is needed to read one attached image. */
 export type ImageJob = Omit<Extract<ParserJob, { kind: 'image' }>, 'kind'>;
 
+/** What is needed to show one document as it was filed. */
+export type FiledJob = Omit<Extract<ParserJob, { kind: 'filed' }>, 'kind'>;
+
 /** Reads filings off the main thread. */
 export interface Parser {
   open(path: string, name: string): Promise<Result<ParsedFiling, Failure>>;
   /** An attached image as a data: URL. */
   image(job: ImageJob): Promise<Result<string, Failure>>;
+  /** A document as filed, as a page that does nothing. */
+  filed(job: FiledJob): Promise<Result<string, Failure>>;
 }
 
 export interface ParserOptions {
@@ -80,6 +85,12 @@ export function createParser({ fork, timeoutMs, slots }: ParserOptions): Parser 
       const image = await next('image');
       if (!image.ok) return image;
       return image.value ? ok(image.value.url) : failed(endedEarly(job.name));
+    },
+    async filed(job) {
+      const { next } = await start({ kind: 'filed', ...job });
+      const filed = await next('filed');
+      if (!filed.ok) return filed;
+      return filed.value ? ok(filed.value.page) : failed(endedEarly(job.name));
     },
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BrowserWindow, Menu, app, protocol, session, utilityProcess } from 'electron/main';
 import { APP_SCHEME, createAppHandler } from './app-protocol.ts';
 import { createArrivals } from './arrivals.ts';
+import { createFiledPages, isFiledAddress } from './filed-pages.ts';
 import { createFilingFiles } from './filing-files.ts';
 import { guardSession } from './guards.ts';
 import { createHandlers } from './handlers.ts';
@@ -42,7 +43,11 @@ export interface Room {
 export function openRoom(): Room {
   const userData = app.getPath('userData');
   guardSession(session.defaultSession);
-  protocol.handle(APP_SCHEME, createAppHandler(join(import.meta.dirname, '../renderer')));
+  const filedPages = createFiledPages();
+  const answerAsset = createAppHandler(join(import.meta.dirname, '../renderer'));
+  protocol.handle(APP_SCHEME, (request) =>
+    isFiledAddress(request.url) ? filedPages.answer(request) : answerAsset(request),
+  );
 
   const files = createFilingFiles();
   const recent = createRecentFilings(join(userData, 'recent.json'), () => new Date());
@@ -51,7 +56,7 @@ export function openRoom(): Room {
     timeoutMs: PARSE_LIMIT_MS,
     slots: Math.max(2, availableParallelism() - 1),
   });
-  const filings = createOpenFilings({ files, parser, recent });
+  const filings = createOpenFilings({ files, parser, recent, filedPages });
   const arrivals = createArrivals<FilingEntry>((entries) =>
     sendEvent(window.webContents, 'filings:arrived', entries),
   );

@@ -68,6 +68,7 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
       return ok(part ? toJson(part) : null);
     },
     'filings:image': async () => ok(''),
+    'filings:filed': async () => ok('app://filed/1'),
     'filings:close': async (id) => {
       closed.push(id as FilingId);
       return ok(null);

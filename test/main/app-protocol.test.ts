@@ -37,7 +37,7 @@ describe('createAppHandler', () => {
       const response = await handle(new Request(address));
       expect(response.headers.get('content-security-policy')).toBe(
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-          "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+          "connect-src 'self'; frame-src app://filed; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
           "require-trusted-types-for 'script'",
       );
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocal, isPermitted } from '../../src/main/guards.ts';
+import { isFrameAddress, isLocal, isPermitted } from '../../src/main/guards.ts';
 
 describe('isPermitted', () => {
   it.each([
@@ -50,5 +50,19 @@ describe('isLocal', () => {
     ['https://example.com/app://reader/', false],
   ])('of %s is %s', (address, expected) => {
     expect(isLocal(address)).toBe(expected);
+  });
+});
+
+describe('isFrameAddress', () => {
+  it.each([
+    ['app://filed/6f0c', false, true],
+    ['app://filed/6f0c', true, false],
+    ['app://reader/index.html', false, false],
+    ['app://filed.example/6f0c', false, false],
+    ['about:blank', false, false],
+    ['data:text/html,x', false, false],
+    ['https://www.sec.gov/', false, false],
+  ])('of %s (main frame: %s) is %s', (address, isMainFrame, expected) => {
+    expect(isFrameAddress(address, isMainFrame)).toBe(expected);
   });
 });

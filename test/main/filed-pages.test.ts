@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createFiledPages, isFiledAddress } from '../../src/main/filed-pages.ts';
+
+describe('createFiledPages', () => {
+  it('serves a page once, with a policy that forbids everything', async () => {
+    const pages = createFiledPages();
+    const address = pages.offer('<p>As filed</p>');
+    expect(isFiledAddress(address)).toBe(true);
+    const first = pages.answer(new Request(address));
+    expect(first.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; " +
+        'frame-ancestors app://reader; sandbox',
+    );
+    expect(await first.text()).toBe('<p>As filed</p>');
+    expect(pages.answer(new Request(address)).status).toBe(404);
+  });
+
+  it.each([
+    ['an address that was not offered', 'app://filed/1', 'GET'],
+    ['another address below it', 'app://filed/', 'GET'],
+    ['another method', null, 'POST'],
+  ])('refuses %s', (_what, address, method) => {
+    const pages = createFiledPages();
+    const offered = pages.offer('page');
+    expect(pages.answer(new Request(address ?? offered, { method })).status).toBe(404);
+  });
+
+  it('forgets the oldest of many that nobody fetched', () => {
+    const pages = createFiledPages();
+    const addresses = Array.from({ length: 9 }, (_, i) => pages.offer(`page ${i}`));
+    expect(pages.answer(new Request(addresses[0] ?? '')).status).toBe(404);
+    expect(pages.answer(new Request(addresses[8] ?? '')).status).toBe(200);
+  });
+});

@@ -1,0 +1,58 @@
+import { Menu } from '@base-ui/react/menu';
+import { Check, Columns2 } from 'lucide-react';
+import type { Command } from '../../ipc/commands.ts';
+import { CommandKeys } from '../keys/CommandKeys.tsx';
+import { useApp } from '../store/StoreProvider.tsx';
+import { LAYOUTS, type Layout } from '../store/view-slice.ts';
+
+/** What each way to lay the filing out is called, and the command that chooses it. */
+const CHOICES: Readonly<Record<Layout, readonly [string, Command]>> = {
+  text: ['Text', 'show-text'],
+  filed: ['As filed', 'show-filed'],
+  beside: ['Text and as filed', 'show-beside'],
+  split: ['Two texts side by side', 'show-split'],
+};
+
+function isLayout(value: unknown): value is Layout {
+  return LAYOUTS.some((layout) => layout === value);
+}
+
+/** How the filing is laid out: its text, the original, both, or two texts. */
+export function LayoutMenu() {
+  const layout = useApp((state) => state.layout);
+  const setLayout = useApp((state) => state.setLayout);
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="icon-button" aria-label="Layout">
+        <Columns2 size={16} aria-hidden />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={6} align="end">
+          <Menu.Popup className="menu">
+            <Menu.RadioGroup
+              value={layout}
+              onValueChange={(value: unknown) => (isLayout(value) ? setLayout(value) : undefined)}
+            >
+              {LAYOUTS.map((name) => {
+                const [label, command] = CHOICES[name];
+                return (
+                  <Menu.RadioItem key={name} value={name} className="menu-item" closeOnClick>
+                    <span className="menu-check">
+                      <Menu.RadioItemIndicator>
+                        <Check size={14} aria-hidden />
+                      </Menu.RadioItemIndicator>
+                    </span>
+                    <span className="menu-name">{label}</span>
+                    <span className="menu-keys">
+                      <CommandKeys command={command} />
+                    </span>
+                  </Menu.RadioItem>
+                );
+              })}
+            </Menu.RadioGroup>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -67,6 +67,11 @@ export const DEFAULT_KEYS = {
   'accept-finding': ['A'],
   'dismiss-finding': ['X'],
 
+  'show-text': ['Alt+1'],
+  'show-filed': ['Alt+2'],
+  'show-beside': ['Alt+3'],
+  'show-split': ['Alt+4'],
+  'other-side': ['F6'],
   'toggle-outline': ['Mod+Shift+L'],
   'toggle-panel': ['Mod+Shift+P'],
   'show-commands': ['Mod+K'],
@@ -86,6 +91,11 @@ export const COMMANDS: readonly Command[] = Object.keys(DEFAULT_KEYS).filter(isC
 
 const MAC_KEYS: Partial<Record<Command, readonly string[]>> = {
   redo: ['Mod+Shift+Z'],
+  // Option types signs there.
+  'show-text': ['Mod+1'],
+  'show-filed': ['Mod+2'],
+  'show-beside': ['Mod+3'],
+  'show-split': ['Mod+4'],
   'go-back': ['Mod+['],
   'go-forward': ['Mod+]'],
 };

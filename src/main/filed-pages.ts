@@ -43,8 +43,10 @@ export function createFiledPages(createId: () => string = randomUUID): FiledPage
       return address;
     },
     answer({ method, url }) {
-      const page = method === 'GET' ? pages.get(url) : undefined;
-      pages.delete(url);
+      // Electron hands over the place in the page, too.
+      const address = url.split('#')[0] ?? '';
+      const page = method === 'GET' ? pages.get(address) : undefined;
+      pages.delete(address);
       return page === undefined
         ? new Response(null, { status: 404, headers: HEADERS })
         : new Response(page, { headers: HEADERS });

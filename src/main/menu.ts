@@ -68,6 +68,11 @@ function editItems(item: CreateItem): Items {
 
 function viewItems(item: CreateItem): Items {
   return [
+    item('Text', 'show-text'),
+    item('As Filed', 'show-filed'),
+    item('Text and as Filed', 'show-beside'),
+    item('Two Texts', 'show-split'),
+    SEPARATOR,
     item('Outline', 'toggle-outline'),
     item('Side Panel', 'toggle-panel'),
     SEPARATOR,
@@ -85,6 +90,7 @@ function goItems(item: CreateItem): Items {
     item('Back', 'go-back'),
     item('Forward', 'go-forward'),
     SEPARATOR,
+    item('Other Text', 'other-side'),
     item('Next Filing', 'next-tab'),
     item('Previous Filing', 'previous-tab'),
   ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BrowserWindow, Menu, app, protocol, session, utilityProcess } from 'electron/main';
 import { APP_SCHEME, createAppHandler } from './app-protocol.ts';
 import { createArrivals } from './arrivals.ts';
-import { createFiledPages, isFiledAddress } from './filed-pages.ts';
+import { createFiledPages, type FiledPages, isFiledAddress } from './filed-pages.ts';
 import { createFilingFiles } from './filing-files.ts';
 import { guardSession } from './guards.ts';
 import { createHandlers } from './handlers.ts';
@@ -44,10 +44,7 @@ export function openRoom(): Room {
   const userData = app.getPath('userData');
   guardSession(session.defaultSession);
   const filedPages = createFiledPages();
-  const answerAsset = createAppHandler(join(import.meta.dirname, '../renderer'));
-  protocol.handle(APP_SCHEME, (request) =>
-    isFiledAddress(request.url) ? filedPages.answer(request) : answerAsset(request),
-  );
+  serveApp(filedPages);
 
   const files = createFilingFiles();
   const recent = createRecentFilings(join(userData, 'recent.json'), () => new Date());
@@ -105,6 +102,14 @@ export function openRoom(): Room {
       window.focus();
     },
   };
+}
+
+/** Answers the app's own protocol: our files, and documents as filed. */
+function serveApp(filedPages: FiledPages): void {
+  const answerAsset = createAppHandler(join(import.meta.dirname, '../renderer'));
+  protocol.handle(APP_SCHEME, (request) =>
+    isFiledAddress(request.url) ? filedPages.answer(request) : answerAsset(request),
+  );
 }
 
 /** Lets the app end only when the work is done, or has failed. */

@@ -9,8 +9,8 @@ import { PrintDialog } from './export/PrintDialog.tsx';
 import { DropZone } from './library/DropZone.tsx';
 import { useDismissals } from './findings/use-dismissals.ts';
 import { StartPage } from './library/StartPage.tsx';
-import { FilingPane } from './reader/FilingPane.tsx';
 import { NoteSearchHelp } from './sidebar/NoteSearchHelp.tsx';
+import { Panes } from './reader/Panes.tsx';
 import { Outline } from './sidebar/Outline.tsx';
 import { SidePanel } from './sidebar/SidePanel.tsx';
 import { activeFiling } from './store/filings-slice.ts';
@@ -50,7 +50,7 @@ function ReadingRoom({ filing }: { filing: OpenFiling }) {
             onResize={(width) => setWidths({ outlineWidth: width })}
           />
         ) : null}
-        <FilingPane key={filing.id} filing={filing} />
+        <Panes filing={filing} />
         {panelOpen ? (
           <Resizer
             label="Width of the side panel"

@@ -6,6 +6,7 @@ import type { AnnotationWriter } from './db/annotation-writer.ts';
 import type { WriterState } from './db/change-saver.ts';
 import { useAnnotations, useTags, useWriterState } from './db/hooks.ts';
 import { activeFiling } from './store/filings-slice.ts';
+import type { OpenFiling } from './store/open-filing.ts';
 import { useApp } from './store/StoreProvider.tsx';
 import { type Placing, usePlacing } from './use-placing.ts';
 
@@ -29,22 +30,36 @@ interface NotebookProviderProps {
   readonly children: ReactNode;
 }
 
-export function NotebookProvider({ db, writer, children }: NotebookProviderProps) {
-  const filing = useApp(activeFiling);
+function useFilingNotebook(db: AnnotationDb, filing: OpenFiling | null) {
   const head = filing?.head ?? null;
   const identity = useMemo(
     () => head && { sha256: head.file.sha256, accession: head.facts.accession },
     [head],
   );
   const annotations = useAnnotations(db, identity) ?? NONE;
+  const { resolutions, placed } = usePlacing(db, filing, annotations);
+  return useMemo(() => ({ annotations, resolutions, placed }), [annotations, resolutions, placed]);
+}
+
+export function NotebookProvider({ db, writer, children }: NotebookProviderProps) {
+  const filing = useApp(activeFiling);
+  const ofFiling = useFilingNotebook(db, filing);
   const tags = useTags(db) ?? NONE;
   const state = useWriterState(writer);
-  const { resolutions, placed } = usePlacing(db, filing, annotations);
   const notebook = useMemo(
-    () => ({ db, writer, annotations, resolutions, placed, tags, state }),
-    [db, writer, annotations, resolutions, placed, tags, state],
+    () => ({ db, writer, ...ofFiling, tags, state }),
+    [db, writer, ofFiling, tags, state],
   );
   return <NotebookContext value={notebook}>{children}</NotebookContext>;
+}
+
+/** The marks of the filing that the store around it shows, where that is another than the window's; else what is given. */
+export function NotebookScope({ isOwn, children }: { isOwn: boolean; children: ReactNode }) {
+  const outer = useNotebook();
+  const filing = useApp(activeFiling);
+  const ofFiling = useFilingNotebook(outer.db, isOwn ? filing : null);
+  const own = useMemo(() => ({ ...outer, ...ofFiling }), [outer, ofFiling]);
+  return <NotebookContext value={isOwn ? own : outer}>{children}</NotebookContext>;
 }
 
 export function useNotebook(): Notebook {

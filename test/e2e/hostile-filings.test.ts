@@ -76,6 +76,23 @@ describe('hostile filings', { timeout: 120_000 }, () => {
     }
   });
 
+  it('are shown as filed, and nothing in them runs there either', async () => {
+    const { page } = app;
+    await page.keyboard.press('Alt+2');
+    const filed = page.frameLocator('.filed-frame');
+    const live = filed.locator(
+      'script,iframe,object,embed,form,input,svg,math,base,link,meta,video,audio,frame,[onclick],[onload],[onerror]',
+    );
+    for (const name of names) {
+      await goTo(page, name);
+      await filed.getByText(QUIET).first().waitFor({ timeout: 30_000 });
+      // Chromium adds the character set that the answer's header names.
+      expect(await live.count(), name).toBe(0);
+      expect(await filed.getByText(SECRET).count(), name).toBe(0);
+    }
+    await page.keyboard.press('Alt+1');
+  });
+
   it('show none of the pictures that are none', async () => {
     const { page } = app;
     await goTo(page, 'lying-attachments.txt');

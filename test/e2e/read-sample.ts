@@ -32,7 +32,7 @@ export async function goToSection(page: Page, name: string): Promise<void> {
     .getByRole('navigation', { name: 'Outline' })
     .getByRole('button', { name: line })
     .click();
-  await page.getByRole('group', { name: 'Text', exact: true }).focus();
+  await page.locator('[data-focused] .scroller').focus();
   await page.waitForTimeout(300);
 }
 

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOpenDialog, launchApp, type RunningApp } from './launch-app.ts';
 import { goToSection, paintedLayers, SAMPLE, selectedText, waitForReading } from './read-sample.ts';
@@ -222,6 +223,53 @@ describe('the reading room', () => {
     await expect.poll(accelerator).toBe('CmdOrCtrl+F');
   });
 
+  it('shows a document as it was filed, beside the text and following it', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Layout' }).click();
+    await page.getByRole('menuitemradio', { name: 'Text and as filed' }).click();
+    const filed = page.frameLocator('.filed-frame');
+    await goToSection(page, 'Efficacy');
+    const heading = filed.getByText('Efficacy', { exact: true }).first();
+    await expect.poll(() => topOf(heading)).toBeLessThan(300);
+    await goToSection(page, 'About LMB-204');
+    await expect.poll(() => topOf(filed.getByText(/^About LMB-204/).first())).toBeLessThan(860);
+    expect(await page.locator('.filed-frame').getAttribute('sandbox')).toBe('');
+    await page.keyboard.press('Alt+2');
+    await page.getByRole('group', { name: 'Text', exact: true }).waitFor({ state: 'detached' });
+    await filed
+      .getByText(/^About LMB-204/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Alt+1');
+    await page.locator('.filed-frame').waitFor({ state: 'detached' });
+    await expect.poll(() => isInView(app, 'About LMB-204')).toBe(true);
+  });
+
+  it('shows two places of one filing, each with its own scroll', async () => {
+    const { page } = app;
+    await goToSection(page, 'Efficacy');
+    await page.keyboard.press('Alt+4');
+    const right = page.getByRole('group', { name: 'Right text' });
+    await right.locator('.chunk').first().waitFor();
+    await page.keyboard.press('F6');
+    const here = page.locator('.outline-line[aria-current="location"]');
+    await goToSection(page, 'What comes next');
+    await expect.poll(() => here.textContent()).toMatch(/^What comes next/);
+    const leftPlace = () =>
+      page.locator('.side[data-side="left"] .scroller').evaluate((e) => e.scrollTop);
+    const before = await leftPlace();
+    await page.keyboard.press('s');
+    await page.keyboard.press('3');
+    await expect.poll(async () => (await paintedLayers(page))['annotation-pink']).toBe(2);
+    expect(await leftPlace()).toBe(before);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('F6');
+    await expect.poll(() => here.textContent()).toMatch(/^Efficacy/);
+    await page.keyboard.press('Alt+1');
+    await right.waitFor({ state: 'detached' });
+    await expect.poll(async () => (await paintedLayers(page))['metric']).toBeGreaterThan(10);
+  });
+
   it('remembers the theme', async () => {
     const { page } = app;
     await page.getByRole('button', { name: 'Appearance' }).click();
@@ -270,6 +318,11 @@ async function placeOfWords(app: RunningApp, words: string): Promise<{ x: number
   }, words);
   if (!place) throw new Error(`"${words}" is not in the text`);
   return place;
+}
+
+/** How far below the window's top an element of a frame stands. */
+async function topOf(element: Locator): Promise<number> {
+  return (await element.boundingBox())?.y ?? Infinity;
 }
 
 async function isInView(app: RunningApp, words: string): Promise<boolean> {

@@ -6,7 +6,7 @@ describe('createFiledPages', () => {
     const pages = createFiledPages();
     const address = pages.offer('<p>As filed</p>');
     expect(isFiledAddress(address)).toBe(true);
-    const first = pages.answer(new Request(address));
+    const first = pages.answer(new Request(`${address}#exhibit99-40`));
     expect(first.headers.get('content-security-policy')).toBe(
       "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; " +
         'frame-ancestors app://reader; sandbox',

@@ -18,6 +18,13 @@ const ELEMENTS = new Set(
     'table tbody td tfoot th thead tr tt u ul var'
   ).split(' '),
 );
+/** Those that a browser closes by itself, or that hold nothing. */
+const UNNESTED = new Set(
+  'br col colgroup dd dt hr img li p style tbody td tfoot th thead tr'.split(' '),
+);
+/** How deep an element may stand in others of its name: far beyond any honest page, far below what breaks a browser. */
+const DEPTH = { table: 30, other: 300 };
+
 /** Elements that go with all they hold. */
 const UNSEEN = new Set([
   'ix:header',
@@ -55,6 +62,8 @@ class InertWriter implements TokenSink {
   #unseen: string | null = null;
   #depth = 0;
   #isStyle = false;
+  /** How many elements of a name are open, those that stand too deep and are left out included. */
+  readonly #open = new Map<string, number>();
 
   constructor(html: string, imageOf: (source: string) => string | null) {
     this.#html = html;
@@ -85,6 +94,7 @@ class InertWriter implements TokenSink {
       this.#unseen = name;
       this.#depth = 1;
     } else if (ELEMENTS.has(name)) {
+      if (!this.#enter(name)) return;
       this.#isStyle = name === 'style';
       this.pieces.push(this.#startTag(name, this.#html.slice(start, end)));
     }
@@ -98,7 +108,26 @@ class InertWriter implements TokenSink {
       return;
     }
     if (name === 'style') this.#isStyle = false;
-    if (ELEMENTS.has(name)) this.pieces.push(`</${name}>`);
+    if (ELEMENTS.has(name) && this.#leave(name)) this.pieces.push(`</${name}>`);
+  }
+
+  #isTooDeep(name: string): boolean {
+    return (this.#open.get(name) ?? 0) > (name === 'table' ? DEPTH.table : DEPTH.other);
+  }
+
+  /** Counts an element that is opened; false when it stands too deep. */
+  #enter(name: string): boolean {
+    if (UNNESTED.has(name)) return true;
+    this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
+    return !this.#isTooDeep(name);
+  }
+
+  /** Counts an element that is closed; false when its start was left out. */
+  #leave(name: string): boolean {
+    const isOut = this.#isTooDeep(name);
+    const open = this.#open.get(name) ?? 0;
+    if (open > 0) this.#open.set(name, open - 1);
+    return !isOut;
   }
 
   #startTag(name: string, source: string): string {

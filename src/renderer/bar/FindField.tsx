@@ -1,5 +1,6 @@
 import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { focusText } from '../focus-text.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -57,7 +58,7 @@ export function FindField() {
   function finish(): void {
     setQuery('');
     setOpen(false);
-    document.querySelector<HTMLElement>('.scroller')?.focus();
+    focusText();
   }
 
   function handleKey(event: KeyboardEvent): void {

@@ -3,7 +3,7 @@ import { Check, Columns2 } from 'lucide-react';
 import type { Command } from '../../ipc/commands.ts';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
-import { LAYOUTS, type Layout } from '../store/view-slice.ts';
+import { LAYOUTS, type Layout } from '../store/split-slice.ts';
 
 /** What each way to lay the filing out is called, and the command that chooses it. */
 const CHOICES: Readonly<Record<Layout, readonly [string, Command]>> = {

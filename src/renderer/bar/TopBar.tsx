@@ -5,6 +5,7 @@ import { useKeyHint } from '../keys/CommandKeys.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { AppearanceMenu } from './AppearanceMenu.tsx';
 import { FilingTabs } from './FilingTabs.tsx';
+import { LayoutMenu } from './LayoutMenu.tsx';
 import { FindField } from './FindField.tsx';
 
 function UndoButtons() {
@@ -54,6 +55,7 @@ export function TopBar() {
           <UndoButtons />
         </>
       ) : null}
+      {isReading ? <LayoutMenu /> : null}
       <AppearanceMenu />
       {isReading ? (
         <>

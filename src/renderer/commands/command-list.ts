@@ -95,6 +95,11 @@ export const COMMAND_LIST: Readonly<Record<Command, CommandEntry>> = {
   'accept-finding': { name: 'Accept the finding picked out as a note', group: 'Mark' },
   'dismiss-finding': { name: 'Dismiss the finding picked out', group: 'Mark' },
 
+  'show-text': { name: 'Layout: text', group: 'View' },
+  'show-filed': { name: 'Layout: as filed', group: 'View' },
+  'show-beside': { name: 'Layout: text and as filed', group: 'View' },
+  'show-split': { name: 'Layout: two texts side by side', group: 'View' },
+  'other-side': { name: 'Go over to the other text', group: 'View' },
   'toggle-outline': { name: 'Show or hide the outline', group: 'View' },
   'toggle-panel': { name: 'Show or hide the side panel', group: 'View' },
   'show-commands': { name: 'Any command or section', group: 'View', always: true, keysOnly: true },

@@ -2,6 +2,7 @@ import type { Command } from '../../ipc/commands.ts';
 import type { AnnotationWriter } from '../db/annotation-writer.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { AppStore } from '../store/create-app-store.ts';
+import { focusText } from '../focus-text.ts';
 import { COMMAND_LIST } from './command-list.ts';
 import { stepFinding } from './step-finding.ts';
 
@@ -47,6 +48,14 @@ const ACTIONS: Partial<Readonly<Record<Command, (window: Window) => void>>> = {
   'next-finding': ({ store }) => stepFinding(store, 1),
   'previous-finding': ({ store }) => stepFinding(store, -1),
   'search-notes': ({ state }) => state.askNotes(),
+  'show-text': ({ state }) => state.setLayout('text'),
+  'show-filed': ({ state }) => state.setLayout('filed'),
+  'show-beside': ({ state }) => state.setLayout('beside'),
+  'show-split': ({ state }) => state.setLayout('split'),
+  'other-side': ({ state }) => {
+    state.focusOther();
+    requestAnimationFrame(focusText);
+  },
   'toggle-outline': ({ state }) => state.toggleOutline(),
   'toggle-panel': ({ state }) => state.togglePanel(),
   'show-commands': ({ state }) => state.openDialog('commands'),

@@ -20,15 +20,14 @@ function useFiledPage(filing: FilingId, documentId: string | null, turn: number)
   useEffect(() => {
     if (documentId === null) return undefined;
     let isMeant = true;
-    void getBridge()
-      ['filings:filed'](filing, documentId)
-      .then((filed) => {
-        if (!isMeant) return;
-        const page: Page = filed.ok
-          ? { state: 'there', address: filed.value }
-          : { state: 'failed', message: filed.error.message };
-        setAnswer({ key, page });
-      });
+    async function ask(id: string): Promise<void> {
+      const filed = await getBridge()['filings:filed'](filing, id);
+      const page: Page = filed.ok
+        ? { state: 'there', address: filed.value }
+        : { state: 'failed', message: filed.error.message };
+      if (isMeant) setAnswer({ key, page });
+    }
+    void ask(documentId);
     return () => {
       isMeant = false;
     };

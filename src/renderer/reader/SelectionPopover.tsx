@@ -2,6 +2,7 @@ import { type MouseEvent, useMemo, useRef } from 'react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import { addTags } from '../../core/annotate/tag.ts';
 import { useNotebook } from '../Notebook.tsx';
+import { focusText } from '../focus-text.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { NoteEditor } from '../ui/NoteEditor.tsx';
 import { TagEditor } from '../ui/TagEditor.tsx';
@@ -25,7 +26,7 @@ function Editor({ annotation, field }: { annotation: Annotation; field: 'note' |
   function finish(): void {
     void writer.endTyping(annotation.id);
     edit(null);
-    document.querySelector<HTMLElement>('.scroller')?.focus();
+    focusText();
   }
   return field === 'note' ? (
     <NoteEditor

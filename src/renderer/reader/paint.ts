@@ -65,7 +65,8 @@ export function createPainter(root: HTMLElement): Painter {
   const chunks = new Map<Element, PaintedChunk>();
   const near = new Set<PaintedChunk>();
   LAYERS.forEach((name, priority) => {
-    const highlight = new Highlight();
+    // Two texts side by side are painted under the same names.
+    const highlight = CSS.highlights.get(name) ?? new Highlight();
     highlight.priority = priority;
     layers.set(name, { highlight, spans: new Map() });
     CSS.highlights.set(name, highlight);
@@ -125,10 +126,7 @@ export function createPainter(root: HTMLElement): Painter {
     },
     close() {
       observer.disconnect();
-      for (const [name, layer] of layers) {
-        layer.highlight.clear();
-        if (CSS.highlights.get(name) === layer.highlight) CSS.highlights.delete(name);
-      }
+      for (const chunk of near) wipe(chunk);
     },
   };
 }

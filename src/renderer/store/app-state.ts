@@ -9,6 +9,7 @@ import type { MarkSlice } from './mark-slice.ts';
 import type { NotesSlice } from './notes-slice.ts';
 import type { PassageSpan } from './passage-span.ts';
 import type { ReadingSlice } from './reading-slice.ts';
+import type { SplitSlice } from './split-slice.ts';
 import type { ViewSlice } from './view-slice.ts';
 
 /** All that dies with the window, but for what the slices write to `storage`. Annotations are not here: Dexie has them. */
@@ -19,6 +20,7 @@ export type AppState = FilingsSlice &
   NotesSlice &
   FindSlice &
   FindingsSlice &
+  SplitSlice &
   KeysSlice &
   CommandsSlice;
 

@@ -8,6 +8,7 @@ import { createMarkSlice } from './mark-slice.ts';
 import { createKeysSlice } from './keys-slice.ts';
 import { createNotesSlice } from './notes-slice.ts';
 import { createReadingSlice } from './reading-slice.ts';
+import { createSplitSlice } from './split-slice.ts';
 import { createViewSlice } from './view-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
@@ -22,6 +23,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
     ...createNotesSlice(deps)(...args),
     ...createFindSlice(deps)(...args),
     ...createFindingsSlice()(...args),
+    ...createSplitSlice()(...args),
     ...createKeysSlice(deps)(...args),
     ...createCommandsSlice()(...args),
   }));

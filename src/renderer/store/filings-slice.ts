@@ -84,6 +84,7 @@ export function createFilingsSlice(deps: StoreDeps): Slice<FilingsSlice> {
       close: (id) => {
         set((state) => withoutFiling(state, id));
         get().leaveReading();
+        get().leaveFiling(id);
         void bridge['filings:close'](id);
       },
       loadRecent: async () => {

@@ -49,11 +49,13 @@ export interface ViewSlice {
   /** In pixels. */
   readonly outlineWidth: number;
   readonly panelWidth: number;
+  /** Of the left one of two columns, in percent. */
+  readonly splitShare: number;
   /** Which kinds of marks are shown in the text. */
   readonly layers: Readonly<Record<Layer, boolean>>;
   readonly dialog: DialogName;
   setAppearance(part: Partial<Appearance>): void;
-  setWidths(widths: Partial<Pick<ViewSlice, 'outlineWidth' | 'panelWidth'>>): void;
+  setWidths(widths: Partial<Pick<ViewSlice, 'outlineWidth' | 'panelWidth' | 'splitShare'>>): void;
   toggleOutline(): void;
   togglePanel(): void;
   /** Opens the panel when it is closed. */
@@ -65,7 +67,7 @@ export interface ViewSlice {
 /** What is remembered of the window's parts. */
 type Kept = Pick<
   ViewSlice,
-  'outlineOpen' | 'panelOpen' | 'panelTab' | 'outlineWidth' | 'panelWidth'
+  'outlineOpen' | 'panelOpen' | 'panelTab' | 'outlineWidth' | 'panelWidth' | 'splitShare'
 >;
 
 const VIEW_KEY = 'view';
@@ -79,11 +81,13 @@ export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
       panelTab: 'metrics',
       outlineWidth: 248,
       panelWidth: 372,
+      splitShare: 50,
     });
     function change(part: Partial<Kept>): void {
       set(part);
-      const { outlineOpen, panelOpen, panelTab, outlineWidth, panelWidth } = get();
-      keep(storage, VIEW_KEY, { outlineOpen, panelOpen, panelTab, outlineWidth, panelWidth });
+      const { outlineOpen, panelOpen, panelTab, outlineWidth, panelWidth, splitShare } = get();
+      const shape = { outlineOpen, panelOpen, panelTab, outlineWidth, panelWidth, splitShare };
+      keep(storage, VIEW_KEY, shape);
     }
     return {
       ...kept,

@@ -7,15 +7,30 @@ interface ResizerProps {
   readonly least: number;
   readonly most: number;
   /** The side of the panel it stands on: dragging away from the panel makes it wider. */
-  readonly side: 'left' | 'right';
+  readonly side: 'left' | 'right' | 'middle';
+  /** Where it stands, from the left, when it is in the middle. */
+  readonly at?: string;
+  /** By how much an arrow key moves it; 16 where nothing is said. */
+  readonly step?: number;
+  /** How much a pixel is where the width is not in pixels. */
+  readonly perPixel?: () => number;
   readonly onResize: (width: number) => void;
 }
 
-const STEP = 16;
-
 /** The edge of a panel, to be pulled by mouse or arrow keys. */
-export function Resizer({ label, width, least, most, side, onResize }: ResizerProps) {
-  const outward = side === 'right' ? 1 : -1;
+export function Resizer(props: ResizerProps) {
+  const {
+    at,
+    label,
+    width,
+    least,
+    most,
+    side,
+    step: size = 16,
+    perPixel = () => 1,
+    onResize,
+  } = props;
+  const outward = side === 'left' ? -1 : 1;
   function resize(wanted: number): void {
     onResize(Math.round(Math.min(most, Math.max(least, wanted))));
   }
@@ -27,14 +42,14 @@ export function Resizer({ label, width, least, most, side, onResize }: ResizerPr
     const { signal } = pulled;
     edge.setPointerCapture(event.pointerId);
     const handleMove = (move: { readonly clientX: number }) =>
-      resize(width + (move.clientX - from) * outward);
+      resize(width + (move.clientX - from) * outward * perPixel());
     edge.addEventListener('pointermove', handleMove, { signal });
     for (const end of ['pointerup', 'pointercancel'])
       edge.addEventListener(end, () => pulled.abort(), { signal });
   }
 
   function handleKey(event: KeyboardEvent): void {
-    const step = { ArrowRight: STEP, ArrowLeft: -STEP }[event.key];
+    const step = { ArrowRight: size, ArrowLeft: -size }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -45,6 +60,7 @@ export function Resizer({ label, width, least, most, side, onResize }: ResizerPr
     <div
       className="resizer"
       data-side={side}
+      style={at === undefined ? undefined : { left: at }}
       role="separator"
       aria-orientation="vertical"
       aria-label={label}

@@ -67,6 +67,16 @@ describe('filedPage', () => {
     expect(pageOf(htmlOf('<ix:nonFraction name="a">7.5</ix:nonFraction>'))).toContain('7.5');
   });
 
+  it('lets nothing stand deeper than a browser can bear', () => {
+    const page = pageOf(htmlOf('<div><table><tr><td><ul><li><b>'.repeat(5000)));
+    expect(page.match(/<table>/g)?.length).toBeLessThan(50);
+    expect(page.match(/<b>/g)?.length).toBeLessThan(400);
+    const deep = pageOf(
+      htmlOf('<table><tr><td>'.repeat(60) + 'x' + '</td></tr></table>'.repeat(60)),
+    );
+    expect(deep.match(/<table>/g)?.length).toBe(deep.match(/<\/table>/g)?.length);
+  });
+
   it('keeps links to places in itself', () => {
     expect(pageOf(htmlOf('<a href="#reeds">Reeds</a><a name="reeds"></a>'))).toMatch(
       /<a href="#reeds">.*Reeds<\/a><a name="reeds">/,

@@ -1,0 +1,40 @@
+import { type ReactNode, useMemo, useRef } from 'react';
+import { NotebookScope } from '../Notebook.tsx';
+import { createSideStore } from '../store/side-store.ts';
+import type { SideName } from '../store/split-slice.ts';
+import { StoreProvider, useApp, useAppStore } from '../store/StoreProvider.tsx';
+
+interface SideProps {
+  readonly name: SideName;
+  readonly children: ReactNode;
+}
+
+/** One of two texts side by side, or the only one. The reader is in it as soon as it is clicked or has the keyboard. */
+export function Side({ name, children }: SideProps) {
+  const store = useAppStore();
+  const beside = useMemo(() => createSideStore(store), [store]);
+  const isFocused = useApp((state) => state.other === null || state.side === name);
+  const isSplit = useApp((state) => state.other !== null);
+  const focusOther = useApp((state) => state.focusOther);
+  const element = useRef<HTMLDivElement>(null);
+  function handleEntry(): void {
+    if (!isFocused) focusOther();
+  }
+  return (
+    <div
+      ref={element}
+      className="side"
+      data-side={name}
+      data-focused={isFocused || undefined}
+      data-split={isSplit || undefined}
+      role={isSplit ? 'group' : undefined}
+      aria-label={isSplit ? (name === 'left' ? 'Left text' : 'Right text') : undefined}
+      onPointerDownCapture={handleEntry}
+      onFocusCapture={handleEntry}
+    >
+      <StoreProvider store={isFocused ? store : beside}>
+        <NotebookScope isOwn={!isFocused}>{children}</NotebookScope>
+      </StoreProvider>
+    </div>
+  );
+}

@@ -76,6 +76,7 @@ export const DEFAULT_KEYS = {
   'toggle-panel': ['Mod+Shift+P'],
   'show-commands': ['Mod+K'],
   'show-keys': ['?', 'Mod+/'],
+  'show-help': ['F1'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Something the window can do when it is told by a key, a menu or the palette. */

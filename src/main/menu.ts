@@ -98,6 +98,7 @@ function goItems(item: CreateItem): Items {
 
 function helpItems(isMac: boolean, item: CreateItem): Items {
   return [
+    item('Exhibit 99 Help', 'show-help'),
     item('All Commands', 'show-commands'),
     item('Keyboard Shortcuts', 'show-keys'),
     ...(isMac ? [] : [{ role: 'about' } as const]),

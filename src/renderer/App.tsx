@@ -6,6 +6,7 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { ImportDialog } from './export/ImportDialog.tsx';
 import { PrintDialog } from './export/PrintDialog.tsx';
+import { HelpDialog } from './help/HelpDialog.tsx';
 import { DropZone } from './library/DropZone.tsx';
 import { useDismissals } from './findings/use-dismissals.ts';
 import { StartPage } from './library/StartPage.tsx';
@@ -76,6 +77,7 @@ function Dialogs({ filing }: { filing: OpenFiling | null }) {
   const close = () => openDialog(null);
   if (dialog === 'commands') return <CommandPalette filing={filing} onClose={close} />;
   if (dialog === 'import') return <ImportDialog filing={filing} onClose={close} />;
+  if (dialog === 'help') return <HelpDialog onClose={close} />;
   if (dialog === 'keys') return <KeyMap onClose={close} />;
   if (dialog === 'note-search') return <NoteSearchHelp onClose={close} />;
   if (dialog === 'backups') return <BackupsDialog onClose={close} />;

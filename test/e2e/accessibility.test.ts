@@ -141,6 +141,15 @@ const STATES: readonly (readonly [name: string, enter: (app: RunningApp) => Prom
     },
   ],
   [
+    'reading the help',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog', { name: 'Help' }).waitFor();
+    },
+  ],
+  [
     'choosing a command',
     async ({ page }) => {
       await page.keyboard.press('Escape');

@@ -104,4 +104,5 @@ export const COMMAND_LIST: Readonly<Record<Command, CommandEntry>> = {
   'toggle-panel': { name: 'Show or hide the side panel', group: 'View' },
   'show-commands': { name: 'Any command or section', group: 'View', always: true, keysOnly: true },
   'show-keys': { name: 'Keys…', group: 'View', always: true },
+  'show-help': { name: 'Help', group: 'View', always: true },
 };

@@ -60,6 +60,7 @@ const ACTIONS: Partial<Readonly<Record<Command, (window: Window) => void>>> = {
   'toggle-panel': ({ state }) => state.togglePanel(),
   'show-commands': ({ state }) => state.openDialog('commands'),
   'show-keys': ({ state }) => state.openDialog('keys'),
+  'show-help': ({ state }) => state.openDialog('help'),
 };
 
 /** Whether the window does it by itself, whatever it shows. */

@@ -10,7 +10,7 @@ import { ExportFoot, UpdateFoot } from './ExportFoot.tsx';
 import { ExportOptions } from './ExportOptions.tsx';
 import { FolderFoot, FolderList } from './FolderPlan.tsx';
 import { useExportSettings } from './export-settings.ts';
-import { MarkdownPreview } from './MarkdownPreview.tsx';
+import { MarkdownPreview } from '../ui/MarkdownPreview.tsx';
 import { OwnTemplate } from './OwnTemplate.tsx';
 import { printToPdf } from './print.ts';
 import { notesJob } from './print-job.ts';

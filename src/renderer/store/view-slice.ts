@@ -37,6 +37,7 @@ export type DialogName =
   | 'print'
   | 'backups'
   | 'keys'
+  | 'help'
   | 'commands'
   | 'note-search'
   | null;

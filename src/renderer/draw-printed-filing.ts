@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { DocumentHead, FilingId, PrintedFiling } from '../ipc/contract.ts';
 import type { PrintJob } from '../ipc/print-schema.ts';
 import { getBridge } from './bridge.ts';
-import { MarkdownPreview } from './export/MarkdownPreview.tsx';
+import { MarkdownPreview } from './ui/MarkdownPreview.tsx';
 import { attachmentFor } from './reader/images.ts';
 import { createSurface } from './reader/surface.ts';
 import { documentTitle } from './store/open-filing.ts';

@@ -6,12 +6,29 @@ import type { OpenFiling } from './store/open-filing.ts';
 import type { PassageSpan } from './store/passage-span.ts';
 
 const hashes = new WeakMap<DocumentBody, Promise<string>>();
+const knownHashes = new WeakMap<DocumentBody, string>();
 
 /** The SHA-256 of a body's text, worked out once. */
 export function hashOf(body: DocumentBody): Promise<string> {
-  const known = hashes.get(body) ?? hashText(body.text);
+  const known =
+    hashes.get(body) ??
+    hashText(body.text).then((hash) => {
+      knownHashes.set(body, hash);
+      return hash;
+    });
   hashes.set(body, known);
   return known;
+}
+
+/** A passage of the filing as a target, at once; null while the whole text or its hash is not there. */
+export function createTargetNow(filing: OpenFiling, span: PassageSpan): AnnotationTarget | null {
+  const body = filing.bodies.get(span.document);
+  const about = filing.head?.documents.find((document) => document.id === span.document);
+  const textHash = body && knownHashes.get(body);
+  if (!filing.head || !filing.complete || !body || !about || textHash === undefined) return null;
+  const { file, facts } = filing.head;
+  const source = { textHash, filing: file.sha256, accession: facts.accession };
+  return describeTarget({ ...about, text: body.text }, span, source);
 }
 
 /** A passage of the filing as a target; null while the whole text is not there. */
@@ -20,13 +37,7 @@ export async function createTarget(
   span: PassageSpan,
 ): Promise<AnnotationTarget | null> {
   const body = filing.bodies.get(span.document);
-  const about = filing.head?.documents.find((document) => document.id === span.document);
-  if (!filing.head || !filing.complete || !body || !about) return null;
-  const { file, facts } = filing.head;
-  const source = {
-    textHash: await hashOf(body),
-    filing: file.sha256,
-    accession: facts.accession,
-  };
-  return describeTarget({ ...about, text: body.text }, span, source);
+  if (!body || !filing.complete) return null;
+  await hashOf(body);
+  return createTargetNow(filing, span);
 }

@@ -1,9 +1,8 @@
-import { type AnnotationChange, isEmptyChange } from '../../core/annotate/change.ts';
-import { EMPTY_HISTORY, type History, type HistoryStep } from '../../core/annotate/history.ts';
-import { entryOf, type JournalEntry } from '../../core/annotate/journal.ts';
+import { EMPTY_HISTORY, type History } from '../../core/annotate/history.ts';
+import type { JournalEntry } from '../../core/annotate/journal.ts';
 import type { AnnotationDb } from './annotation-db.ts';
+import { type Act, commitAct } from './commit-act.ts';
 import { createCommitQueue } from './commit-queue.ts';
-import { countChange } from './notebook-contents.ts';
 
 /** Whether the reader's work is on disk, and what can be undone. Replaced as a whole when anything in it changes. */
 export interface WriterState {
@@ -27,12 +26,6 @@ export interface WriterDeps {
   readonly journal?: (entry: JournalEntry) => Promise<void>;
 }
 
-/** A step of the reader with all that it changes. */
-export interface Act extends HistoryStep {
-  /** Ids to be taken out of the bin for good. */
-  readonly purged?: readonly string[];
-}
-
 /** Commits acts and journals them, and knows what is saved. */
 export interface ChangeSaver {
   /** Resolves when the act is committed and journalled. It is called within the transaction, when its turn has come. */
@@ -47,16 +40,6 @@ export interface ChangeSaver {
   subscribe(listener: () => void): () => void;
 }
 
-async function commit(db: AnnotationDb, change: AnnotationChange, now: string): Promise<void> {
-  const removed = change.removed.map((annotation) => annotation.id);
-  await db.bin.bulkPut(change.removed.map((annotation) => ({ ...annotation, deleted: now })));
-  await db.annotations.bulkDelete(removed);
-  await db.bin.bulkDelete(change.added.map((annotation) => annotation.id));
-  await db.annotations.bulkPut([...change.added, ...change.updated.map(([, to]) => to)]);
-  for (const { name, to } of change.tags ?? [])
-    await (to === null ? db.tags.delete(name) : db.tags.put(to));
-}
-
 function isSameState(a: WriterState, b: WriterState): boolean {
   return (
     a.pending === b.pending &&
@@ -67,12 +50,13 @@ function isSameState(a: WriterState, b: WriterState): boolean {
 }
 
 /**
- * Changes are committed one after the other, the moment they are made, and then journalled. One that can't be saved stays
+ * Changes are committed one after the other, the moment they are made, and journalled in that order. One that can't be saved stays
  * first in its line, shows in the state, and is tried again; what can't be journalled does not hold up later commits.
  */
 export function createChangeSaver(db: AnnotationDb, deps: WriterDeps): ChangeSaver {
   let history: History = EMPTY_HISTORY;
   let acts = 0;
+  let isReady = false;
   let state: WriterState = { pending: 0, failure: null, canUndo: false, canRedo: false };
   const drafts = new Map<string, string>();
   const listeners = new Set<() => void>();
@@ -91,34 +75,44 @@ export function createChangeSaver(db: AnnotationDb, deps: WriterDeps): ChangeSav
     for (const listener of listeners) listener();
   }
 
-  /** The rows are read when the act's turn comes, so that two quick edits do not overwrite each other. */
-  async function commitAct(act: (history: History) => Promise<Act>): Promise<JournalEntry | null> {
-    await deps.ready?.();
-    const tables = [db.annotations, db.bin, db.tags, db.drafts, db.counters];
-    const done = await db.transaction('rw', tables, async () => {
-      const step = await act(history);
-      const purged = step.purged ?? [];
-      if (isEmptyChange(step.change) && purged.length === 0) return { step, entry: null };
-      const at = deps.now();
-      await commit(db, step.change, at);
-      await db.bin.bulkDelete([...purged]);
-      const entry = entryOf(step.change, await countChange(db), at);
-      return { step, entry: purged.length === 0 ? entry : { ...entry, purged } };
-    });
+  async function attempt(
+    act: (history: History) => Promise<Act>,
+    onEntry: (entry: JournalEntry) => void,
+  ) {
+    if (!isReady) await deps.ready?.();
+    isReady = true;
+    const done = await commitAct(db, () => act(history), deps.now, onEntry);
     history = done.step.history;
     return done.entry;
   }
 
+  /**
+   * Commits and journals at the same time, which takes as long as the slower of the two. A line whose commit then fails
+   * does no harm: it tells of a change that the reader has made, and the next attempt writes it again.
+   */
+  async function save(act: (history: History) => Promise<Act>): Promise<void> {
+    let line: Promise<void> = Promise.resolve();
+    let attempts = 0;
+    const journal = (entry: JournalEntry) => {
+      if (deps.journal) line = lines.push(async () => deps.journal?.(entry));
+      line.catch(() => null); // waited for below, once the commit is through
+    };
+    await commits.push(async () => {
+      attempts += 1;
+      const isFirst = attempts === 1;
+      const entry = await attempt(act, (early) => {
+        if (isFirst) journal(early);
+      });
+      if (entry && !isFirst) journal(entry);
+    });
+    await line;
+  }
+
   return {
     perform: async (act) => {
-      const committed: { entry: JournalEntry | null } = { entry: null };
       acts += 1;
       try {
-        await commits.push(async () => {
-          committed.entry = await commitAct(act);
-        });
-        const { entry } = committed;
-        if (entry && deps.journal) await lines.push(async () => deps.journal?.(entry));
+        await save(act);
       } finally {
         acts -= 1;
         refresh();

@@ -6,13 +6,6 @@ export async function readGeneration(db: AnnotationDb): Promise<number> {
   return (await db.counters.get('generation'))?.value ?? 0;
 }
 
-/** Counts one more change; within the transaction that commits it. Returns its number. */
-export async function countChange(db: AnnotationDb): Promise<number> {
-  const value = (await readGeneration(db)) + 1;
-  await db.counters.put({ key: 'generation', value });
-  return value;
-}
-
 /** All of the notebook at one moment. */
 export async function readContents(db: AnnotationDb): Promise<NotebookContents> {
   const tables = [db.annotations, db.bin, db.tags, db.counters];

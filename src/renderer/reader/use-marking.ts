@@ -10,7 +10,7 @@ import type { PassageSpan } from '../store/passage-span.ts';
 import type { Editing } from '../store/reading-slice.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
-import { createAnnotation } from './create-annotation.ts';
+import { createAnnotation, createAnnotationNow } from './create-annotation.ts';
 
 /** What can be done with the selection, or else with the annotation that is picked out. */
 export interface Marking {
@@ -55,29 +55,77 @@ function citedCopy(
   return copyWithCitation({ filing: filing.head, document, span, annotation });
 }
 
+/** The filing once all of its text is there; null when it is closed, or can't be read, before. */
+function whenWhole(store: AppStore, { id }: OpenFiling): Promise<OpenFiling | null> {
+  const find = () => store.getState().filings.find((filing) => filing.id === id) ?? null;
+  return new Promise((resolve) => {
+    const stop = store.subscribe(look);
+    function look(): void {
+      const filing = find();
+      if (filing?.complete === false) return;
+      stop();
+      resolve(filing);
+    }
+    look();
+  });
+}
+
+function textAt({ bodies }: OpenFiling, { document, start, end }: PassageSpan): string {
+  return bodies.get(document)?.text.slice(start, end) ?? '';
+}
+
 function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'writer'>): Marking {
+  /** Marks whose text is still being read, by id; what changes them must wait until they are on their way. */
+  const coming = new Map<string, Promise<Annotation | null>>();
+
+  /** A mark made before the text is whole is made on the same words once it is. */
+  async function describeLater(
+    filing: OpenFiling,
+    span: PassageSpan,
+    mark: Pick<Annotation, 'id' | 'colour'>,
+  ): Promise<Annotation | null> {
+    const whole = await whenWhole(store, filing);
+    if (!whole || textAt(whole, span) !== textAt(filing, span)) return null;
+    return createAnnotation(whole, span, mark);
+  }
+
+  async function add(annotation: Annotation): Promise<void> {
+    const { announce, settleFresh } = store.getState();
+    await writer.add([annotation]).catch((error: unknown) => {
+      settleFresh([annotation.id]);
+      throw error;
+    });
+    announce(describeMark(annotation));
+  }
+
+  async function addLater(id: string, made: Promise<Annotation | null>): Promise<void> {
+    coming.set(id, made);
+    const annotation = await made.catch(() => null);
+    const saved = annotation && add(annotation);
+    coming.delete(id);
+    if (saved) return saved;
+    store.getState().settleFresh([id]);
+    showToast({ title: 'That passage could not be marked; mark it again.', tone: 'failure' });
+    return undefined;
+  }
+
   /** Marks the selection and picks the mark out; null when there is nothing to mark. */
   function markSelection(colour: Colour): { id: string; saved: Promise<void> } | null {
-    const { selection, announce, select, setActivePassage, showFresh, settleFresh } =
-      store.getState();
+    const { selection, select, setActivePassage, showFresh } = store.getState();
     const filing = activeFiling(store.getState());
-    if (!selection || !filing?.complete) return null;
-    const id = crypto.randomUUID();
+    if (!selection || !filing) return null;
+    const mark = { id: crypto.randomUUID(), colour };
+    // First of all on its way to the disk, then shown.
+    const annotation = createAnnotationNow(filing, selection, mark);
+    const saved = annotation
+      ? add(annotation)
+      : addLater(mark.id, describeLater(filing, selection, mark));
     // Before anything is waited for: the next key may already be on its way.
     getSelection()?.removeAllRanges();
     select(null);
-    setActivePassage({ kind: 'annotation', key: id });
-    showFresh({ id, colour, span: selection });
-    async function save(open: OpenFiling, span: PassageSpan): Promise<void> {
-      const annotation = await createAnnotation(open, span, { id, colour }).catch(() => null);
-      if (!annotation) return settleFresh([id]);
-      await writer.add([annotation]).catch((error: unknown) => {
-        settleFresh([id]);
-        throw error;
-      });
-      announce(describeMark(annotation));
-    }
-    return { id, saved: save(filing, selection) };
+    setActivePassage({ kind: 'annotation', key: mark.id });
+    showFresh({ ...mark, span: selection });
+    return { id: mark.id, saved };
   }
 
   return {
@@ -87,6 +135,7 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
       if (marked) return marked.saved;
       const id = activeId(store);
       if (id === null) return undefined;
+      await coming.get(id);
       await writer.update([id], { colour });
       return store.getState().announce(`Now ${colour}`);
     },
@@ -111,6 +160,7 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
       const id = activeId(store);
       if (id === null) return;
       store.getState().setActivePassage(null);
+      await coming.get(id);
       await writer.remove([id]);
       showToast({
         title: 'Note deleted',

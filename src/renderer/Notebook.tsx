@@ -3,8 +3,7 @@ import type { Annotation } from '../core/annotate/annotation.ts';
 import type { TagCount } from '../core/annotate/tag.ts';
 import type { AnnotationDb } from './db/annotation-db.ts';
 import type { AnnotationWriter } from './db/annotation-writer.ts';
-import type { WriterState } from './db/change-saver.ts';
-import { useAnnotations, useTags, useWriterState } from './db/hooks.ts';
+import { useAnnotations, useTags } from './db/hooks.ts';
 import { activeFiling } from './store/filings-slice.ts';
 import type { OpenFiling } from './store/open-filing.ts';
 import { useApp } from './store/StoreProvider.tsx';
@@ -18,7 +17,6 @@ export interface Notebook extends Placing {
   readonly annotations: readonly Annotation[];
   /** Over all filings, the most used first. */
   readonly tags: readonly TagCount[];
-  readonly state: WriterState;
 }
 
 const NotebookContext = createContext<Notebook | null>(null);
@@ -45,11 +43,7 @@ export function NotebookProvider({ db, writer, children }: NotebookProviderProps
   const filing = useApp(activeFiling);
   const ofFiling = useFilingNotebook(db, filing);
   const tags = useTags(db) ?? NONE;
-  const state = useWriterState(writer);
-  const notebook = useMemo(
-    () => ({ db, writer, ...ofFiling, tags, state }),
-    [db, writer, ofFiling, tags, state],
-  );
+  const notebook = useMemo(() => ({ db, writer, ...ofFiling, tags }), [db, writer, ofFiling, tags]);
   return <NotebookContext value={notebook}>{children}</NotebookContext>;
 }
 

@@ -1,10 +1,12 @@
+import { useWriterState } from '../db/hooks.ts';
 import { useNotebook } from '../Notebook.tsx';
 import { activeFiling } from '../store/filings-slice.ts';
 import { documentTitle } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 
 function SaveState() {
-  const { state, writer } = useNotebook();
+  const { writer } = useNotebook();
+  const state = useWriterState(writer);
   if (state.failure !== null)
     return (
       <button type="button" className="save-state failed" onClick={() => writer.retry()}>

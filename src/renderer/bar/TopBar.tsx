@@ -1,4 +1,5 @@
 import { Menu, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { useWriterState } from '../db/hooks.ts';
 import { useNotebook } from '../Notebook.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
 import { useKeyHint } from '../keys/CommandKeys.tsx';
@@ -9,7 +10,8 @@ import { LayoutMenu } from './LayoutMenu.tsx';
 import { FindField } from './FindField.tsx';
 
 function UndoButtons() {
-  const { writer, state } = useNotebook();
+  const { writer } = useNotebook();
+  const state = useWriterState(writer);
   return (
     <>
       <IconButton

@@ -113,7 +113,11 @@ export function createAnnotationWriter(db: AnnotationDb, deps: WriterDeps): Anno
   }
 
   const writer: AnnotationWriter = {
-    add: (annotations) => record(async () => changeOf({ added: annotations })),
+    add: (annotations) =>
+      perform((history) => {
+        const change = changeOf({ added: annotations });
+        return { change, history: recordChange(history, change) };
+      }),
     update: (ids, patch) => writer.updateEach(ids, () => patch),
     updateEach: (ids, patchOf) => {
       const now = deps.now();

@@ -1,7 +1,7 @@
 import { EMPTY_HISTORY, type History } from '../../core/annotate/history.ts';
 import type { JournalEntry } from '../../core/annotate/journal.ts';
 import type { AnnotationDb } from './annotation-db.ts';
-import { type Act, commitAct } from './commit-act.ts';
+import { type Acting, commitAct } from './commit-act.ts';
 import { createCommitQueue } from './commit-queue.ts';
 
 /** Whether the reader's work is on disk, and what can be undone. Replaced as a whole when anything in it changes. */
@@ -29,7 +29,7 @@ export interface WriterDeps {
 /** Commits acts and journals them, and knows what is saved. */
 export interface ChangeSaver {
   /** Resolves when the act is committed and journalled. It is called within the transaction, when its turn has come. */
-  perform(act: (history: History) => Promise<Act>): Promise<void>;
+  perform(act: (history: History) => Acting): Promise<void>;
   /** Keeps what is being typed as a draft; it counts as unsaved until `dropDraft`. */
   keepDraft(id: string, note: string): void;
   /** What was typed and not committed. */
@@ -57,6 +57,7 @@ export function createChangeSaver(db: AnnotationDb, deps: WriterDeps): ChangeSav
   let history: History = EMPTY_HISTORY;
   let acts = 0;
   let isReady = false;
+  let known: number | null = null;
   let state: WriterState = { pending: 0, failure: null, canUndo: false, canRedo: false };
   const drafts = new Map<string, string>();
   const listeners = new Set<() => void>();
@@ -76,13 +77,15 @@ export function createChangeSaver(db: AnnotationDb, deps: WriterDeps): ChangeSav
   }
 
   async function attempt(
-    act: (history: History) => Promise<Act>,
+    act: (history: History) => Acting,
     onEntry: (entry: JournalEntry) => void,
   ) {
     if (!isReady) await deps.ready?.();
     isReady = true;
-    const done = await commitAct(db, () => act(history), deps.now, onEntry);
+    const { now } = deps;
+    const done = await commitAct(db, { act: () => act(history), now, known, onEntry });
     history = done.step.history;
+    known = done.entry?.generation ?? known;
     return done.entry;
   }
 
@@ -90,12 +93,13 @@ export function createChangeSaver(db: AnnotationDb, deps: WriterDeps): ChangeSav
    * Commits and journals at the same time, which takes as long as the slower of the two. A line whose commit then fails
    * does no harm: it tells of a change that the reader has made, and the next attempt writes it again.
    */
-  async function save(act: (history: History) => Promise<Act>): Promise<void> {
-    let line: Promise<void> = Promise.resolve();
+  async function save(act: (history: History) => Acting): Promise<void> {
+    let written: Promise<unknown> = Promise.resolve();
     let attempts = 0;
     const journal = (entry: JournalEntry) => {
-      if (deps.journal) line = lines.push(async () => deps.journal?.(entry));
-      line.catch(() => null); // waited for below, once the commit is through
+      const line = lines.push(async () => deps.journal?.(entry));
+      written = Promise.all([written, line]);
+      written.catch(() => null); // waited for below, once the commit is through
     };
     await commits.push(async () => {
       attempts += 1;
@@ -105,7 +109,7 @@ export function createChangeSaver(db: AnnotationDb, deps: WriterDeps): ChangeSav
       });
       if (entry && !isFirst) journal(entry);
     });
-    await line;
+    await written;
   }
 
   return {

@@ -9,6 +9,9 @@ export interface Act extends HistoryStep {
   readonly purged?: readonly string[];
 }
 
+/** What an act comes to: at once where nothing has to be read for it. */
+export type Acting = Act | Promise<Act>;
+
 /** Orders every write at once: each that waited for the one before would cost a journey to the database's process. */
 function write(
   db: AnnotationDb,
@@ -31,30 +34,51 @@ function write(
   return Promise.all(writes);
 }
 
-/**
- * Commits what the act, called within the transaction, comes to, and counts it. `onEntry` is told of the change as soon as
- * its number is known, before it is committed. The entry is null where nothing changes.
- */
+/** What there is to commit, and for whom. */
+interface Commission {
+  /** Called within the transaction. */
+  readonly act: () => Acting;
+  readonly now: () => string;
+  /** Number of the last change as far as this window knows; null at its first. */
+  readonly known: number | null;
+  /**
+   * Told of the change before it is committed. One that needs no reading is told at once, under the number it will have
+   * unless another window was quicker, and then again under its true one.
+   */
+  readonly onEntry: (entry: JournalEntry) => void;
+}
+
+/** What came of it; the entry is null where nothing has changed. */
+interface Committed {
+  readonly step: Act;
+  readonly entry: JournalEntry | null;
+}
+
+/** Commits what the act comes to, and counts it. */
 export function commitAct(
   db: AnnotationDb,
-  act: () => Promise<Act>,
-  now: () => string,
-  onEntry: (entry: JournalEntry) => void,
-): Promise<{ readonly step: Act; readonly entry: JournalEntry | null }> {
+  { act, now, known, onEntry }: Commission,
+): Promise<Committed> {
   const tables = [db.annotations, db.bin, db.tags, db.drafts, db.counters];
   return db.transaction('rw', tables, async () => {
     // A promise of Dexie's own: two native ones side by side make its transaction wait for ever.
     const counted = db.counters.get('generation');
-    const step = await act();
+    const acting = act();
+    const isAtOnce = !('then' in acting);
+    const step = isAtOnce ? acting : await acting;
     const { change, purged = [] } = step;
     if (isEmptyChange(change) && purged.length === 0) return { step, entry: null };
     const at = now();
+    const entryAs = (generation: number): JournalEntry => {
+      const entry = entryOf(change, generation, at);
+      return purged.length === 0 ? entry : { ...entry, purged };
+    };
+    if (isAtOnce && known !== null) onEntry(entryAs(known + 1));
     const written = write(db, change, purged, at);
-    const generation = ((await counted)?.value ?? 0) + 1;
-    const counting = db.counters.put({ key: 'generation', value: generation });
-    const changed = entryOf(change, generation, at);
-    const entry = purged.length === 0 ? changed : { ...changed, purged };
-    onEntry(entry);
+    const before = (await counted)?.value ?? 0;
+    const counting = db.counters.put({ key: 'generation', value: before + 1 });
+    const entry = entryAs(before + 1);
+    if (!isAtOnce || before !== known) onEntry(entry);
     await Promise.all([written, counting]);
     return { step, entry };
   });

@@ -71,8 +71,9 @@ export function createCommitQueue(
   return {
     push: (work) => {
       const committed = new Promise<void>((done, failed) => pieces.push({ work, done, failed }));
-      onChange();
+      // Before it is told: what the window then draws must not hold the work up.
       retry();
+      onChange();
       return committed;
     },
     retry,

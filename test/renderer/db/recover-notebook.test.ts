@@ -109,6 +109,26 @@ describe('the journal', () => {
     expect(store.entries.map(({ generation }) => generation)).toEqual([1, 2]);
   });
 
+  it('leads to the contents of the database when two windows write by turns', async () => {
+    const [first, second] = [writerOf(db), writerOf(db)];
+    await first.add([annotationOf('shared')]);
+    const changes: Promise<void>[] = [];
+    for (let i = 0; i < 20; i += 1) {
+      changes.push(first.add([annotationOf(`first-${i}`)]));
+      changes.push(second.add([annotationOf(`second-${i}`)]));
+      changes.push(first.update(['shared'], { note: `first ${i}` }));
+      changes.push(second.update(['shared', `first-${i}`], { colour: i % 2 ? 'teal' : 'pink' }));
+      changes.push(i % 3 ? first.undo() : second.remove([`first-${i - 3}`]));
+    }
+    await Promise.all(changes);
+    const byId = (contents: NotebookContents) => ({
+      ...contents,
+      annotations: contents.annotations.toSorted((a, b) => a.id.localeCompare(b.id)),
+      bin: contents.bin.toSorted((a, b) => a.id.localeCompare(b.id)),
+    });
+    expect(byId(store.kept())).toEqual(byId(await readContents(db)));
+  });
+
   it('waits for the recovery', async () => {
     let open: () => void = () => {};
     const recovered = new Promise<void>((resolve) => (open = resolve));

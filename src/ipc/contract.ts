@@ -38,6 +38,8 @@ const notesFolderId = z
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   .transform((id) => id as NotesFolderId);
 const text = (limit: number) => z.string().max(limit);
+const textHash = z.string().regex(/^[0-9a-f]{64}$/);
+const packedText = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength < 128_000_000);
 
 /**
  * The arguments of every call, as the main process parses them. No schema but `filings:dropped` holds a path: that
@@ -82,6 +84,9 @@ export const argumentSchemas = {
   'backups:list': z.tuple([]),
   'backups:read': z.tuple([z.string().regex(/^notes_[\w.-]{1,180}\.json$/)]),
   'backups:show': z.tuple([]),
+  'texts:missing': z.tuple([z.array(textHash).max(100_000)]),
+  'texts:keep': z.tuple([textHash, packedText]),
+  'texts:read': z.tuple([textHash]),
   'menu:keys': z.tuple([z.array(z.tuple([command, text(40)])).max(200)]),
   'app:facts': z.tuple([]),
   'app:report': z.tuple([text(10_000)]),
@@ -271,6 +276,11 @@ export interface Answers {
   'backups:list': readonly Backup[];
   'backups:read': Json<NotebookContents>;
   'backups:show': null;
+  /** Those of the texts that are not kept beside the snapshots yet. */
+  'texts:missing': readonly string[];
+  'texts:keep': null;
+  /** UTF-8 under deflate-raw; null when it is not there or damaged. */
+  'texts:read': Uint8Array | null;
   'menu:keys': null;
   'app:facts': AppFacts;
   'app:report': null;

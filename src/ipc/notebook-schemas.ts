@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COLOURS } from '../core/annotate/annotation.ts';
+import { METRIC_KINDS } from '../core/detect/finding.ts';
 import type { JournalEntry, NotebookContents } from '../core/annotate/journal.ts';
 
 const text = z.string().max(64_000_000);
@@ -38,6 +39,18 @@ const tag = z.looseObject({
   description: text,
 });
 
+const dismissal = z.looseObject({
+  id: name,
+  filing: name,
+  accession: name.nullable(),
+  document: name,
+  start: offset,
+  end: offset,
+  kind: z.enum([...METRIC_KINDS, 'forward', 'cautionary']),
+  quote: text,
+  dismissed: name,
+});
+
 /** One committed change, on its way to the journal or read from it. */
 export const journalEntrySchema: z.ZodType<JournalEntry, JournalEntry> = z.looseObject({
   generation,
@@ -46,6 +59,7 @@ export const journalEntrySchema: z.ZodType<JournalEntry, JournalEntry> = z.loose
   removed: z.array(annotation),
   tags: z.looseObject({ put: z.array(tag), removed: z.array(text) }).exactOptional(),
   purged: z.array(name).exactOptional(),
+  dismissals: z.looseObject({ put: z.array(dismissal), removed: z.array(name) }).exactOptional(),
 });
 
 /** All of a notebook, as snapshots hold it. */
@@ -54,4 +68,5 @@ export const notebookSchema: z.ZodType<NotebookContents> = z.looseObject({
   annotations: z.array(annotation),
   bin: z.array(annotation.extend({ deleted: name })),
   tags: z.array(tag),
+  dismissals: z.array(dismissal).exactOptional(),
 });

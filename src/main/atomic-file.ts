@@ -12,7 +12,7 @@ export async function writeFileAtomically(
   try {
     const file = await open(draft, 'wx');
     try {
-      await file.writeFile(content, 'utf8');
+      await file.writeFile(content, 'utf8'); // bytes as they are
       await file.sync();
     } finally {
       await file.close();

@@ -6,12 +6,14 @@ import { notebookSchema } from '../ipc/notebook-schemas.ts';
 import type { Handlers } from './answer-call.ts';
 import { toFailure } from './failures.ts';
 import type { KeptNotebook, NotebookKeeper } from './notebook-keeper.ts';
+import type { KeptTexts } from './kept-texts.ts';
 import type { Snapshots } from './snapshots.ts';
 
 /** What keeps the notes outside of the window's database. */
 export interface NotebookHandlerDeps {
   readonly keeper: NotebookKeeper;
   readonly snapshots: Snapshots;
+  readonly texts: KeptTexts;
 }
 
 type NotebookHandlers = Pick<
@@ -22,11 +24,14 @@ type NotebookHandlers = Pick<
   | 'backups:list'
   | 'backups:read'
   | 'backups:show'
+  | 'texts:missing'
+  | 'texts:keep'
+  | 'texts:read'
 >;
 
 /** Journal, recovery and snapshots, a function a channel. */
 export function createNotebookHandlers(deps: NotebookHandlerDeps): NotebookHandlers {
-  const { keeper, snapshots } = deps;
+  const { keeper, snapshots, texts } = deps;
   return {
     'notes:journal': (entry) =>
       writing('the journal of changes', async () => {
@@ -66,6 +71,13 @@ export function createNotebookHandlers(deps: NotebookHandlerDeps): NotebookHandl
       if (problem === '') return ok(null);
       return failed(toFailure('not-found', `The backups are in ${snapshots.folder}.`, problem));
     },
+    'texts:missing': async (hashes) => ok(await texts.missing(hashes)),
+    'texts:keep': (hash, packed) =>
+      writing('the text of the filing', async () => {
+        await texts.keep(hash, packed);
+        return null;
+      }),
+    'texts:read': async (hash) => ok(await texts.read(hash)),
   };
 }
 

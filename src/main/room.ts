@@ -11,6 +11,8 @@ import { createJournal } from './journal.ts';
 import { registerHandlers, sendEvent } from './ipc.ts';
 import { log } from './log.ts';
 import { type MenuOptions, menuTemplate } from './menu.ts';
+import { createKeptTexts } from './kept-texts.ts';
+import type { NotebookHandlerDeps } from './notebook-handlers.ts';
 import { createNotebookKeeper } from './notebook-keeper.ts';
 import { createOpenFilings } from './open-filings.ts';
 import { createParser } from './parser.ts';
@@ -39,6 +41,14 @@ export interface Room {
   show(): void;
 }
 
+/** Journal, snapshots and texts in the reader's folder. */
+function keepNotebook(userData: string): NotebookHandlerDeps {
+  const backups = join(userData, 'backups');
+  const snapshots = createSnapshots(backups, () => new Date());
+  const keeper = createNotebookKeeper(createJournal(join(userData, 'journal.ndjson')), snapshots);
+  return { keeper, snapshots, texts: createKeptTexts(join(backups, 'texts')) };
+}
+
 /** Sets the reading room up; Electron must be ready. */
 export function openRoom(): Room {
   const userData = app.getPath('userData');
@@ -60,10 +70,8 @@ export function openRoom(): Room {
   const links = createArrivals<FilingLink>((arrived) =>
     sendEvent(window.webContents, 'links:arrived', arrived),
   );
-  const snapshots = createSnapshots(join(userData, 'backups'), () => new Date());
-  const keeper = createNotebookKeeper(createJournal(join(userData, 'journal.ndjson')), snapshots);
-  quitAfter(() => Promise.all([keeper.snapshotAtQuit(), recent.list()]));
-  const notebook = { keeper, snapshots };
+  const notebook = keepNotebook(userData);
+  quitAfter(() => Promise.all([notebook.keeper.snapshotAtQuit(), recent.list()]));
   const printing = createPrinting({
     openPage: (id) => createHiddenWindow(`print.html#${id}`),
     timeoutMs: DRAW_LIMIT_MS,

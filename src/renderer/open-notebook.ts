@@ -5,6 +5,7 @@ import { purgeBin } from './db/bin.ts';
 import { readContents } from './db/notebook-contents.ts';
 import { openOrReplace, recoverNotebook, snapshotBeforeUpgrade } from './db/recover-notebook.ts';
 import type { Safekeeper } from './db/safekeeper.ts';
+import { keepTexts } from './db/sync-texts.ts';
 import { describeRecovery } from './describe-recovery.ts';
 import { createSafekeeper } from './safekeeping.ts';
 import { showToast } from './ui/toasts.ts';
@@ -32,6 +33,7 @@ function createSnapshotClock(db: AnnotationDb, keeper: Safekeeper): () => void {
     clearTimeout(timer);
     [changes, timer] = [0, 0];
     try {
+      await keepTexts(db, keeper);
       await keeper.snapshot('changes', await readContents(db));
     } catch (error) {
       tellFailure('No backup could be made; the notes themselves are saved.', error);
@@ -96,6 +98,10 @@ export async function openNotebook(bridge: Bridge): Promise<OpenNotebook> {
   await snapshotBeforeUpgrade(db.name, keeper).catch((error: unknown) =>
     tellFailure('No backup could be made before the upgrade.', error),
   );
+  // At once, and not only with the next snapshot. One that fails now is kept with that.
+  db.documents.hook('creating', (_hash, { textHash, packed }, transaction) => {
+    transaction.on('complete', () => void keeper.keepText(textHash, packed).catch(() => null));
+  });
   const tick = createSnapshotClock(db, keeper);
   const ready = onceDone(() => start(db, keeper));
   const writer = createAnnotationWriter(db, {
@@ -110,6 +116,7 @@ export async function openNotebook(bridge: Bridge): Promise<OpenNotebook> {
   void ready()
     .then(() => commitDrafts(db, writer))
     .then(() => purgeBin(db, new Date()))
+    .then(() => keepTexts(db, keeper))
     .catch((error: unknown) => tellFailure('The notes could not be opened.', error));
   return { db, writer };
 }

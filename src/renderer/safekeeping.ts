@@ -28,5 +28,10 @@ export function createSafekeeper(bridge: Bridge): Safekeeper {
     async snapshot(reason, contents) {
       await valueOf(bridge['backups:write'](reason, JSON.stringify(contents)));
     },
+    missingTexts: (hashes) => valueOf(bridge['texts:missing']([...hashes])),
+    async keepText(hash, packed) {
+      await valueOf(bridge['texts:keep'](hash, new Uint8Array(packed)));
+    },
+    readText: (hash) => valueOf(bridge['texts:read'](hash)),
   };
 }

@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -81,6 +84,25 @@ async function markAtFullSpeed(page: Page, isOver: () => boolean): Promise<void>
   }
 }
 
+/** How many rows a table of the database has. */
+function countRows(page: Page, table: string): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('exhibit99');
+        opening.addEventListener('success', () => {
+          const count = opening.result.transaction(name).objectStore(name).count();
+          count.addEventListener('success', () => {
+            opening.result.close();
+            resolve(count.result);
+          });
+          count.addEventListener('error', () => reject(new Error(`${name} can't be counted`)));
+        });
+      }),
+    table,
+  );
+}
+
 async function mark(page: Page, count: number): Promise<void> {
   const acknowledged = await countAcknowledged(page);
   await goToSection(page, 'Safety');
@@ -142,6 +164,29 @@ describe('notes survive', () => {
       await mark(again.page, 1);
     },
   );
+
+  it('in the folder of backups alone, with all they need', { timeout: 90_000 }, async () => {
+    const { page } = await start();
+    await mark(page, 3);
+    await page.getByRole('tab', { name: /^Metrics/ }).click();
+    await page.getByRole('row', { name: /^Half-life LMB-204/ }).click();
+    await page.keyboard.press('x');
+    await page.getByText('Finding dismissed').waitFor();
+    await page.getByText('All notes saved').waitFor();
+    const made = await countNotes(page);
+    await expect.poll(() => existsSync(join(profile, 'backups', 'texts'))).toBe(true);
+    await app?.close();
+    const backups = join(profile, 'backups');
+    profile = join(folder, 'another-machine');
+    mkdirSync(profile);
+    renameSync(backups, join(profile, 'backups'));
+    const again = await start();
+    await again.page.getByText('Nothing is missing.').waitFor();
+    expect(await countNotes(again.page)).toBe(made);
+    await again.page.getByRole('tab', { name: /^Metrics/ }).click();
+    await again.page.getByText('1 dismissed').waitFor();
+    expect(await countRows(again.page, 'documents')).toBe(1);
+  });
 
   it('a journal that was cut in mid-line', { timeout: 60_000 }, async () => {
     const { page } = await start();

@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -61,6 +69,31 @@ describe('createSnapshots', () => {
     spoil(made);
     expect(await snapshots.read(made.name)).toBeNull();
     expect(await snapshots.read('../../etc/passwd')).toBeNull();
+  });
+});
+
+describe('what older versions wrote', () => {
+  const FIXTURES = 'test/fixtures/notes';
+  const NAME = 'notes_2026-01-05T090000.000Z_3-changes_1-notes_start.json';
+
+  it.each([
+    { version: 1, bin: ['b', 'a'], dismissals: undefined },
+    { version: 2, bin: ['a'], dismissals: ['eleven patients were dosed'] },
+  ])('is read: version $version', async ({ version, bin, dismissals }) => {
+    mkdirSync(backups, { recursive: true });
+    copyFileSync(`${FIXTURES}/snapshot-version-${version}.json`, join(backups, NAME));
+    copyFileSync(`${FIXTURES}/journal-version-${version}.ndjson`, join(folder, 'journal.ndjson'));
+    const { contents, damagedLines, damagedSnapshots, missing } = await keeper.read();
+    expect({ damagedLines, damagedSnapshots, missing }).toEqual({
+      damagedLines: 0,
+      damagedSnapshots: 0,
+      missing: 0,
+    });
+    expect(contents.generation).toBe(5);
+    expect(contents.annotations.map(({ id }) => id)).toEqual(['c']);
+    expect(contents.bin.map(({ id }) => id)).toEqual(bin);
+    expect(contents.tags).toHaveLength(version === 1 ? 0 : 1);
+    expect(contents.dismissals?.map(({ quote }) => quote)).toEqual(dismissals);
   });
 });
 

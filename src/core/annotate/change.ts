@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation.ts';
+import type { Dismissal } from './dismissal.ts';
 import type { Tag } from './tag.ts';
 
 /** What the reader has settled about a tag, before and after; null where nothing is. */
@@ -17,6 +18,10 @@ export interface AnnotationChange {
   readonly removed: readonly Annotation[];
   /** Absent where no tag is described anew. */
   readonly tags?: readonly TagEdit[];
+  /** Findings set aside; absent where none are. */
+  readonly dismissed?: readonly Dismissal[];
+  /** Findings brought back that were set aside; absent where none are. */
+  readonly restored?: readonly Dismissal[];
 }
 
 /** The fields of an annotation that the reader may alter; its id, origin and time of creation stay. */
@@ -35,11 +40,14 @@ export function reverseChange(change: AnnotationChange): AnnotationChange {
     ...(change.tags && {
       tags: change.tags.map(({ name, from, to }) => ({ name, from: to, to: from })).reverse(),
     }),
+    ...(change.restored && { dismissed: change.restored }),
+    ...(change.dismissed && { restored: change.dismissed }),
   };
 }
 
-export function isEmptyChange({ added, updated, removed, tags }: AnnotationChange): boolean {
-  return added.length + updated.length + removed.length + (tags?.length ?? 0) === 0;
+export function isEmptyChange(change: AnnotationChange): boolean {
+  const { added, updated, removed, tags = [], dismissed = [], restored = [] } = change;
+  return [added, updated, removed, tags, dismissed, restored].every((part) => part.length === 0);
 }
 
 /** The annotations by id after the change; the map passed in is left alone. */

@@ -21,9 +21,18 @@ export const EMPTY_HISTORY: History = { past: [], future: [] };
 const TYPING_PAUSE_MS = 2000;
 
 /** The one annotation whose note or whose passage, and nothing else, the change alters; null for any other change. */
-function singleEdit({ added, updated, removed, tags }: AnnotationChange) {
+function singleEdit(change: AnnotationChange) {
+  const { added, updated, removed, tags, dismissed, restored } = change;
   const [pair] = updated;
-  if (!pair || tags || updated.length > 1 || added.length + removed.length > 0) return null;
+  if (
+    !pair ||
+    tags ||
+    dismissed ||
+    restored ||
+    updated.length > 1 ||
+    added.length + removed.length > 0
+  )
+    return null;
   const [from, to] = pair;
   if (from.colour !== to.colour || from.tags.join() !== to.tags.join()) return null;
   const [isNote, isTarget] = [from.note !== to.note, from.target !== to.target];

@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import type { AnnotationChange } from './change.ts';
+import type { Dismissal } from './dismissal.ts';
 import type { Tag } from './tag.ts';
 
 /** A deleted annotation, kept for thirty days. */
@@ -15,6 +16,8 @@ export interface NotebookContents {
   readonly annotations: readonly Annotation[];
   readonly bin: readonly BinnedAnnotation[];
   readonly tags: readonly Tag[];
+  /** Findings set aside; absent in what older versions kept, which did not know. */
+  readonly dismissals?: readonly Dismissal[];
 }
 
 /** One committed change, as a line of the journal. Applying it twice is the same as once. */
@@ -31,6 +34,11 @@ export interface JournalEntry {
   readonly tags?: { readonly put: readonly Tag[]; readonly removed: readonly string[] };
   /** Ids of annotations taken out of the bin for good. */
   readonly purged?: readonly string[];
+  /** Findings set aside, and ids of those brought back. */
+  readonly dismissals?: {
+    readonly put: readonly Dismissal[];
+    readonly removed: readonly string[];
+  };
 }
 
 export const EMPTY_NOTEBOOK: NotebookContents = {
@@ -38,6 +46,7 @@ export const EMPTY_NOTEBOOK: NotebookContents = {
   annotations: [],
   bin: [],
   tags: [],
+  dismissals: [],
 };
 
 /** The change as the journal keeps it. */
@@ -53,6 +62,12 @@ export function entryOf(change: AnnotationChange, generation: number, at: string
         removed: change.tags.filter(({ to }) => to === null).map(({ name }) => name),
       },
     }),
+    ...((change.dismissed ?? change.restored) && {
+      dismissals: {
+        put: change.dismissed ?? [],
+        removed: (change.restored ?? []).map(({ id }) => id),
+      },
+    }),
   };
 }
 
@@ -64,6 +79,7 @@ export function replayJournal(
   const annotations = new Map(contents.annotations.map((row) => [row.id, row]));
   const bin = new Map(contents.bin.map((row) => [row.id, row]));
   const tags = new Map(contents.tags.map((tag) => [tag.name, tag]));
+  const dismissals = new Map(contents.dismissals?.map((row) => [row.id, row]));
   let { generation } = contents;
   const later = entries.filter((entry) => entry.generation > contents.generation);
   for (const entry of later.toSorted((a, b) => a.generation - b.generation)) {
@@ -78,6 +94,8 @@ export function replayJournal(
     for (const id of entry.purged ?? []) bin.delete(id);
     for (const name of entry.tags?.removed ?? []) tags.delete(name);
     for (const tag of entry.tags?.put ?? []) tags.set(tag.name, tag);
+    for (const id of entry.dismissals?.removed ?? []) dismissals.delete(id);
+    for (const row of entry.dismissals?.put ?? []) dismissals.set(row.id, row);
     generation = entry.generation;
   }
   return {
@@ -85,6 +103,7 @@ export function replayJournal(
     annotations: [...annotations.values()],
     bin: [...bin.values()],
     tags: [...tags.values()],
+    ...((contents.dismissals || dismissals.size > 0) && { dismissals: [...dismissals.values()] }),
   };
 }
 

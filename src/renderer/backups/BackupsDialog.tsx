@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Backup } from '../../ipc/contract.ts';
 import { getBridge } from '../bridge.ts';
 import { readContents } from '../db/notebook-contents.ts';
+import { fetchTexts } from '../db/sync-texts.ts';
 import { useNotebook } from '../Notebook.tsx';
 import { createSafekeeper, parseContents } from '../safekeeping.ts';
 import { Modal } from '../ui/Modal.tsx';
@@ -40,8 +41,11 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
     const bridge = getBridge();
     const read = await bridge['backups:read'](name);
     if (!read.ok) throw new Error(read.error.message);
-    await createSafekeeper(bridge).snapshot('restore', await readContents(db));
-    const report = await restoreContents(db, writer, parseContents(read.value));
+    const keeper = createSafekeeper(bridge);
+    await keeper.snapshot('restore', await readContents(db));
+    const contents = parseContents(read.value);
+    await fetchTexts(db, keeper, [...contents.annotations, ...contents.bin]);
+    const report = await restoreContents(db, writer, contents);
     showToast({
       title: `Notes as of ${formatMade(made)}`,
       description: `${report.added} brought back, ${report.changed} changed, ${report.removed} into the bin.`,

@@ -11,7 +11,7 @@ export interface RestoreReport {
 }
 
 /**
- * Makes the annotations and tags those of the snapshot, as one change that is journalled and can be undone like any
+ * Makes annotations, tags and dismissals those of the snapshot, as one change that is journalled and can be undone like any
  * other; what the snapshot does not have goes into the bin.
  */
 export async function restoreContents(
@@ -31,6 +31,17 @@ export async function restoreContents(
   const kept = new Set(snapshot.tags.map(({ name }) => name));
   const gone = names.filter((name) => !kept.has(name));
   const tags = await tagEdits(db, snapshot.tags, gone);
-  await writer.replace({ added, updated, removed, ...(tags.length > 0 && { tags }) });
+  const aside = await db.dismissals.toArray();
+  const wasAside = new Set(snapshot.dismissals?.map(({ id }) => id));
+  const isAside = new Set(aside.map(({ id }) => id));
+  // A snapshot of an older version does not know of them, and says nothing of those there are.
+  const dismissed = snapshot.dismissals?.filter(({ id }) => !isAside.has(id)) ?? [];
+  const restored = snapshot.dismissals ? aside.filter(({ id }) => !wasAside.has(id)) : [];
+  await writer.replace({
+    ...{ added, updated, removed },
+    ...(tags.length > 0 && { tags }),
+    ...(dismissed.length > 0 && { dismissed }),
+    ...(restored.length > 0 && { restored }),
+  });
   return { added: added.length, changed: updated.length, removed: removed.length };
 }

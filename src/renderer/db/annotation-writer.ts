@@ -16,6 +16,7 @@ import {
   redoStep,
   undoStep,
 } from '../../core/annotate/history.ts';
+import type { Dismissal } from '../../core/annotate/dismissal.ts';
 import type { JournalEntry } from '../../core/annotate/journal.ts';
 import type { Tag } from '../../core/annotate/tag.ts';
 import type { AnnotationDb } from './annotation-db.ts';
@@ -46,6 +47,10 @@ export interface AnnotationWriter {
   purge(ids: readonly string[]): Promise<void>;
   /** Keeps descriptions of tags, and forgets those of the names given. */
   editTags(tags: NonNullable<JournalEntry['tags']>): Promise<void>;
+  /** Sets findings aside. */
+  dismiss(dismissals: readonly Dismissal[]): Promise<void>;
+  /** Brings findings back that were set aside, by the ids of their dismissals. */
+  restore(ids: readonly string[]): Promise<void>;
   /** Nothing to undo is no failure. */
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -149,6 +154,12 @@ export function createAnnotationWriter(db: AnnotationDb, deps: WriterDeps): Anno
       }),
     editTags: ({ put, removed }) =>
       record(async () => changeOf({ tags: await tagEdits(db, put, removed) })),
+    dismiss: (dismissals) => record(async () => changeOf({ dismissed: dismissals })),
+    restore: (ids) =>
+      record(async () => {
+        const rows = await db.dismissals.bulkGet([...ids]);
+        return changeOf({ restored: rows.filter((row) => row !== undefined) });
+      }),
     undo: () => perform((history) => stepThrough(history, undoStep(history))),
     redo: () => perform((history) => stepThrough(history, redoStep(history))),
     retry: saver.retry,

@@ -19,7 +19,7 @@ function write(
   purged: readonly string[],
   now: string,
 ): Promise<unknown> {
-  const { added, updated, removed, tags = [] } = change;
+  const { added, updated, removed, tags = [], dismissed = [], restored = [] } = change;
   const put = [...added, ...updated.map(([, to]) => to)];
   const unbinned = [...added.map(({ id }) => id), ...purged];
   const writes: PromiseLike<unknown>[] = [];
@@ -31,6 +31,8 @@ function write(
   if (put.length > 0) writes.push(db.annotations.bulkPut(put));
   for (const { name, to } of tags)
     writes.push(to === null ? db.tags.delete(name) : db.tags.put(to));
+  if (restored.length > 0) writes.push(db.dismissals.bulkDelete(restored.map(({ id }) => id)));
+  if (dismissed.length > 0) writes.push(db.dismissals.bulkPut(dismissed));
   return Promise.all(writes);
 }
 
@@ -59,7 +61,7 @@ export function commitAct(
   db: AnnotationDb,
   { act, now, known, onEntry }: Commission,
 ): Promise<Committed> {
-  const tables = [db.annotations, db.bin, db.tags, db.drafts, db.counters];
+  const tables = [db.annotations, db.bin, db.tags, db.dismissals, db.drafts, db.counters];
   return db.transaction('rw', tables, async () => {
     // A promise of Dexie's own: two native ones side by side make its transaction wait for ever.
     const counted = db.counters.get('generation');

@@ -12,13 +12,3 @@ export async function dismissalsOf(
     'dismissed',
   );
 }
-
-/** Sets findings aside; on disk when it resolves. */
-export async function dismiss(db: AnnotationDb, dismissals: readonly Dismissal[]): Promise<void> {
-  await db.dismissals.bulkPut([...dismissals]);
-}
-
-/** Brings findings back that were set aside. */
-export async function restore(db: AnnotationDb, ids: readonly string[]): Promise<void> {
-  await db.dismissals.bulkDelete([...ids]);
-}

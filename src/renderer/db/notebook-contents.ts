@@ -8,15 +8,16 @@ export async function readGeneration(db: AnnotationDb): Promise<number> {
 
 /** All of the notebook at one moment. */
 export async function readContents(db: AnnotationDb): Promise<NotebookContents> {
-  const tables = [db.annotations, db.bin, db.tags, db.counters];
+  const tables = [db.annotations, db.bin, db.tags, db.dismissals, db.counters];
   return db.transaction('r', tables, async () => {
-    const [generation, annotations, bin, tags] = await Promise.all([
+    const [generation, annotations, bin, tags, dismissals] = await Promise.all([
       readGeneration(db),
       db.annotations.toArray(),
       db.bin.toArray(),
       db.tags.toArray(),
+      db.dismissals.toArray(),
     ]);
-    return { generation, annotations, bin, tags };
+    return { generation, annotations, bin, tags, dismissals };
   });
 }
 
@@ -25,7 +26,7 @@ export async function readContents(db: AnnotationDb): Promise<NotebookContents> 
  * nothing is dropped on the word of a file. Returns how many annotations have come back.
  */
 export async function mergeContents(db: AnnotationDb, kept: NotebookContents): Promise<number> {
-  const tables = [db.annotations, db.bin, db.tags, db.counters];
+  const tables = [db.annotations, db.bin, db.tags, db.dismissals, db.counters];
   return db.transaction('rw', tables, async () => {
     const before = new Set(await db.annotations.toCollection().primaryKeys());
     await db.annotations.bulkDelete(kept.bin.map(({ id }) => id));
@@ -33,6 +34,7 @@ export async function mergeContents(db: AnnotationDb, kept: NotebookContents): P
     await db.annotations.bulkPut([...kept.annotations]);
     await db.bin.bulkPut([...kept.bin]);
     await db.tags.bulkPut([...kept.tags]);
+    await db.dismissals.bulkPut([...(kept.dismissals ?? [])]);
     const value = Math.max(kept.generation, await readGeneration(db));
     await db.counters.put({ key: 'generation', value });
     return kept.annotations.filter(({ id }) => !before.has(id)).length;

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { NotebookContents } from '../../core/annotate/journal.ts';
 import { type AnnotationDb, SCHEMA_VERSION } from './annotation-db.ts';
 import { mergeContents, readContents, readGeneration } from './notebook-contents.ts';
+import { fetchTexts } from './sync-texts.ts';
 import type { KeptElsewhere, Safekeeper } from './safekeeper.ts';
 
 /** What happened to the notes between the last run and this one. */
@@ -40,6 +41,7 @@ async function readOldContents(old: Dexie): Promise<NotebookContents> {
     annotations,
     bin: await rowsOf('bin'),
     tags: await rowsOf('tags'),
+    dismissals: await rowsOf('dismissals'),
   };
 }
 
@@ -53,6 +55,8 @@ export async function recoverNotebook(
 ): Promise<RecoveryReport | null> {
   const known = { generation: await readGeneration(db), notes: await db.annotations.count() };
   const kept = await keeper.recover(known);
+  if (kept.contents)
+    await fetchTexts(db, keeper, [...kept.contents.annotations, ...kept.contents.bin]);
   const recovered = kept.contents ? await mergeContents(db, kept.contents) : 0;
   const isDamaged = kept.torn || kept.damagedLines > 0 || kept.damagedSnapshots > 0;
   const generation = await readGeneration(db);

@@ -24,4 +24,10 @@ export interface Safekeeper {
     reason: 'start' | 'changes' | 'upgrade' | 'restore',
     contents: NotebookContents,
   ): Promise<void>;
+  /** Those of the texts, by hash, that it does not keep. */
+  missingTexts(hashes: readonly string[]): Promise<readonly string[]>;
+  /** Keeps a text; `packed` as in the database. */
+  keepText(hash: string, packed: Uint8Array): Promise<void>;
+  /** Null when it is not kept. */
+  readText(hash: string): Promise<Uint8Array | null>;
 }

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Annotation, Colour } from '../../core/annotate/annotation.ts';
 import { type Dismissal, dismissalOf, type Finding } from '../../core/annotate/dismissal.ts';
 import { createTarget } from '../create-target.ts';
-import { dismiss, restore } from '../db/dismissals.ts';
 import { annotationsOf } from '../db/queries.ts';
 import { type Notebook, useNotebook } from '../Notebook.tsx';
 import type { AppStore } from '../store/create-app-store.ts';
@@ -101,18 +100,14 @@ function createTriage(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'wr
           return dismissalOf(each, text.slice(each.start, each.end), about);
         }),
       );
-      await dismiss(db, rows);
+      await writer.dismiss(rows);
       const ids = rows.map(({ id }) => id);
       showToast({
         title: countOf(items.length, 'Finding dismissed', 'findings dismissed'),
-        action: { label: 'Undo', run: () => void restore(db, ids) },
+        action: { label: 'Undo', run: () => void writer.restore(ids) },
       });
     },
-    restore: (dismissals) =>
-      restore(
-        db,
-        dismissals.map(({ id }) => id),
-      ),
+    restore: (dismissals) => writer.restore(dismissals.map(({ id }) => id)),
   };
 }
 

@@ -26,6 +26,7 @@ describe('replayJournal', () => {
       annotations: [noted],
       bin: [{ ...b, deleted: NOW }],
       tags: [],
+      dismissals: [],
     });
   });
 

@@ -8,6 +8,7 @@ import {
   type NotebookContents,
   replayJournal,
 } from '../../../src/core/annotate/journal.ts';
+import type { Dismissal } from '../../../src/core/annotate/dismissal.ts';
 import { type AnnotationDb, openAnnotationDb } from '../../../src/renderer/db/annotation-db.ts';
 import {
   type AnnotationWriter,
@@ -18,10 +19,17 @@ import {
   recoverNotebook,
   snapshotBeforeUpgrade,
 } from '../../../src/renderer/db/recover-notebook.ts';
+import {
+  hashText,
+  recallText,
+  rememberDocument,
+} from '../../../src/renderer/db/stored-documents.ts';
+import { keepTexts } from '../../../src/renderer/db/sync-texts.ts';
+import { describeTag, renameTag } from '../../../src/renderer/db/tag-edits.ts';
 import type { Safekeeper } from '../../../src/renderer/db/safekeeper.ts';
 import { restoreContents } from '../../../src/renderer/backups/restore-contents.ts';
 import { describeRecovery } from '../../../src/renderer/describe-recovery.ts';
-import { annotationOf } from '../../core/annotate/samples.ts';
+import { annotationOf, targetOf } from '../../core/annotate/samples.ts';
 
 const NOW = '2026-02-01T12:00:00.000Z';
 
@@ -30,6 +38,7 @@ function createKeeper() {
   const entries: JournalEntry[] = [];
   const snapshots: (readonly [string, NotebookContents])[] = [];
   const disk = { isFull: false };
+  const texts = new Map<string, Uint8Array>();
   const kept = () => replayJournal(snapshots.at(-1)?.[1] ?? EMPTY_NOTEBOOK, entries);
   const keeper: Safekeeper = {
     async journal(entry) {
@@ -52,6 +61,11 @@ function createKeeper() {
     async snapshot(reason, contents) {
       snapshots.push([reason, structuredClone(contents)]);
     },
+    missingTexts: async (hashes) => hashes.filter((hash) => !texts.has(hash)),
+    async keepText(hash, packed) {
+      texts.set(hash, structuredClone(packed));
+    },
+    readText: async (hash) => texts.get(hash) ?? null,
   };
   return { keeper, entries, snapshots, disk, kept };
 }
@@ -121,11 +135,6 @@ describe('the journal', () => {
       changes.push(i % 3 ? first.undo() : second.remove([`first-${i - 3}`]));
     }
     await Promise.all(changes);
-    const byId = (contents: NotebookContents) => ({
-      ...contents,
-      annotations: contents.annotations.toSorted((a, b) => a.id.localeCompare(b.id)),
-      bin: contents.bin.toSorted((a, b) => a.id.localeCompare(b.id)),
-    });
     expect(byId(store.kept())).toEqual(byId(await readContents(db)));
   });
 
@@ -209,6 +218,83 @@ describe('typing a note', () => {
   });
 });
 
+describe('a new machine with the folder of backups', () => {
+  it('has notes, bin, tags, dismissals and texts again', async () => {
+    const text = 'Through the cut-off date, eleven patients were dosed in five cohorts.';
+    const textHash = await hashText(text);
+    const writer = writerOf(db);
+    await rememberDocument(db, { textHash, filing: 'f', accession: null, document: 'd2' }, text);
+    await writer.add([annotationOf('a', { target: targetOf({ textHash }) }), annotationOf('b')]);
+    await writer.remove(['b']);
+    await describeTag(writer, { name: 'dose', colour: 'blue', hotkey: 'd', description: 'mg' });
+    await writer.dismiss([dismissalOf('x'), dismissalOf('y')]);
+    await writer.restore(['y']);
+    await keepTexts(db, store.keeper);
+    const before = await readContents(db);
+    await db.delete();
+    await db.open();
+    await recoverNotebook(db, store.keeper);
+    expect(await readContents(db)).toEqual(before);
+    expect((await db.dismissals.toArray()).map(({ id }) => id)).toEqual(['x']);
+    expect(await recallText(db, textHash)).toBe(text);
+  });
+});
+
+describe('undo and redo', () => {
+  it('take two hundred steps of every kind back and forth again', async () => {
+    const writer = writerOf(db);
+    const states = [await readContents(db)];
+    const kinds = [
+      (i: number) => writer.add([annotationOf(`a${i}`), annotationOf(`b${i}`)]),
+      (i: number) => writer.update([`a${i - 1}`], { colour: 'teal', note: `note ${i}` }),
+      (i: number) => writer.dismiss([dismissalOf(`d${i}`), dismissalOf(`e${i}`)]),
+      (i: number) => writer.update([`a${i - 3}`, `b${i - 3}`], { tags: ['dose', `t${i}`] }),
+      (i: number) =>
+        describeTag(writer, { name: 'dose', colour: null, hotkey: 'd', description: `${i}` }),
+      (i: number) => writer.restore([`e${i - 3}`]),
+      (i: number) => renameTag(db, writer, `t${i - 3}`, `u${i}`),
+      (i: number) => writer.remove([`b${i - 7}`]),
+    ];
+    for (let i = 0; i < 200; i += 1) {
+      await kinds[i % kinds.length]?.(i);
+      states.push(await readContents(db));
+    }
+    for (let i = 199; i >= 0; i -= 1) {
+      await writer.undo();
+      expect(notesOf(await readContents(db)), `back to ${i}`).toEqual(notesOf(states[i]));
+    }
+    expect(writer.state().canUndo).toBe(false);
+    for (let i = 1; i <= 200; i += 1) await writer.redo();
+    expect(notesOf(await readContents(db))).toEqual(notesOf(states[200]));
+    expect(writer.state().canRedo).toBe(false);
+    expect(byId(store.kept())).toEqual(byId(await readContents(db)));
+  });
+});
+
+/** The same contents, whatever the order of the rows. */
+function byId(contents: NotebookContents): NotebookContents {
+  const sorted = <T extends { readonly id: string }>(rows: readonly T[]) =>
+    rows.toSorted((a, b) => a.id.localeCompare(b.id));
+  const { annotations, bin, dismissals = [] } = contents;
+  return {
+    ...contents,
+    annotations: sorted(annotations),
+    bin: sorted(bin),
+    dismissals: sorted(dismissals),
+  };
+}
+
+/** What the reader sees of a notebook: not the count of its changes, nor what lies in the bin. */
+function notesOf(contents: NotebookContents | undefined) {
+  const { annotations = [], tags = [], dismissals = [] } = contents ?? {};
+  return { annotations, tags, dismissals };
+}
+
+function dismissalOf(id: string): Dismissal {
+  const { filing, accession, document, start, end, quote } = targetOf();
+  return { id, filing, accession, document, start, end, kind: 'forward', quote, dismissed: NOW };
+}
+
 describe('a database of version 1', () => {
   const rows: Readonly<Record<string, readonly unknown[]>> = JSON.parse(
     readFileSync('test/fixtures/notes/database-version-1.json', 'utf8'),
@@ -241,6 +327,7 @@ describe('a database of version 1', () => {
       annotations: rows['annotations'],
       bin: rows['bin'],
       tags: rows['tags'],
+      dismissals: [],
     });
     await writerOf(db).add([annotationOf('new')]);
     expect(await readGeneration(db)).toBe(2);

@@ -149,6 +149,10 @@ describe('the panels of findings', () => {
     expect(await current.count()).toBe(1);
     const toggle = page.getByRole('button', { name: /^Trial metrics/ });
     expect(await toggle.textContent()).toContain(String(before - 1));
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => layer('metric')).toBe(before);
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect.poll(() => layer('metric')).toBe(before - 1);
   });
 
   it('lists what looks ahead by due date, by class and with a date only', async () => {

@@ -55,7 +55,7 @@ export interface TrialMetric extends TextSpan {
   /** Id of the document. */
   readonly document: string;
   readonly kind: MetricKind;
-  /** A number; a string for a phase ("1/2") or a trial id; null when stated as not reached or not established. */
+  /** A number; a string for a phase ("1/2") or a trial id; null when stated to be missing, see `unmet`. */
   readonly value: number | string | null;
   /** Upper end of a range, in the same unit. */
   readonly high: number | null;
@@ -65,6 +65,8 @@ export interface TrialMetric extends TextSpan {
   readonly n: number | null;
   readonly N: number | null;
   readonly comparator: '<' | '<=' | '=' | '>' | '>=' | null;
+  /** Why there is no value: not reached by those followed so far, or not established by the trial. Absent where there is one. */
+  readonly unmet?: 'not-reached' | 'not-established';
   /** "about", "approximately". */
   readonly approximate: boolean;
   /** The compound, arm or population as the text names it. */

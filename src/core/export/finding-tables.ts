@@ -34,11 +34,13 @@ const FILING_COLUMNS = ['file', 'accession', 'filer', 'form', 'filed'];
 const PLACE_COLUMNS = ['document', 'section', 'start', 'end'];
 
 const METRIC_COLUMNS = [
+  'id',
   'kind',
   'comparator',
   'value',
   'high',
   'unit',
+  'unmet',
   'n',
   'N',
   'approximate',
@@ -46,6 +48,8 @@ const METRIC_COLUMNS = [
   'endpoint',
   'timepoint',
   'grade',
+  'of',
+  'against',
   'text',
 ];
 
@@ -80,11 +84,13 @@ export function metricsTable(
     rows: metrics.map((metric) => [
       ...aboutFiling(source),
       ...placeOf(source, metric),
+      metric.id,
       metric.kind,
       metric.comparator,
       metric.value,
       metric.high,
       metric.unit,
+      metric.unmet ?? null,
       metric.n,
       metric.N,
       metric.approximate,
@@ -92,6 +98,8 @@ export function metricsTable(
       metric.endpoint ?? null,
       metric.timepoint ?? null,
       metric.grade ?? null,
+      metric.of ?? null,
+      metric.against ?? null,
       metric.text,
     ]),
   };
@@ -118,11 +126,16 @@ export function forwardTable(
   };
 }
 
+/** What stands for the figure of a metric that has none. */
+export function unmetWords({ unmet }: Pick<TrialMetric, 'unmet'>): string {
+  return unmet === 'not-established' ? 'not established' : 'not reached';
+}
+
 /** A metric's figure in words: "≥ 4", "18–297 mg/m2", "about 5 d", "12 of 28 (43 %)", "not reached". */
 function writeFigure(metric: TrialMetric): string {
   const { value, high, unit, n, N, comparator, approximate } = metric;
   const share = n === null || N === null ? null : `${n} of ${N}`;
-  if (value === null) return share ?? 'not reached';
+  if (value === null) return share ?? unmetWords(metric);
   if (share !== null && value === n) return share;
   const range = high === null ? String(value) : `${value}–${high}`;
   const measure = unit === null || unit === '1' ? range : `${range} ${unit}`;

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { metricDetail } from './format-metric.ts';
-import { compareMetrics } from './compare-metrics.ts';
+import { type ComparedMetric, compareMetrics } from './compare-metrics.ts';
 import { hasKey, itemOfRow } from './finding-item.ts';
 import { type MetricRow, rowFigure } from './metric-rows.ts';
 import type { FindingList } from './use-finding-list.ts';
+import { useGrowing } from './use-growing.ts';
 
 interface ComparisonProps {
   readonly rows: readonly MetricRow[];
@@ -34,9 +35,46 @@ function ComparedFigure({ row, endpoint, activeKey, list }: FigureProps) {
   );
 }
 
+/** Figures of one cell that are drawn at once; a report names some phases hundreds of times. */
+const FIGURES_AT_ONCE = 12;
+
+/** The figures of one compound or arm; of many the first, and the one picked out. */
+function ComparedCell(props: Omit<FigureProps, 'row'> & { rows: readonly MetricRow[] }) {
+  const { rows, endpoint, activeKey, list } = props;
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen
+    ? rows
+    : rows.filter((row, i) => i < FIGURES_AT_ONCE || hasKey(itemOfRow(row), activeKey));
+  return (
+    <td>
+      {shown.map((row) => (
+        <ComparedFigure key={row.metric.id} {...{ row, endpoint, activeKey, list }} />
+      ))}
+      {shown.length < rows.length ? (
+        <button type="button" className="plain" onClick={() => setOpen(true)}>
+          {rows.length - shown.length} more
+        </button>
+      ) : null}
+    </td>
+  );
+}
+
+/** Cells drawn at once: about as many as are made ready in a frame or two. */
+const CELLS_AT_ONCE = 300;
+
+function isPickedIn({ cells }: ComparedMetric, activeKey: string | null): boolean {
+  return [...cells.values()].flat().some((row) => hasKey(itemOfRow(row), activeKey));
+}
+
 /** The same kind of figure side by side for each compound, arm or population. */
 export function MetricsComparison({ rows, activeKey, list }: ComparisonProps) {
   const { subjects, metrics } = useMemo(() => compareMetrics(rows), [rows]);
+  const picked = useMemo(
+    () => (activeKey === null ? 0 : metrics.findIndex((line) => isPickedIn(line, activeKey))),
+    [metrics, activeKey],
+  );
+  const step = Math.max(4, Math.ceil(CELLS_AT_ONCE / Math.max(1, subjects.length)));
+  const { limit, sentinel } = useGrowing(picked, step);
   if (metrics.length === 0)
     return <p className="panel-empty">No figure here is given for two compounds or arms.</p>;
   return (
@@ -53,23 +91,24 @@ export function MetricsComparison({ rows, activeKey, list }: ComparisonProps) {
           </tr>
         </thead>
         <tbody>
-          {metrics.map(({ name, endpoint, cells }) => (
+          {metrics.slice(0, limit).map(({ name, endpoint, cells }) => (
             <tr key={`${name} ${endpoint ?? ''}`}>
               <th scope="row">
                 {name}
                 {endpoint === null ? null : <small>{endpoint}</small>}
               </th>
               {subjects.map((subject) => (
-                <td key={subject}>
-                  {(cells.get(subject.toLowerCase()) ?? []).map((row) => (
-                    <ComparedFigure key={row.metric.id} {...{ row, endpoint, activeKey, list }} />
-                  ))}
-                </td>
+                <ComparedCell
+                  key={subject}
+                  rows={cells.get(subject.toLowerCase()) ?? []}
+                  {...{ endpoint, activeKey, list }}
+                />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {limit < metrics.length ? <div key={limit} ref={sentinel} className="more" /> : null}
     </div>
   );
 }

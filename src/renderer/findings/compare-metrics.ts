@@ -26,7 +26,9 @@ export function compareMetrics(rows: readonly MetricRow[]): Comparison {
     const key = `${row.metric.kind}\n${row.metric.endpoint?.toLowerCase() ?? ''}`;
     const line = lines.get(key) ?? { first: row, cells: new Map<string, MetricRow[]>() };
     lines.set(key, line);
-    line.cells.set(subject, [...(line.cells.get(subject) ?? []), row]);
+    const cell = line.cells.get(subject);
+    if (cell) cell.push(row);
+    else line.cells.set(subject, [row]);
   }
   const compared = [...lines.values()]
     .filter(({ cells }) => cells.size > 1)

@@ -1,4 +1,5 @@
 import type { MetricKind, TrialMetric } from '../../core/detect/finding.ts';
+import { unmetWords } from '../../core/export/finding-tables.ts';
 
 const KIND_NAMES: Readonly<Record<MetricKind, string>> = {
   phase: 'Phase',
@@ -79,7 +80,7 @@ function formatSchedule(value: number, unit: string | null): string {
 /** The figure with its unit, as short as a table wants it: "18–297 mg/m²", "≈ 5 d", "12/28 (43%)", "q21d". */
 export function formatMetric(metric: TrialMetric): string {
   const { value, high, unit, n, N, kind } = metric;
-  if (value === null && n === null) return kind === 'adverse-event' ? 'none' : 'not reached';
+  if (value === null && n === null) return kind === 'adverse-event' ? 'none' : unmetWords(metric);
   if (typeof value === 'string') return value;
   if (kind === 'schedule' && value !== null && high === null) return formatSchedule(value, unit);
   const share = n !== null && N !== null ? `${formatNumber(n)}/${formatNumber(N)}` : null;

@@ -11,19 +11,22 @@ export interface Growing {
   readonly sentinel: RefCallback<HTMLElement>;
 }
 
-/** Draws at least as far as the line with index `least`. */
-export function useGrowing(least: number): Growing {
-  const [reached, setReached] = useState(STEP);
-  const sentinel = useCallback((element: HTMLElement | null) => {
-    if (!element) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setReached((limit) => limit + STEP);
-      },
-      { root: element.closest('.panel'), rootMargin: '600px 0px' },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { limit: Math.max(reached, least + STEP / 2), sentinel };
+/** Draws at least as far as the line with index `least`, and `step` lines more whenever the end comes near. */
+export function useGrowing(least: number, step = STEP): Growing {
+  const [reached, setReached] = useState(step);
+  const sentinel = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return undefined;
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some((entry) => entry.isIntersecting)) setReached((limit) => limit + step);
+        },
+        { root: element.closest('.panel'), rootMargin: '600px 0px' },
+      );
+      observer.observe(element);
+      return () => observer.disconnect();
+    },
+    [step],
+  );
+  return { limit: Math.max(reached, least + Math.ceil(step / 2)), sentinel };
 }

@@ -21,6 +21,7 @@ describe('formatMetric', () => {
     [{ kind: 'prior-therapies', value: 4, comparator: '>=', unit: '1' }, '≥ 4'],
     [{ kind: 'phase', value: '1/2' }, '1/2'],
     [{ kind: 'mtd', value: null }, 'not reached'],
+    [{ kind: 'mtd', value: null, unmet: 'not-established' }, 'not established'],
     [{ kind: 'adverse-event', value: null }, 'none'],
     [{ kind: 'enrollment', value: 1204 }, '1,204'],
     [{ kind: 'change', value: -12.5, unit: '%' }, '-12.5%'],

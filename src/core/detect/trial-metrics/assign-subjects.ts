@@ -159,7 +159,8 @@ function populationOf(
       break;
     first--;
   }
-  return text(first, at);
+  // patients of no description are the trial's
+  return first < at ? text(first, at) : null;
 }
 
 /** Names the compound, arm, trial or population of each metric of a sentence. */
@@ -176,7 +177,7 @@ export function assignSubjects(
     if (draft.subject !== null) continue;
     if (draft.kind === 'prior-therapies') {
       draft.subject = populationOf(passage.tokens, text);
-      continue;
+      if (draft.subject !== null) continue;
     }
     let best: Mention | null = null;
     let least = 45;

@@ -3,6 +3,10 @@ import type { TrialMetric } from '../finding.ts';
 import type { Draft } from './passage.ts';
 import { readDocument, type FoundMetric } from './read-document.ts';
 
+/** Names have none, and what is not reached has not been measured. */
+const hasUnit = ({ kind, value }: Draft): boolean =>
+  kind !== 'phase' && kind !== 'trial-id' && value !== null;
+
 function toMetric(
   found: FoundMetric,
   id: string,
@@ -20,10 +24,11 @@ function toMetric(
     kind: draft.kind,
     value: draft.value,
     high: draft.high,
-    unit: draft.kind === 'phase' || draft.kind === 'trial-id' ? null : draft.unit,
+    unit: hasUnit(draft) ? draft.unit : null,
     n: draft.n,
     N: draft.N,
     comparator: draft.comparator,
+    ...(draft.unmet && { unmet: draft.unmet }),
     approximate: draft.approximate,
     subject: draft.subject,
     ...(draft.endpoint && { endpoint: draft.endpoint }),

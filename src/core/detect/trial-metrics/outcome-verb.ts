@@ -36,7 +36,7 @@ export function outcomeVerb(passage: Passage, q: Quantity): number | null {
 }
 
 const MODIFIERS = stemSet(
-  'receiving received given treated randomized assigned dosed in on at taking each',
+  'took receiving received given treated randomized assigned dosed in on at taking each',
 );
 const TOLD = stemSet(
   'experienced had developed discontinued withdrew died achieved attained responded maintained showed demonstrated progressed relapsed',

@@ -1,4 +1,4 @@
-import type { MetricKind } from '../finding.ts';
+import type { MetricKind, TrialMetric } from '../finding.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import { readQuantities, type Comparator, type Quantity } from './read-quantities.ts';
@@ -22,6 +22,7 @@ export interface Draft {
   grade?: string;
   of?: Draft;
   against?: Draft;
+  unmet?: TrialMetric['unmet'];
 }
 
 /** A sentence, or a table cell under its headings, on its way through the readers. */

@@ -209,7 +209,7 @@ function readBars(
   found: FoundMetric[],
 ): boolean {
   const grid = gridOfBars(standing.text, sentence);
-  const metrics: GridMetric[] = grid ? readGrid(grid) : [];
+  const metrics: GridMetric[] = grid ? readGrid(grid, standing.main) : [];
   if (!grid || metrics.length === 0) return false;
   found.push(...metrics);
   let first = Infinity;
@@ -280,7 +280,7 @@ export function readDocument(document: FilingDocument): FoundMetric[] {
   const found = readProse(standing, document, sentences);
   for (const block of blocks) {
     if (block.kind === 'table' && !block.furniture)
-      found.push(...readGrid(gridOfTable(text, block)));
+      found.push(...readGrid(gridOfTable(text, block), main));
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -5,6 +5,7 @@ import { addDraft, hasStem, stemSet, type Draft, type Passage } from './passage.
 import { readPassage } from './read-passage.ts';
 import { toSentence } from './table-sentence.ts';
 import type { Token } from './tokens.ts';
+import { readUnit } from './units.ts';
 
 export interface GridCell {
   readonly column: number;
@@ -63,10 +64,17 @@ function isTrialGrid(grid: Grid): boolean {
 const covers = (cell: GridCell, column: number): boolean =>
   cell.column <= column && column < cell.column + cell.colSpan;
 
+/** "6 (40%)", "0.61": a result, whatever the page's mark-up says of its cell; "2024" and "12" may be headings. */
+const isResult = ({ tokens }: GridCell): boolean =>
+  tokens.every((token) => token.kind !== 'word') &&
+  tokens.some((token) => token.stem === '%' || token.stem === '(' || token.text.includes('.'));
+
 /** Number of rows at the top that hold headings: up to the first with figures beside its label. */
 function countHeadings(grid: Grid): number {
   const first = grid.rows.findIndex((row) =>
-    row.some((cell) => cell.column > 0 && !cell.header && startsWithFigure(cell)),
+    row.some(
+      (cell) => cell.column > 0 && startsWithFigure(cell) && (!cell.header || isResult(cell)),
+    ),
   );
   return first < 0 ? grid.rows.length : Math.max(first, 0);
 }
@@ -85,7 +93,7 @@ function textOf(tokens: readonly Token[]): string {
 }
 
 /** "Placebo (N=184)" without its number; null for a heading that names no arm. */
-function armOf(tokens: readonly Token[]): string | null {
+function armOf(tokens: readonly Token[], main: string | null): string | null {
   const end = tokens.findIndex(
     (token) => token.stem === '(' || token.stem === 'n' || token.stem === '[',
   );
@@ -93,10 +101,14 @@ function armOf(tokens: readonly Token[]): string | null {
   // "Drug 3 mg x 4 weeks followed by 7 mg x 4 weeks": a heading that tells the whole schedule is cut to the name
   const figure = named.findIndex((token) => token.kind === 'number');
   const text = textOf(named.length > 8 && figure > 0 ? named.slice(0, figure) : named).trim();
-  return /\p{L}{2}/u.test(text) ? text : null;
+  if (!/\p{L}{2}/u.test(text)) return null;
+  // "225 mg/m2 (N=15)": an arm by its dose is that of the compound reported on
+  return main !== null && figure === 0 && isDose(named) ? `${main} ${text}` : text;
 }
 
-function readColumn(grid: Grid, headings: number, column: number): Column {
+const isDose = (tokens: readonly Token[]): boolean => readUnit(tokens, 1)?.next === tokens.length;
+
+function readColumn(grid: Grid, headings: number, column: number, main: string | null): Column {
   let subject: string | null = null;
   let timepoint: string | null = null;
   let statistic = false;
@@ -108,7 +120,7 @@ function readColumn(grid: Grid, headings: number, column: number): Column {
       if (hasStem(cell.tokens, PERIOD, 0, 1) && cell.tokens.length <= 4)
         timepoint = textOf(cell.tokens);
       else if (hasStem(cell.tokens, STATISTIC, 0, cell.tokens.length)) statistic = true;
-      else subject = armOf(cell.tokens) ?? subject;
+      else subject = armOf(cell.tokens, main) ?? subject;
     }
   }
   return { tokens, subject, timepoint, statistic };
@@ -142,14 +154,14 @@ function collect(
 const OF_HEADINGS: ReadonlySet<string> = new Set(['enrollment', 'dose', 'schedule', 'duration']);
 
 /** "Drug 10 mg once daily (N=365)": an arm's size, dose and schedule. */
-function readHeading(cell: GridCell, into: GridMetric[]): void {
+function readHeading(cell: GridCell, main: string | null, into: GridMetric[]): void {
   const passage = readPassage(cell.tokens);
   passage.drafts.splice(
     0,
     passage.drafts.length,
     ...passage.drafts.filter((draft) => OF_HEADINGS.has(draft.kind)),
   );
-  collect(passage, 0, armOf(cell.tokens), null, into);
+  collect(passage, 0, armOf(cell.tokens, main), null, into);
 }
 
 /** "Total events as a % of control": no share of people. */
@@ -181,17 +193,17 @@ function readCount(passage: Passage, from: number, arm: string | null): void {
 }
 
 /** The metrics of a table: its cells read under their row's and their column's headings. */
-export function readGrid(grid: Grid): GridMetric[] {
+export function readGrid(grid: Grid, main: string | null): GridMetric[] {
   if (!isTrialGrid(grid)) return [];
   const metrics: GridMetric[] = [];
   const headings = countHeadings(grid);
   const columns = new Map<number, Column>();
   for (const row of grid.rows.slice(0, headings)) {
     for (const cell of row) {
-      if (cell.tokens.some((token) => token.kind === 'number')) readHeading(cell, metrics);
+      if (cell.tokens.some((token) => token.kind === 'number')) readHeading(cell, main, metrics);
     }
   }
-  const corner = readColumn(grid, headings, 0).tokens;
+  const corner = readColumn(grid, headings, 0, main).tokens;
   let group: readonly Token[] = [];
   for (const row of grid.rows.slice(headings)) {
     const [label, ...cells] = row;
@@ -203,7 +215,7 @@ export function readGrid(grid: Grid): GridMetric[] {
     const heads = [...group, ...label.tokens].slice(-LONGEST_LABEL);
     for (const cell of startsWithFigure(label) && label.column > 0 ? row : cells) {
       if (!startsWithFigure(cell) || cell.tokens.length > 16) continue;
-      const column = columns.get(cell.column) ?? readColumn(grid, headings, cell.column);
+      const column = columns.get(cell.column) ?? readColumn(grid, headings, cell.column, main);
       columns.set(cell.column, column);
       if (hasStem(cell.tokens, MONEY, 0, cell.tokens.length) || isShareOfOther(label.tokens))
         continue;

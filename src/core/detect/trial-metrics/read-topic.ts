@@ -134,6 +134,8 @@ export function readTopic(
       endpoint: cueText(passage, lowered),
       near: { cue: lowered, cost: 1 },
     };
+  if (people && reliefOf(passage, span.last, chosen.cue))
+    return { kind: 'response', endpoint: cueText(passage, chosen.cue), near: chosen };
   const kind = isSpared(passage, chosen.cue) ? 'survival' : KINDS[chosen.cue.topic];
   if (!kind) return null;
   // "a 13% improvement in PFS", "73% improvement in ORR": how much better, not how much
@@ -158,10 +160,7 @@ export function readTopic(
   }
   if (fate && !isTreated(passage)) return null;
   if (chosen.cue.topic === 'measure') {
-    if (people) {
-      const outcome = nearestCue(passage, span, new Set<Topic>(['response']));
-      return { kind: 'response', endpoint: outcome ? endpoint : endpoint, near: chosen };
-    }
+    if (people) return { kind: 'response', endpoint, near: chosen };
     if (AMBIGUOUS.has(passage.tokens[chosen.cue.last]?.stem ?? '') && !hasTrialWords(passage))
       return null;
   }
@@ -177,6 +176,16 @@ const isShown = (passage: Passage, last: number, cue: Cue): boolean =>
     passage.tokens,
     stemSet('showed shown experienced had reported demonstrated saw achieved with'),
     Math.max(last, cue.first - 5),
+    cue.first - 1,
+  );
+
+/** "80% of patients showed improvement in fatigue": the symptom that got better is no side effect. */
+const reliefOf = (passage: Passage, last: number, cue: Cue): boolean =>
+  cue.topic === 'event' &&
+  hasStem(
+    passage.tokens,
+    stemSet('improvement improved relief reduction decrease resolution'),
+    Math.max(last + 1, cue.first - 3),
     cue.first - 1,
   );
 
@@ -196,7 +205,12 @@ function isBettering(passage: Passage, last: number, cue: Cue): boolean {
   return (
     BETTERED.has(passage.tokens[at]?.stem ?? '') &&
     !(cue.first <= at && cue.last >= at) &&
-    hasStem(passage.tokens, stemSet('in of over compared versus for'), at + 1, at + 1)
+    hasStem(
+      passage.tokens,
+      stemSet('in of over compared versus for with from relative on'),
+      at + 1,
+      at + 1,
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import type { TrialMetric } from '../finding.ts';
 import type { Topic } from './cue-lexicon.ts';
 import { cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
@@ -12,6 +13,12 @@ const REACHED = stemSet(
 
 const unmetTopics: ReadonlySet<Topic> = new Set<Topic>(['survival', 'duration']);
 
+const ESTABLISHED = stemSet('established determined identified defined found');
+
+/** What was not done: a dose that no cohort came to is not reached, one that the trial has yet to find not established. */
+const unmetBy = (passage: Passage, from: number, to: number): TrialMetric['unmet'] =>
+  hasStem(passage.tokens, ESTABLISHED, from, to) ? 'not-established' : 'not-reached';
+
 /** "The MTD has not been established": a maximum tolerated dose without a value. */
 function readUnmetMtd(passage: Passage): void {
   const { tokens } = passage;
@@ -24,7 +31,12 @@ function readUnmetMtd(passage: Passage): void {
       if (stem === '.' || stem === ';' || stem === ',') break;
       if (NOT.has(stem)) negated = true;
       if (negated && REACHED.has(stem)) {
-        addDraft(passage, 'mtd', null, { value: null, unit: 'mg', first: name.first, last: at });
+        addDraft(passage, 'mtd', null, {
+          value: null,
+          unmet: unmetBy(passage, at, at),
+          first: name.first,
+          last: at,
+        });
         return;
       }
     }
@@ -34,7 +46,7 @@ function readUnmetMtd(passage: Passage): void {
     if (no) {
       addDraft(passage, 'mtd', null, {
         value: null,
-        unit: 'mg',
+        unmet: unmetBy(passage, name.first - 4, name.last + 4),
         first: name.first,
         last: name.last,
       });
@@ -81,6 +93,7 @@ function readUnmetMedian(passage: Passage): void {
     const kind = near.cue.topic === 'survival' ? 'survival' : 'duration';
     addDraft(passage, kind, null, {
       value: null,
+      unmet: 'not-reached',
       unit: 'mo',
       first: at,
       last,

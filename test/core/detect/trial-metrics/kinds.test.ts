@@ -89,9 +89,9 @@ const ROWS: Readonly<Partial<Record<MetricKind, readonly (readonly [string, stri
     ['The disease affects daily life.', ''],
   ],
   mtd: [
-    ['The MTD has not been established.', 'null mg'],
-    ['The maximum tolerated dose (MTD) was not reached.', 'null mg'],
-    ['No MTD was reached in the study.', 'null mg'],
+    ['The MTD has not been established.', 'null'],
+    ['The maximum tolerated dose (MTD) was not reached.', 'null'],
+    ['No MTD was reached in the study.', 'null'],
     ['The MTD of the drug was 235 mg/m2.', '235 mg/m2'],
     ['The drug had an MTD of 235 mg/m2.', '235 mg/m2'],
     ['The maximum tolerated dose was determined to be 2.4 mg/kg.', '2.4 mg/kg'],

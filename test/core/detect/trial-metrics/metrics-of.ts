@@ -77,3 +77,14 @@ export function told(sentence: string, kind: MetricKind): string {
     .map(describeMetric)
     .join('; ');
 }
+
+/** All that the sentence tells, each with its kind and without counts, sorted: "confidence-interval 0.2–0.6 1". */
+export function figuresOf(sentence: string): readonly string[] {
+  return metricsOf(sentence)
+    .map((metric) => {
+      const { kind, value, high, unit } = metric;
+      const figure = `${kind} ${value}${high === null ? '' : `–${high}`}`;
+      return unit === null || kind === 'p-value' ? figure : `${figure} ${unit}`;
+    })
+    .toSorted();
+}

@@ -19,14 +19,16 @@ function filingWithTable(...rows: readonly string[]): Filing {
     for (const [column, words] of row.split('|').entries()) {
       if (column > 0) text += '\t';
       const from = text.length;
-      text += words.trim();
+      // a cell that the page sets as a heading
+      const marked = words.trim().startsWith('^');
+      text += words.trim().slice(marked ? 1 : 0);
       cells[index]?.push({
         start: from,
         end: text.length,
         column,
         rowSpan: 1,
         colSpan: 1,
-        header: index === 0,
+        header: index === 0 || marked,
         align: 'left',
       });
     }
@@ -100,6 +102,21 @@ describe('tables', () => {
     expect(tellTable(' | NRV-201 | Placebo', 'Vomiting | 8 | 2')).toEqual([
       'adverse-event 8 1 (8) NRV-201',
       'adverse-event 2 1 (2) Placebo',
+    ]);
+  });
+
+  it('reads results that the page sets as headings', () => {
+    expect(
+      tellTable(
+        ' | 40 mg (N=15) | 80 mg (N=13)',
+        '^Confirmed response, n (%) | ^6 (40%) | ^5 (38%)',
+        'Median PFS, months | 6.5 | 7.0',
+      ).filter((line) => !/^(?:dose|enrollment)/.test(line)),
+    ).toEqual([
+      'response 40 % (6) zelurafenib 40 mg',
+      'response 38 % (5) zelurafenib 80 mg',
+      'survival 6.5 mo zelurafenib 40 mg',
+      'survival 7 mo zelurafenib 80 mg',
     ]);
   });
 

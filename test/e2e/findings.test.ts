@@ -168,6 +168,18 @@ describe('the panels of findings', () => {
     expect(due).toBeLessThan(all);
     expect(await items.filter({ hasText: /Due / }).count()).toBe(due);
     await forward.getByRole('button', { name: 'With due date' }).click();
+    await forward.getByRole('button', { name: 'Specific', exact: true }).click();
+    await expect.poll(() => items.filter({ hasText: 'Specific' }).count()).toBeGreaterThan(0);
+    expect(await items.count()).toBe(await items.filter({ hasText: 'Specific' }).count());
+    await forward.getByRole('button', { name: 'Specific', exact: true }).click();
+    await forward.getByRole('combobox', { name: 'Section' }).selectOption({ index: 1 });
+    await expect.poll(() => items.count()).toBeLessThan(all);
+    await forward.getByRole('combobox', { name: 'Section' }).selectOption('All sections');
+    await items.first().getByRole('button').first().click();
+    await page.keyboard.press(']');
+    await forward.locator('.forward-item:nth-child(2)[aria-current="true"]').waitFor();
+    await page.keyboard.press('[');
+    await forward.locator('.forward-item:nth-child(1)[aria-current="true"]').waitFor();
     await forward.getByRole('combobox', { name: 'Class' }).selectOption('Cautionary');
     await expect.poll(() => items.count()).toBe(await layer('cautionary'));
     await choose('Accept all 1 passage');

@@ -4,9 +4,11 @@ import type { Setting } from './judge-sentence.ts';
 const CALL =
   /(?:tele)?conference call|teleconference|question[- ]and[- ]answer|q ?& ?a session|webcast|\breplay\b|dial[- ]?in|toll[- ]free|conference id|passcode|access code|listen (?:to|live|by)|live audio|earnings call/;
 const CALL_LOGISTICS =
-  /\b(?:host|held|hold|follow|conduct|broadcast|archiv|available|access|begin|dial|join|listen|register|participat|accessible|posted|discuss|review|recorded|provided|replay|webcast)\w*/;
+  /\b(?:host|held|hold|follow|conduct|broadcast|archiv|available|access|begin|dial|join|listen|register|participat|accessible|posted|present|discuss|review|recorded|provided|replay|webcast)\w*/;
 const DATA_SHOWN =
   /\b(?:poster|abstract|(?:present|presentation of) (?:[\w-]+ ){0,6}?(?:data|results|findings))\b/;
+
+const FINANCIAL = /\bfinancial results|\boutlook\b/;
 
 /** Form and boilerplate language that orders, defines or refers, and promises nothing. */
 const FORMAL =
@@ -43,7 +45,7 @@ const SAID_ON_CALL =
   /\b(?:discussed|provided|given|issued|mentioned|stated|shared|announced|said) (?:on|in|during|at) (?:[\w',-]+ ){0,6}?(?:conference|earnings) call/g;
 
 function isDialIn(lower: string): boolean {
-  if (!CALL.test(lower) || DATA_SHOWN.test(lower)) return false;
+  if (!CALL.test(lower) || (DATA_SHOWN.test(lower) && !FINANCIAL.test(lower))) return false;
   const rest = lower.replace(SAID_ON_CALL, ' ');
   return CALL.test(rest) && CALL_LOGISTICS.test(rest);
 }

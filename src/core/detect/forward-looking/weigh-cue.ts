@@ -49,6 +49,8 @@ function weightOf(cue: Cue, lower: string, original: string, setting: Setting): 
   const { kind, text, weight } = cue;
   if (kind === 'possible') return weighModal(cue, lower, original, setting);
   if (kind === 'ahead' && isRuleForAll(lower, setting)) return Math.min(weight, 0.3);
+  if (NAMED_DATE.test(text) && REPORTED.test(lower.slice(Math.max(0, cue.at - 160), cue.at)))
+    return 0.3;
   if (SPENT_ON.test(text) && VARIANCE.test(lower.slice(0, cue.at))) return 0.3;
   if (kind === 'ahead' && text.startsWith('will')) return weighWill(cue, lower, original, setting);
   if (kind === 'ahead' && VERB_OF_MIND.test(text)) return weighVerb(cue, lower, original, setting);
@@ -75,7 +77,7 @@ function weighWill(cue: Cue, lower: string, original: string, setting: Setting):
 
 /** Whether an annual report tells how regulators and payers treat any company. */
 function isRuleForAll(lower: string, setting: Setting): boolean {
-  return isFormal(setting) && !isOpen(setting) && REGULATION.test(lower) && !OURS.test(lower);
+  return isFormal(setting) && !isOpen(setting) && !OURS.test(lower) && REGULATION.test(lower);
 }
 
 function isFate(subject: Subject, text: string): boolean {
@@ -130,6 +132,8 @@ const OURS = /\b(?:we|our|ours|us|company(?:'s)?|registrant(?:'s)?|corporation|m
 /** Names what money went to, or what for. */
 const SPENT_ON =
   /^(?:(?:expected|anticipated|planned|projected|upcoming|potential|forthcoming) (?!to\b|that\b|in\b|by\b)|preparations?|preparing|anticipation|in anticipation|planning|supporting|support|pending)/;
+/** Names a date to come, and leaves open whether it was told of before. */
+const NAMED_DATE = /^(?:pdufa|target action|action date|user fee|goal date)/;
 /** A change of a reported figure, told with its cause: "rose owing to the planned trial". */
 const VARIANCE =
   /\b(?:increases?d?|decreases?d?|rose|fell|declined?|higher|lower|change|grew|growth|were|was|totall?ed)\b.{0,160}\b(?:due|attributable|owing|driven|result(?:ed)?|reflect\w*|because|related|relating|associated|incurred|costs|expenses)\b/;

@@ -190,6 +190,8 @@ const FORWARD: readonly string[] = [
 ];
 
 const NONE: readonly string[] = [
+  'Norvane had originally expected word on the target action date by the end of March.',
+  'Management will present its first-quarter financial results and outlook on a conference call today.',
   'XYLON Corporation and Harrow Biologics N.V. today announced that they have entered into a definitive agreement under which XYLON has acquired Harrow.',
   'Activities are underway in support of the technology transfer to our second manufacturing site.',
   'The slides from the presentation have been posted to the Investors section of the website.',

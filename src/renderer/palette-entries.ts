@@ -7,6 +7,7 @@ import type { AppStore } from './store/create-app-store.ts';
 import { activeFiling } from './store/filings-slice.ts';
 import { keysOf } from './store/keys-slice.ts';
 import { documentTitle, quietTitle } from './store/open-filing.ts';
+import { COPY_FORMS, type CopyForm } from './store/taking-slice.ts';
 import { type Layer, type PanelTab, type Theme, THEMES } from './store/view-slice.ts';
 
 /** Something the palette can do. */
@@ -35,13 +36,19 @@ const THEME_NAMES: Readonly<Record<Theme, string>> = {
   contrast: 'high contrast',
 };
 
+const COPY_NAMES: Readonly<Record<CopyForm, string>> = {
+  rich: 'rich text',
+  markdown: 'Markdown',
+  plain: 'plain text',
+};
+
 /** All that can be done now, in the order in which the palette shows it. */
 export function paletteCommands(
   store: AppStore,
   writer: AnnotationWriter,
 ): readonly PaletteEntry[] {
   const state = store.getState();
-  const { active, showTab, toggleLayer, setAppearance } = state;
+  const { active, showTab, toggleLayer, setAppearance, taking, setTaking } = state;
   const isReading = active !== null;
   const entries = COMMANDS.filter((command) => {
     const { always = false, keysOnly = false } = COMMAND_LIST[command];
@@ -56,6 +63,11 @@ export function paletteCommands(
     chord: null,
     run: () => setAppearance({ theme }),
   }));
+  const copies = COPY_FORMS.filter((form) => form !== taking.copyForm).map((copyForm) => ({
+    name: `Copy citations as ${COPY_NAMES[copyForm]} from now on`,
+    chord: null,
+    run: () => setTaking({ copyForm }),
+  }));
   if (!isReading) return [...entries, ...themes];
   return [
     ...entries,
@@ -69,6 +81,7 @@ export function paletteCommands(
       chord: null,
       run: () => toggleLayer(layer),
     })),
+    ...copies,
     ...themes,
   ];
 }

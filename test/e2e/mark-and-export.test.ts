@@ -77,6 +77,25 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     await notes.getByText('Compare with the **earlier** one.').waitFor();
   });
 
+  it('copies a passage with its citation, in the form the reader prefers', async () => {
+    const { page } = app;
+    const board = () => app.electron.evaluate(({ clipboard }) => clipboard.readText());
+    await goToSection(page, 'Pharmacokinetics');
+    await page.keyboard.press('s');
+    await page.keyboard.press('s');
+    expect(await selectedText(page)).toBe(SENTENCE);
+    await page.keyboard.press('c');
+    await expect.poll(board).toMatch(/^“The half-life[^]*\n— Lindenmoor Bio, Inc\./);
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await page.getByLabel('Copy citations as').selectOption('markdown');
+    await page.keyboard.press('Escape');
+    await page.getByRole('group', { name: 'Text', exact: true }).focus();
+    await page.keyboard.press('s');
+    await page.keyboard.press('c');
+    await expect.poll(board).toMatch(/^> [^]*\n\n— Lindenmoor Bio, Inc\./);
+    await page.keyboard.press('Escape');
+  });
+
   it('saves the notes as Markdown', async () => {
     const path = join(folder, 'notes.md');
     const { page } = app;

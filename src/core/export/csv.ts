@@ -15,7 +15,7 @@ function quoted(text: string): string {
 }
 
 /** What Excel needs before UTF-8 to take it for that. */
-const BOM = '\ufeff';
+export const BOM = '\ufeff';
 
 /**
  * RFC 4180, with a header line and CRLF ends, after a byte order mark where one is asked for. A text that a spreadsheet

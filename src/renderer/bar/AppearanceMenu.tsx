@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import { Minus, Plus } from 'lucide-react';
 import { useApp } from '../store/StoreProvider.tsx';
+import { COPY_FORMS, type CopyForm } from '../store/taking-slice.ts';
 import { CHOICES, THEMES, type Theme } from '../store/view-slice.ts';
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = {
@@ -52,7 +53,35 @@ function Stepper({ setting, name, smaller, larger }: (typeof STEPPERS)[number]) 
   );
 }
 
-/** Theme and type of the reading room; remembered. */
+const COPY_NAMES: Readonly<Record<CopyForm, string>> = {
+  rich: 'Rich text',
+  markdown: 'Markdown',
+  plain: 'Plain text',
+};
+
+function CopyFormField() {
+  const copyForm = useApp((state) => state.taking.copyForm);
+  const setTaking = useApp((state) => state.setTaking);
+  return (
+    <label className="stepper">
+      <span className="stepper-name">Copy citations as</span>
+      <select
+        value={copyForm}
+        onChange={({ target }) =>
+          setTaking({ copyForm: COPY_FORMS.find((form) => form === target.value) ?? 'rich' })
+        }
+      >
+        {COPY_FORMS.map((form) => (
+          <option key={form} value={form}>
+            {COPY_NAMES[form]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Theme and type of the reading room, and as what is copied; remembered. */
 export function AppearanceMenu() {
   const theme = useApp((state) => state.appearance.theme);
   const setAppearance = useApp((state) => state.setAppearance);
@@ -82,6 +111,7 @@ export function AppearanceMenu() {
             {STEPPERS.map((stepper) => (
               <Stepper key={stepper.setting} {...stepper} />
             ))}
+            <CopyFormField />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

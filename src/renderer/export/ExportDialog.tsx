@@ -66,6 +66,7 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
   const [scope, setScope] = useState<Scope>({ kind: 'filing' });
   const [settings, change] = useExportSettings();
   const filings = useApp((state) => state.filings);
+  const bom = useApp((state) => state.taking.csvBom);
   const selected = useSelectedNotes();
   const found = useScope(scope, filing, selected);
   // A template may take its time; typing must not wait for it.
@@ -79,7 +80,10 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
       open: opened.get(part.filing.file.sha256) ?? null,
     }));
   }, [parts, filings]);
-  const written = useMemo(() => writeExport(all, wanted, true), [all, wanted]);
+  const written = useMemo(
+    () => writeExport(all, wanted, { markers: true, bom }),
+    [all, wanted, bom],
+  );
   const text = written.ok ? written.value : '';
   const plain = useMemo(() => withoutMarkers(text), [text]);
   const extension = extensionOf(settings.format);

@@ -75,13 +75,8 @@ function ScopeField({
 
 /** The switches that matter to a format, in the order in which they stand. */
 function switchesOf(format: ExportFormat): readonly (readonly [Switch, string])[] {
-  if (format === 'jsonld') return [['withOrphaned', 'Orphaned']];
+  if (format === 'jsonld' || format === 'csv') return [['withOrphaned', 'Orphaned']];
   if (format === 'ics') return [['withDismissed', 'Dismissed']];
-  if (format === 'csv')
-    return [
-      ['withOrphaned', 'Orphaned'],
-      ['withBom', 'For Excel'],
-    ];
   return [
     ['withMetrics', 'Metrics'],
     ['withPromises', 'Forward-looking'],
@@ -95,8 +90,22 @@ const HINTS: Readonly<Record<Switch, string>> = {
   withPromises: 'A table of the forward-looking statements of each open filing',
   withDismissed: 'Findings set aside too, marked as such',
   withOrphaned: 'Notes whose passages are not in the text as it is now, marked as such',
-  withBom: 'A byte order mark, by which Excel knows the encoding',
 };
+
+function BomField() {
+  const csvBom = useApp((state) => state.taking.csvBom);
+  const setTaking = useApp((state) => state.setTaking);
+  return (
+    <label title="A byte order mark, by which Excel knows the encoding">
+      <input
+        type="checkbox"
+        checked={csvBom}
+        onChange={({ target }) => setTaking({ csvBom: target.checked })}
+      />{' '}
+      For Excel
+    </label>
+  );
+}
 
 /** What leaves, in which form and order. */
 export function ExportOptions(props: ExportOptionsProps) {
@@ -148,6 +157,7 @@ export function ExportOptions(props: ExportOptionsProps) {
           {words}
         </label>
       ))}
+      {format === 'csv' ? <BomField /> : null}
     </div>
   );
 }

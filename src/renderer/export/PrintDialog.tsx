@@ -42,7 +42,7 @@ export function PrintDialog({ filing, onClose }: PrintDialogProps) {
     }
     const format = extensionOf(settings.format) === 'md' ? settings.format : 'plain';
     const all = parts.map((part) => ({ ...part, open: filing }));
-    const written = writeExport(all, { ...settings, format }, false);
+    const written = writeExport(all, { ...settings, format });
     return notesJob(title, written.ok ? written.value : written.error);
   }
 

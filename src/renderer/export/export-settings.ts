@@ -28,8 +28,6 @@ export interface ExportSettings {
   readonly withDismissed: boolean;
   /** Notes whose passages are not in the text as it is now. */
   readonly withOrphaned: boolean;
-  /** Puts a byte order mark before CSV, by which Excel knows its encoding. */
-  readonly withBom: boolean;
 }
 
 const KEY = 'export';
@@ -41,7 +39,6 @@ const DEFAULTS: ExportSettings = {
   withPromises: false,
   withDismissed: false,
   withOrphaned: true,
-  withBom: false,
 };
 
 function load(): ExportSettings {

@@ -49,7 +49,7 @@ export function useFolder(
   const plan = useMemo(() => {
     if (!chosen) return [];
     const notes = parts.flatMap((part): PartNotes | readonly PartNotes[] => {
-      const written = writeExport([part], settings, true);
+      const written = writeExport([part], settings, { markers: true });
       const name = suggestName(titleOf(part.filing));
       return written.ok ? { filing: part.filing, markdown: written.value, name } : [];
     });

@@ -68,12 +68,12 @@ function tablesOf({ open }: ExportPart, settings: ExportSettings): readonly Titl
   ];
 }
 
-function writeCsv(parts: readonly ExportPart[], withBom: boolean): string {
+function writeCsv(parts: readonly ExportPart[], bom: boolean): string {
   const tables = parts.map(({ filing, annotations }) => annotationsTable(filing, annotations));
   const [first] = tables;
   if (!first) return '';
   const table = { columns: first.columns, rows: tables.flatMap(({ rows }) => rows) };
-  return toCsv(table, { bom: withBom });
+  return toCsv(table, { bom });
 }
 
 /** The parts with the notes that are asked for: all, or those that have a place in the text as it is now. */
@@ -88,14 +88,22 @@ export function wantedParts<P extends NotebookPart>(
   }));
 }
 
+/** How an export is written, besides what the reader set for it. */
+interface WriteOptions {
+  /** Puts hidden comments around each item, by which the file can be updated later. */
+  readonly markers?: boolean;
+  /** Puts a byte order mark before CSV. */
+  readonly bom?: boolean;
+}
+
 /** What leaves: the notes in the format chosen, or one sentence that says why there is nothing. */
 export function writeExport(
   parts: readonly ExportPart[],
   settings: ExportSettings,
-  markers: boolean,
+  { markers = false, bom = false }: WriteOptions = {},
 ): Result<string, string> {
   const { format, order, template } = settings;
-  if (format === 'csv') return ok(writeCsv(parts, settings.withBom));
+  if (format === 'csv') return ok(writeCsv(parts, bom));
   if (format === 'jsonld') {
     const [only, ...others] = parts;
     const about = only && others.length === 0 ? only.filing : null;

@@ -1,7 +1,9 @@
 import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
+import { BOM } from '../../core/export/csv.ts';
 import { getBridge } from '../bridge.ts';
+import { useApp } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
 import type { Format } from './take-away.ts';
 
@@ -42,6 +44,8 @@ async function save(suggestedName: string, content: string): Promise<void> {
 export function TakeAwayMenu<F extends Format>(props: TakeAwayMenuProps<F>) {
   const { what, fileName, saved, write, onAcceptAll } = props;
   const place = useRef<HTMLSpanElement>(null);
+  const csvBom = useApp((state) => state.taking.csvBom);
+  const written = (format: F) => (format === 'csv' && csvBom ? BOM : '') + write(format);
   return (
     <Menu.Root>
       <Menu.Trigger className="icon-button" aria-label="Copy, save or accept all">
@@ -69,7 +73,7 @@ export function TakeAwayMenu<F extends Format>(props: TakeAwayMenuProps<F>) {
               <Menu.Item
                 key={format}
                 className="menu-item"
-                onClick={() => void save(`${fileName}.${format}`, write(format))}
+                onClick={() => void save(`${fileName}.${format}`, written(format))}
               >
                 Save {FORMAT_NAMES[format]}…
               </Menu.Item>

@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import type { Annotation, Colour } from '../../core/annotate/annotation.ts';
-import { type CitedCopy, copyWithCitation } from '../../core/export/copy-with-citation.ts';
-import { getBridge } from '../bridge.ts';
 import { type Notebook, useNotebook } from '../Notebook.tsx';
 import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';
@@ -10,6 +8,7 @@ import type { PassageSpan } from '../store/passage-span.ts';
 import type { Editing } from '../store/reading-slice.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
+import { activeId, copyPassage } from './copy-passage.ts';
 import { createAnnotation, createAnnotationNow } from './create-annotation.ts';
 
 /** What can be done with the selection, or else with the annotation that is picked out. */
@@ -34,25 +33,6 @@ function countWords(text: string): string {
 function describeMark({ colour, target }: Annotation): string {
   const place = target.section.at(-1);
   return `Highlighted ${colour}, ${countWords(target.quote)}${place ? `, in ${place}` : ''}`;
-}
-
-/** The annotation that is picked out; null when none is. */
-function activeId(store: AppStore): string | null {
-  const active = store.getState().activePassage;
-  return active?.kind === 'annotation' ? active.key : null;
-}
-
-/** The passage in the forms of the clipboard; null while its text is not there. */
-function citedCopy(
-  filing: OpenFiling,
-  span: PassageSpan,
-  annotation: string | null,
-): CitedCopy | null {
-  const body = filing.bodies.get(span.document);
-  const about = filing.head?.documents.find((document) => document.id === span.document);
-  if (!filing.head || !body || !about) return null;
-  const document = { ...about, text: body.text };
-  return copyWithCitation({ filing: filing.head, document, span, annotation });
 }
 
 /** The filing once all of its text is there; null when it is closed, or can't be read, before. */
@@ -145,17 +125,7 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
       if (id !== null) store.getState().edit({ id, field, where: 'popover' });
       await marked?.saved;
     },
-    copy: async () => {
-      const { selection } = store.getState();
-      const id = selection ? null : activeId(store);
-      const annotation = id === null ? undefined : await db.annotations.get(id);
-      const span = selection ?? annotation?.target;
-      const filing = activeFiling(store.getState());
-      const copy = span && filing && citedCopy(filing, span, annotation?.id ?? null);
-      if (!copy) return;
-      const copied = await getBridge()['notes:copy']({ text: copy.plain, html: copy.html });
-      showToast({ title: copied.ok ? 'Copied with citation' : copied.error.message });
-    },
+    copy: () => copyPassage(store, db),
     remove: async () => {
       const id = activeId(store);
       if (id === null) return;

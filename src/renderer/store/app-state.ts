@@ -10,6 +10,7 @@ import type { NotesSlice } from './notes-slice.ts';
 import type { PassageSpan } from './passage-span.ts';
 import type { ReadingSlice } from './reading-slice.ts';
 import type { SplitSlice } from './split-slice.ts';
+import type { TakingSlice } from './taking-slice.ts';
 import type { ViewSlice } from './view-slice.ts';
 
 /** All that dies with the window, but for what the slices write to `storage`. Annotations are not here: Dexie has them. */
@@ -19,6 +20,7 @@ export type AppState = FilingsSlice &
   MarkSlice &
   NotesSlice &
   FindSlice &
+  TakingSlice &
   FindingsSlice &
   SplitSlice &
   KeysSlice &

@@ -9,6 +9,7 @@ import { createKeysSlice } from './keys-slice.ts';
 import { createNotesSlice } from './notes-slice.ts';
 import { createReadingSlice } from './reading-slice.ts';
 import { createSplitSlice } from './split-slice.ts';
+import { createTakingSlice } from './taking-slice.ts';
 import { createViewSlice } from './view-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
@@ -22,6 +23,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
     ...createMarkSlice()(...args),
     ...createNotesSlice(deps)(...args),
     ...createFindSlice(deps)(...args),
+    ...createTakingSlice(deps)(...args),
     ...createFindingsSlice()(...args),
     ...createSplitSlice()(...args),
     ...createKeysSlice(deps)(...args),

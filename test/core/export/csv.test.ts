@@ -8,6 +8,11 @@ const cellOf = (cell: string | number | boolean | null) =>
   toCsv({ columns: ['x'], rows: [[cell]] }).slice('x\r\n'.length, -'\r\n'.length);
 
 describe('toCsv', () => {
+  it('starts with a byte order mark when asked', () => {
+    const table = { columns: ['x'], rows: [['µg']] };
+    expect(toCsv(table, { bom: true })).toBe(`\ufeff${toCsv(table)}`);
+  });
+
   it.each([
     ['plain', 'plain'],
     ['a, b', '"a, b"'],

@@ -111,11 +111,13 @@ describe('reading', () => {
     store.getState().setPlace({ document: 'd1', offset: 9, share: 0.5 });
     store.getState().setAppearance({ theme: 'sepia', fontSize: 20 });
     store.getState().toggleOutline();
+    store.getState().setTaking({ copyForm: 'markdown' });
     const sha256 = activeFiling(store.getState())?.head?.file.sha256 ?? '';
     const later = again().getState();
     expect(later.rememberedPlace(sha256)?.offset).toBe(9);
     expect(later.appearance).toMatchObject({ theme: 'sepia', fontSize: 20, measure: 35 });
     expect(later.outlineOpen).toBe(false);
+    expect(later.taking).toEqual({ copyForm: 'markdown', csvBom: false });
   });
 
   it('forgets the selection with the filing', async () => {

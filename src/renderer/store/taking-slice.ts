@@ -25,7 +25,7 @@ export function createTakingSlice({ storage }: StoreDeps): Slice<TakingSlice> {
   return (set, get) => ({
     taking: {
       copyForm: COPY_FORMS.find((form) => form === kept.copyForm) ?? DEFAULTS.copyForm,
-      csvBom: kept.csvBom === true,
+      csvBom: kept.csvBom,
     },
     setTaking: (part) => {
       const taking = { ...get().taking, ...part };

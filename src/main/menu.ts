@@ -87,6 +87,9 @@ function viewItems(item: CreateItem): Items {
 
 function goItems(item: CreateItem): Items {
   return [
+    item('Page…', 'go-to-page'),
+    item('Place by Number…', 'go-to-offset'),
+    SEPARATOR,
     item('Back', 'go-back'),
     item('Forward', 'go-forward'),
     SEPARATOR,

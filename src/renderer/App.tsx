@@ -11,6 +11,7 @@ import { DropZone } from './library/DropZone.tsx';
 import { useDismissals } from './findings/use-dismissals.ts';
 import { StartPage } from './library/StartPage.tsx';
 import { NoteSearchHelp } from './sidebar/NoteSearchHelp.tsx';
+import { GoToDialog } from './reader/GoToDialog.tsx';
 import { Panes } from './reader/Panes.tsx';
 import { Outline } from './sidebar/Outline.tsx';
 import { SidePanel } from './sidebar/SidePanel.tsx';
@@ -78,6 +79,10 @@ function Dialogs({ filing }: { filing: OpenFiling | null }) {
   if (dialog === 'commands') return <CommandPalette filing={filing} onClose={close} />;
   if (dialog === 'import') return <ImportDialog filing={filing} onClose={close} />;
   if (dialog === 'help') return <HelpDialog onClose={close} />;
+  if (filing && (dialog === 'go-to-page' || dialog === 'go-to-offset')) {
+    const kind = dialog === 'go-to-page' ? 'page' : 'offset';
+    return <GoToDialog kind={kind} filing={filing} onClose={close} />;
+  }
   if (dialog === 'keys') return <KeyMap onClose={close} />;
   if (dialog === 'note-search') return <NoteSearchHelp onClose={close} />;
   if (dialog === 'backups') return <BackupsDialog onClose={close} />;

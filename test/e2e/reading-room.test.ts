@@ -245,6 +245,32 @@ describe('the reading room', () => {
     await expect.poll(() => isInView(app, 'About LMB-204')).toBe(true);
   });
 
+  it('goes to a page, a place, the next section and the next table by key', async () => {
+    const { page } = app;
+    const go = async (keys: string, name: string, wanted: string) => {
+      await page.keyboard.press(keys);
+      const dialog = page.getByRole('dialog', { name });
+      await dialog.getByRole('textbox').fill(wanted);
+      await page.keyboard.press('Enter');
+      return dialog;
+    };
+    const here = page.locator('.outline-line[aria-current="location"]');
+    await goToSection(page, 'Efficacy');
+    const dialog = await go('Control+g', 'Go to page', '999');
+    await dialog.getByText('There is no page “999”.').waitFor();
+    await page.keyboard.press('Escape');
+    const place = await go('Control+Shift+g', 'Go to place', '0');
+    await place.waitFor({ state: 'detached' });
+    await expect.poll(() => here.textContent()).not.toMatch(/^Efficacy/);
+    const before = await here.textContent();
+    await page.keyboard.press('h');
+    await expect.poll(() => here.textContent()).not.toBe(before);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect.poll(() => here.textContent()).toBe(before);
+    await page.keyboard.press('g');
+    await page.getByText(/^(Table: |No later table)/).waitFor({ state: 'attached' });
+  });
+
   it('shows two places of one filing, each with its own scroll', async () => {
     const { page } = app;
     await goToSection(page, 'Efficacy');

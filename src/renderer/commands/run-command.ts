@@ -4,6 +4,7 @@ import type { AppState } from '../store/app-state.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import { focusText } from '../focus-text.ts';
 import { COMMAND_LIST } from './command-list.ts';
+import { stepPlace } from './step-place.ts';
 import { stepFinding } from './step-finding.ts';
 
 /** Whether keys typed there are text. */
@@ -43,8 +44,14 @@ const ACTIONS: Partial<Readonly<Record<Command, (window: Window) => void>>> = {
   find: ({ state }) => state.askFind(),
   'next-hit': ({ state }) => state.stepHit(1),
   'previous-hit': ({ state }) => state.stepHit(-1),
+  'go-to-page': ({ state }) => state.openDialog('go-to-page'),
+  'go-to-offset': ({ state }) => state.openDialog('go-to-offset'),
   'go-back': ({ state }) => state.goBack(),
   'go-forward': ({ state }) => state.goForth(),
+  'next-section': ({ store }) => stepPlace(store, 'section', 1),
+  'previous-section': ({ store }) => stepPlace(store, 'section', -1),
+  'next-table': ({ store }) => stepPlace(store, 'table', 1),
+  'previous-table': ({ store }) => stepPlace(store, 'table', -1),
   'next-finding': ({ store }) => stepFinding(store, 1),
   'previous-finding': ({ store }) => stepFinding(store, -1),
   'search-notes': ({ state }) => state.askNotes(),

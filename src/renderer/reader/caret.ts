@@ -7,7 +7,7 @@ import type { PassageSpan } from '../store/passage-span.ts';
 import type { TextPlace } from './dom-range.ts';
 
 /** By how much the keyboard selects at a time. */
-export const UNITS = ['word', 'sentence', 'paragraph'] as const;
+export const UNITS = ['word', 'sentence', 'paragraph', 'section'] as const;
 export type Unit = (typeof UNITS)[number];
 
 function isReadable(block: Block): boolean {
@@ -37,15 +37,27 @@ function sentencesOf(body: DocumentBody): readonly TextSpan[] {
   return cells.length === 0 ? all : all.sort((a, b) => a.start - b.start);
 }
 
+/** From each heading to the next one. */
+function headedParts({ blocks }: DocumentBody): readonly TextSpan[] {
+  const readable = blocks.filter(isReadable);
+  const firsts = readable.filter(({ kind }, i) => i === 0 || kind === 'heading');
+  return firsts.map(({ start }, i) => {
+    const next = firsts[i + 1];
+    const last = next ? readable[readable.indexOf(next) - 1] : readable.at(-1);
+    return { start, end: last?.end ?? start };
+  });
+}
+
 const CUTTERS: Readonly<Record<Unit, (body: DocumentBody) => readonly TextSpan[]>> = {
   word: wordsOf,
   sentence: sentencesOf,
   paragraph: ({ blocks }) => blocks.filter(isReadable),
+  section: headedParts,
 };
 
 const cut = new WeakMap<DocumentBody, Map<Unit, readonly TextSpan[]>>();
 
-/** The document's words, sentences or paragraphs in order; worked out once. */
+/** The document's words, sentences, paragraphs or sections in order; worked out once. */
 function unitsOf(body: DocumentBody, unit: Unit): readonly TextSpan[] {
   const known = cut.get(body) ?? new Map<Unit, readonly TextSpan[]>();
   cut.set(body, known);

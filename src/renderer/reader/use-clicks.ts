@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import { keyOf } from '../store/passage-span.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
-import { articleOf } from './dom-range.ts';
+import { followTextLink, linkIn } from './follow-text-link.ts';
 import type { PassageHit } from './passage-under.ts';
+import { placeUnder } from './text-rects.ts';
 import type { FilingView } from './use-filing-view.ts';
 import type { FindPassage } from './use-selection.ts';
 
@@ -26,16 +27,6 @@ function pickOut(store: AppStore, hit: PassageHit): void {
   if (panelOpen) showTab(hit.kind === 'metric' ? 'metrics' : 'forward');
 }
 
-/** Follows a link within the document; true when the click was on one. */
-function followLink(store: AppStore, view: FilingView, target: EventTarget | null): boolean {
-  const link = target instanceof Element ? target.closest<HTMLElement>('a[data-target]') : null;
-  const documentId = link?.closest<HTMLElement>('article')?.dataset['document'];
-  if (!link || documentId === undefined || !articleOf(view.root, documentId)) return false;
-  const offset = Number(link.dataset['target']);
-  store.getState().goTo({ document: documentId, start: offset, end: offset });
-  return true;
-}
-
 /** Clicks on marks and links. */
 export function useClicks(view: FilingView | null, findPassage: FindPassage): void {
   const store = useAppStore();
@@ -49,8 +40,12 @@ export function useClicks(view: FilingView | null, findPassage: FindPassage): vo
     function handleClick(event: MouseEvent): void {
       if (!view) return;
       if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
-      if (followLink(store, view, event.target) || !getSelection()?.isCollapsed) return;
-      const hit = find.current(event.clientX, event.clientY);
+      if (!getSelection()?.isCollapsed) return;
+      const { clientX, clientY } = event;
+      const place = placeUnder(root, clientX, clientY);
+      const link = place && linkIn(store, place);
+      if (link) return followTextLink(store, link);
+      const hit = find.current(clientX, clientY);
       if (hit) pickOut(store, hit);
       else store.getState().setActivePassage(null);
     }

@@ -3,12 +3,14 @@ import { COLOURS } from '../../core/annotate/annotation.ts';
 import type { Command } from '../../ipc/commands.ts';
 import type { DocumentBody } from '../../ipc/contract.ts';
 import type { AppState } from '../store/app-state.ts';
+import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import { bodiesOf } from '../store/open-filing.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 import type { Jump, ReadingSlice } from '../store/reading-slice.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { stretch, type Unit, unitAt, unitBeside } from './caret.ts';
+import { followTextLink, linkIn } from './follow-text-link.ts';
 import { isInSight, reveal } from './reveal.ts';
 import { liveRange, placeAtTop } from './text-rects.ts';
 import type { FilingView } from './use-filing-view.ts';
@@ -93,6 +95,8 @@ const CHOICES: Partial<Readonly<Record<Command, ReturnType<typeof choose>>>> = {
   'select-word': choose('word', false),
   'select-sentence': choose('sentence', false),
   'select-paragraph': choose('paragraph', false),
+  'select-section': choose('section', false),
+  'extend-section': choose('section', true),
   'extend-word': choose('word', true),
   'extend-sentence': choose('sentence', true),
   'extend-paragraph': choose('paragraph', true),
@@ -121,6 +125,24 @@ const MARKS: Partial<Readonly<Record<Command, (marking: Marking) => void>>> = {
   ),
 };
 
+/** Follows the link or the footnote mark in the selection; false when there is none. */
+function followSelected(store: AppStore): boolean {
+  const { selection } = store.getState();
+  if (!selection) return false;
+  for (
+    let offset = selection.start;
+    offset < Math.min(selection.end, selection.start + 400);
+    offset++
+  ) {
+    const link = linkIn(store, { document: selection.document, offset });
+    if (!link) continue;
+    followTextLink(store, link);
+    return true;
+  }
+  store.getState().announce('No link here');
+  return true;
+}
+
 /** Lets commands select and mark in the text. */
 export function useMarkingKeys(view: FilingView | null, marking: Marking): void {
   const store = useAppStore();
@@ -146,6 +168,7 @@ export function useMarkingKeys(view: FilingView | null, marking: Marking): void 
       if (begin) begin(selector, state);
       else if (step && selection) step(selector, state, selection);
       else if (mark && (selection || isNote)) mark(marking);
+      else if (command === 'follow-link') return followSelected(store);
       else if (command === 'delete-note' && isNote) void marking.remove();
       else if (command === 'select-nothing') {
         getSelection()?.removeAllRanges();

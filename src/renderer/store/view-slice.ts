@@ -38,6 +38,8 @@ export type DialogName =
   | 'backups'
   | 'keys'
   | 'help'
+  | 'go-to-page'
+  | 'go-to-offset'
   | 'commands'
   | 'note-search'
   | null;

@@ -1,0 +1,33 @@
+import { getBridge } from '../bridge.ts';
+import type { AppStore } from '../store/create-app-store.ts';
+import { activeFiling } from '../store/filings-slice.ts';
+import { showToast } from '../ui/toasts.ts';
+import type { TextPlace } from './dom-range.ts';
+import { linkAt, type TextLink } from './link-at.ts';
+
+/** What the place leads to in the filing shown; null when it leads nowhere. */
+export function linkIn(store: AppStore, place: TextPlace): TextLink | null {
+  const filing = activeFiling(store.getState());
+  const body = filing?.bodies.get(place.document);
+  return filing?.head && body ? linkAt(body, filing.head.documents, place.offset) : null;
+}
+
+/** Copies an address; it is never opened from here. */
+async function copyAddress(address: string): Promise<void> {
+  const copied = await getBridge()['notes:copy']({ text: address });
+  showToast({ title: copied.ok ? 'Address copied' : copied.error.message, description: address });
+}
+
+/** Goes where the link leads; an address outside is shown, to be copied. */
+export function followTextLink(store: AppStore, link: TextLink): void {
+  if (link.kind === 'place') {
+    store.getState().goTo(link.span);
+    if (link.isFootnote) store.getState().announce('Footnote; go back returns');
+    return;
+  }
+  showToast({
+    title: 'Leads out of the filing',
+    description: link.address,
+    action: { label: 'Copy address', run: () => void copyAddress(link.address) },
+  });
+}

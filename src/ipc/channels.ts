@@ -19,6 +19,7 @@ export const CHANNELS = [
   'notes:pick-folder',
   'notes:add',
   'notes:import',
+  'tags:import',
   'links:requested',
   'print:to-pdf',
   'print:to-paper',

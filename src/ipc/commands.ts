@@ -67,6 +67,8 @@ export const DEFAULT_KEYS = {
   'copy-citation': ['C'],
   'delete-note': ['Delete', 'Backspace'],
   'select-notes': [],
+  'manage-tags': [],
+  'show-bin': [],
   'move-end-word-later': ['Alt+Shift+Right'],
   'move-end-word-earlier': ['Alt+Shift+Left'],
   'move-end-sentence-later': ['Alt+Shift+Down'],

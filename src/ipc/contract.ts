@@ -3,6 +3,7 @@ import type { ForwardLooking, TrialMetric } from '../core/detect/finding.ts';
 import type { FilingLink } from '../core/export/parse-link.ts';
 import type { Filing, FilingDocument } from '../core/filing/filing.ts';
 import type { Result } from '../core/result.ts';
+import type { Tag } from '../core/annotate/tag.ts';
 import type { NotebookContents } from '../core/annotate/journal.ts';
 import type { Channel, EventName } from './channels.ts';
 import { type Command, isCommand } from './commands.ts';
@@ -73,6 +74,7 @@ export const argumentSchemas = {
     }),
   ]),
   'notes:import': z.tuple([]),
+  'tags:import': z.tuple([]),
   'links:requested': z.tuple([]),
   'print:to-pdf': z.tuple([z.strictObject({ suggestedName: text(200), job: printJobSchema })]),
   'print:to-paper': z.tuple([printJobSchema]),
@@ -251,7 +253,7 @@ export interface Answers {
   /** The name of the file written; null when the reader cancelled. */
   'notes:save': string | null;
   'notes:copy': null;
-  /** Null when the reader cancelled, here and for `notes:pick-folder` and `notes:import`. */
+  /** Null when the reader cancelled, here and for `notes:pick-folder`, `notes:import` and `tags:import`. */
   'notes:pick': NotesFile | null;
   'notes:read': NotesFile;
   /** The name of the file written. */
@@ -260,6 +262,7 @@ export interface Answers {
   /** The name of the file written. */
   'notes:add': string;
   'notes:import': { readonly name: string; readonly text: string } | null;
+  'tags:import': { readonly name: string; readonly tags: readonly Tag[] } | null;
   /** Links that the operating system handed over, not fetched yet. */
   'links:requested': readonly FilingLink[];
   /** The name of the file written; null when the reader cancelled. */

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron/main';
 import type { FilingLink } from '../core/export/parse-link.ts';
-import { ok } from '../core/result.ts';
+import { failed, ok } from '../core/result.ts';
+import { parseTagSet } from '../ipc/tag-set-schema.ts';
 import type { Handlers } from './answer-call.ts';
 import type { Arrivals } from './arrivals.ts';
+import { toFailure } from './failures.ts';
 import { createNoteFiles, readTextFile } from './note-files.ts';
 import { createNoteFolders } from './note-folders.ts';
 
@@ -21,6 +23,7 @@ type ExportHandlers = Pick<
   | 'notes:pick-folder'
   | 'notes:add'
   | 'notes:import'
+  | 'tags:import'
   | 'links:requested'
 >;
 
@@ -50,6 +53,16 @@ export function createExportHandlers({ window, links }: ExportHandlerDeps): Expo
       if (path === null) return ok(null);
       const read = await readTextFile(path);
       return read.ok ? ok({ name: basename(path), text: read.value.text }) : read;
+    },
+    'tags:import': async () => {
+      const path = await pickFile(window(), 'Import tags', ['json']);
+      if (path === null) return ok(null);
+      const read = await readTextFile(path);
+      if (!read.ok) return read;
+      const name = basename(path);
+      const tags = parseTagSet(read.value.text);
+      if (tags.ok) return ok({ name, tags: tags.value });
+      return failed(toFailure('unreadable', `“${name}” is no set of tags: ${tags.error}.`));
     },
     'links:requested': () => ok(links.take()),
   };

@@ -10,6 +10,8 @@ import { HelpDialog } from './help/HelpDialog.tsx';
 import { DropZone } from './library/DropZone.tsx';
 import { useDismissals } from './findings/use-dismissals.ts';
 import { StartPage } from './library/StartPage.tsx';
+import { BinDialog } from './notebook/BinDialog.tsx';
+import { TagsDialog } from './notebook/TagsDialog.tsx';
 import { NoteSearchHelp } from './sidebar/NoteSearchHelp.tsx';
 import { GoToDialog } from './reader/GoToDialog.tsx';
 import { Panes } from './reader/Panes.tsx';
@@ -84,6 +86,8 @@ function Dialogs({ filing }: { filing: OpenFiling | null }) {
     return <GoToDialog kind={kind} filing={filing} onClose={close} />;
   }
   if (dialog === 'keys') return <KeyMap onClose={close} />;
+  if (dialog === 'bin') return <BinDialog filing={filing} onClose={close} />;
+  if (dialog === 'tags') return <TagsDialog onClose={close} />;
   if (dialog === 'note-search') return <NoteSearchHelp onClose={close} />;
   if (dialog === 'backups') return <BackupsDialog onClose={close} />;
   if (dialog === 'print' && filing) return <PrintDialog filing={filing} onClose={close} />;

@@ -3,6 +3,7 @@ import type { Annotation } from '../core/annotate/annotation.ts';
 import type { CurrentText } from '../core/anchor/resolve-target.ts';
 import type { Resolution } from '../core/anchor/resolution.ts';
 import type { AnnotationDb } from './db/annotation-db.ts';
+import { rememberFiling } from './db/known-filings.ts';
 import { rememberDocument } from './db/stored-documents.ts';
 import { findPlaces, textsOf } from './find-places.ts';
 import type { OpenFiling } from './store/open-filing.ts';
@@ -83,6 +84,7 @@ export function usePlacing(
       });
       if (isWanted) setState({ bodies, found: new Map([...found, ...more]) });
       await rememberTexts(db, annotations, await textsOf(open));
+      if (open.head) await rememberFiling(db, open.head);
     }
     // What could not be kept now is tried again with the next annotation, and at the next opening.
     void find(filing).catch(() => null);

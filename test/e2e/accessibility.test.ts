@@ -123,6 +123,35 @@ const STATES: readonly (readonly [name: string, enter: (app: RunningApp) => Prom
     },
   ],
   [
+    'describing a tag',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'More for notes' }).click();
+      await page.getByRole('menuitem', { name: 'Tags…' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Tags' });
+      await dialog.getByRole('textbox', { name: 'New tag' }).fill('dose');
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('textbox', { name: 'Description' }).fill('What was given');
+    },
+  ],
+  [
+    'looking into the bin',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      const card = page.locator('.note-card').first();
+      await card.locator('.quote').click();
+      await card.getByRole('button', { name: 'Delete note' }).click();
+      await page.locator('.toast [aria-label="Dismiss"]').click();
+      await page.locator('.toast').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'More for notes' }).click();
+      await page.getByRole('menuitem', { name: 'Bin…' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Bin' });
+      await dialog.getByRole('button', { name: 'Delete all 1 now…' }).click();
+    },
+  ],
+  [
     'exporting',
     async ({ page }) => {
       await page.keyboard.press('Escape');

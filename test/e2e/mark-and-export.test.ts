@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/paths.mjs';
-import { answerSaveDialog, launchApp, type RunningApp } from './launch-app.ts';
+import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp } from './launch-app.ts';
 import { goToSection, paintedLayers, SAMPLE, selectedText, waitForReading } from './read-sample.ts';
 
 const SENTENCE =
@@ -240,6 +240,63 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     await page.getByRole('button', { name: 'Undo' }).first().click();
     await page.getByRole('tab', { name: 'Notes 3' }).waitFor();
     await search.fill('');
+  });
+
+  it('gives back from the bin what was deleted, and forgets the rest for good', async () => {
+    const { page } = app;
+    const panel = page.getByRole('complementary', { name: 'Notes' });
+    const cards = panel.locator('.note-card');
+    await cards.locator('.quote').first().focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.getByRole('tab', { name: 'Notes 0' }).waitFor();
+    await panel.getByRole('button', { name: 'More for notes' }).click();
+    await page.getByRole('menuitem', { name: 'Bin…' }).click();
+    const bin = page.getByRole('dialog', { name: 'Bin' });
+    await bin
+      .getByText(/gone for good on/)
+      .first()
+      .waitFor();
+    await bin.getByRole('button', { name: /^Delete “Safety.* for good$/ }).click();
+    await bin.getByRole('button', { name: 'Delete 1 note for good' }).click();
+    await bin.getByRole('button', { name: 'Restore all 2' }).click();
+    await bin.getByText('Nothing is in the bin.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Notes 2' }).waitFor();
+  });
+
+  it('gives a tag a key, renames it, and shares the set', async () => {
+    const { page } = app;
+    const path = join(folder, 'tags.json');
+    const panel = page.getByRole('complementary', { name: 'Notes' });
+    await panel.getByRole('button', { name: 'More for notes' }).click();
+    await page.getByRole('menuitem', { name: 'Tags…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Tags' });
+    await dialog.getByRole('button', { name: /^#half life/ }).click();
+    await dialog.getByLabel('Name').fill('PK');
+    await dialog.getByText('Renaming changes 1 note.').waitFor();
+    await dialog.getByRole('textbox', { name: 'Key' }).fill('s');
+    await dialog.getByText('This key belongs to “Sentence, then the next one”.').waitFor();
+    await dialog.getByRole('textbox', { name: 'Key' }).fill('q');
+    await dialog.getByRole('button', { name: /^teal/ }).click();
+    await dialog.getByRole('button', { name: 'Rename' }).click();
+    await dialog.getByRole('button', { name: /^#PK/ }).waitFor();
+    await answerSaveDialog(app, path);
+    await dialog.getByRole('button', { name: 'Export tags…' }).click();
+    await dialog.getByText('saved as tags.json').waitFor();
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"PK"', '"endpoint"'));
+    await answerOpenDialog(app, [path]);
+    await dialog.getByRole('button', { name: 'Import tags…' }).click();
+    await dialog.getByText('1 added, 0 changed').waitFor();
+    await dialog.getByText('Without their key, which belongs to another: endpoint.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('group', { name: 'Text', exact: true }).focus();
+    await page.keyboard.press('s');
+    await page.keyboard.press('q');
+    await page.getByRole('tab', { name: 'Notes 3' }).waitFor();
+    await expect.poll(() => panel.locator('.note-card').getByText('#PK').count()).toBe(2);
+    await expect.poll(async () => (await paintedLayers(page))['annotation-teal']).toBe(1);
   });
 
   it('says nothing on the console', () => {

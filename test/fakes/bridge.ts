@@ -83,6 +83,7 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
     'notes:pick-folder': nothing,
     'notes:add': async () => ok('notes.md'),
     'notes:import': nothing,
+    'tags:import': nothing,
     'links:requested': noFiles,
     'print:to-pdf': nothing,
     'print:to-paper': async () => ok(false),

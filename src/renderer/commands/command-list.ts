@@ -79,6 +79,8 @@ export const COMMAND_LIST: Readonly<Record<Command, CommandEntry>> = {
   'copy-citation': { name: 'Copy with citation', group: 'Mark' },
   'delete-note': { name: 'Delete the note picked out', group: 'Mark' },
   'select-notes': { name: 'Select all notes listed', group: 'Mark' },
+  'manage-tags': { name: 'Tags…', group: 'Mark', always: true },
+  'show-bin': { name: 'Bin of deleted notes…', group: 'Mark', always: true },
   'move-end-word-later': {
     name: 'Move the end of the note a word on',
     group: 'Mark',

@@ -54,6 +54,8 @@ const ACTIONS: Partial<Readonly<Record<Command, (window: Window) => void>>> = {
   'previous-table': ({ store }) => stepPlace(store, 'table', -1),
   'next-finding': ({ store }) => stepFinding(store, 1),
   'previous-finding': ({ store }) => stepFinding(store, -1),
+  'manage-tags': ({ state }) => state.openDialog('tags'),
+  'show-bin': ({ state }) => state.openDialog('bin'),
   'search-notes': ({ state }) => state.askNotes(),
   'show-text': ({ state }) => state.setLayout('text'),
   'show-filed': ({ state }) => state.setLayout('filed'),

@@ -15,6 +15,22 @@ export interface StoredDocument {
   readonly packed: Uint8Array;
 }
 
+/** A filing that has been annotated: what it is called while it is closed. */
+export interface KnownFiling {
+  /** Of the file's bytes. */
+  readonly sha256: string;
+  /** Of the file. */
+  readonly name: string;
+  /** With dashes; null where the filing has none. */
+  readonly accession: string | null;
+  readonly cik: string | null;
+  readonly filer: string | null;
+  readonly form: string | null;
+  /** ISO 8601 dates. */
+  readonly filed: string | null;
+  readonly period: string | null;
+}
+
 /** A note as far as it has been typed, until it is committed. */
 export interface Draft {
   /** Of the annotation. */
@@ -45,6 +61,7 @@ export class AnnotationDb extends Dexie {
   readonly dismissals: Table<Dismissal, string>;
   readonly drafts: Table<Draft, string>;
   readonly counters: Table<Counter, Counter['key']>;
+  readonly filings: Table<KnownFiling, string>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -61,6 +78,7 @@ export class AnnotationDb extends Dexie {
         const rows = await transaction.table('annotations').count();
         await transaction.table('counters').put({ key: 'generation', value: Math.min(rows, 1) });
       });
+    this.version(3).stores({ filings: 'sha256, accession, cik' });
     this.annotations = this.table('annotations');
     this.bin = this.table('bin');
     this.documents = this.table('documents');
@@ -68,11 +86,12 @@ export class AnnotationDb extends Dexie {
     this.dismissals = this.table('dismissals');
     this.drafts = this.table('drafts');
     this.counters = this.table('counters');
+    this.filings = this.table('filings');
   }
 }
 
 /** The number of the current version of the schema, as Dexie counts. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Opens at the first query. Every commit is on disk when its promise resolves (strict durability). */
 export function openAnnotationDb(

@@ -2,10 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useSyncExternalStore } from 'react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import type { Dismissal } from '../../core/annotate/dismissal.ts';
+import type { BinnedAnnotation } from '../../core/annotate/journal.ts';
 import type { TagCount } from '../../core/annotate/tag.ts';
-import type { AnnotationDb } from './annotation-db.ts';
+import type { AnnotationDb, KnownFiling } from './annotation-db.ts';
 import type { AnnotationWriter } from './annotation-writer.ts';
 import type { WriterState } from './change-saver.ts';
+import { binnedAnnotations } from './bin.ts';
 import { dismissalsOf } from './dismissals.ts';
 import { annotationsOf, type FilingIdentity, tagCounts } from './queries.ts';
 
@@ -52,4 +54,14 @@ export function useTags(db: AnnotationDb): readonly TagCount[] | undefined {
 /** Whether all is saved, and what can be undone. */
 export function useWriterState(writer: AnnotationWriter): WriterState {
   return useSyncExternalStore(writer.subscribe, writer.state);
+}
+
+/** What was deleted, the latest first, kept current; undefined until first read. */
+export function useBin(db: AnnotationDb): readonly BinnedAnnotation[] | undefined {
+  return useLiveQuery(() => binnedAnnotations(db), [db]);
+}
+
+/** Filings that were annotated, by name; undefined until first read. */
+export function useKnownFilings(db: AnnotationDb): readonly KnownFiling[] | undefined {
+  return useLiveQuery(() => db.filings.toArray(), [db]);
 }

@@ -20,28 +20,30 @@ async function spellingOf(db: AnnotationDb, wanted: string, replaced: string): P
 
 /**
  * Gives a tag another name on every annotation, together with what is settled about it, as one step that can be undone;
- * under a name already in use, in any mix of capitals, the two become one. `to` null takes the tag off. Returns the
- * number of annotations changed.
+ * under a name already in use, in any mix of capitals, the two become one, and what is settled about that one stays.
+ * `to` null takes the tag off. `about` is laid over what is settled. Returns the number of annotations changed.
  */
 export async function renameTag(
   db: AnnotationDb,
   writer: AnnotationWriter,
   from: string,
   to: string | null,
+  about: Partial<Omit<Tag, 'name'>> = {},
 ): Promise<number> {
   const wanted = to === null ? null : tidyTag(to);
   const name = wanted === null ? null : await spellingOf(db, wanted, from);
-  if (name === from) return 0;
   const now = new Date().toISOString();
-  const rows = await db.annotations.where('tags').equals(from).toArray();
+  const rows = name === from ? [] : await db.annotations.where('tags').equals(from).toArray();
   const updated = rows.map((row) => {
     const tags = row.tags.flatMap((tag) => (tag === from ? (name ?? []) : tag));
     return [row, { ...row, tags: addTags([], tags), modified: now }] as const;
   });
   const described = await db.tags.get(from);
-  const isNew = name !== null && !(await db.tags.get(name));
-  const put = described && isNew ? [{ ...described, name }] : [];
-  const tags = described ? await tagEdits(db, put, [from]) : [];
+  const before = described ?? { colour: null, hotkey: null, description: '' };
+  const isMerged = name !== from && name !== null && (await db.tags.get(name)) !== undefined;
+  const isSettled = described !== undefined || Object.keys(about).length > 0;
+  const put = name !== null && !isMerged && isSettled ? [{ ...before, ...about, name }] : [];
+  const tags = await tagEdits(db, put, name === from ? [] : [from]);
   await writer.replace(changeOf({ updated, ...(tags.length > 0 && { tags }) }));
   return rows.length;
 }

@@ -12,6 +12,7 @@ import { useMarkEnds, useSettledResizing } from './use-mark-ends.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
 import { useMarking } from './use-marking.ts';
 import { useMarkingKeys } from './use-marking-keys.ts';
+import { useTagKeys } from './use-tag-keys.ts';
 import { usePlace } from './use-place.ts';
 import { useFindPassage, useSelection } from './use-selection.ts';
 
@@ -30,6 +31,7 @@ export function FilingPane({ filing }: { filing: OpenFiling }) {
   useClicks(view, findPassage);
   useMarkingKeys(view, marking);
   useMarkKeys(ends);
+  useTagKeys(marking);
   useSettledResizing();
   return (
     <>

@@ -3,11 +3,12 @@ import { createTarget, createTargetNow, hashOf } from '../create-target.ts';
 import type { OpenFiling } from '../store/open-filing.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 
-type Beginning = Pick<Annotation, 'id' | 'colour'>;
+/** What a new mark is given. */
+export type Beginning = Pick<Annotation, 'id' | 'colour' | 'tags'>;
 
-function annotationOn(target: AnnotationTarget, { id, colour }: Beginning): Annotation {
+function annotationOn(target: AnnotationTarget, { id, colour, tags }: Beginning): Annotation {
   const now = new Date().toISOString();
-  return { id, target, colour, tags: [], note: '', created: now, modified: now, origin: 'own' };
+  return { id, target, colour, tags, note: '', created: now, modified: now, origin: 'own' };
 }
 
 /** A new mark on the passage, at once; null where that needs what is not worked out yet. */

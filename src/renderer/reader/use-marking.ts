@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Annotation, Colour } from '../../core/annotate/annotation.ts';
+import { addTags, type Tag } from '../../core/annotate/tag.ts';
 import { type Notebook, useNotebook } from '../Notebook.tsx';
 import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';
@@ -9,7 +10,7 @@ import type { Editing } from '../store/reading-slice.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { activeId, copyPassage } from './copy-passage.ts';
-import { createAnnotation, createAnnotationNow } from './create-annotation.ts';
+import { type Beginning, createAnnotation, createAnnotationNow } from './create-annotation.ts';
 
 /** What can be done with the selection, or else with the annotation that is picked out. */
 export interface Marking {
@@ -17,6 +18,8 @@ export interface Marking {
   highlight(colour?: Colour): Promise<void>;
   /** Opens the note or the tags; a selection is highlighted first. */
   write(field: Editing['field']): Promise<void>;
+  /** Tags the annotation, or takes the tag off where it is; a selection is highlighted in the tag's colour first. */
+  tag(tag: Pick<Tag, 'name' | 'colour'>): Promise<void>;
   /** Copies the words with their source. */
   copy(): Promise<void>;
   /** Deletes the annotation, with a way back. */
@@ -62,7 +65,7 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
   async function describeLater(
     filing: OpenFiling,
     span: PassageSpan,
-    mark: Pick<Annotation, 'id' | 'colour'>,
+    mark: Beginning,
   ): Promise<Annotation | null> {
     const whole = await whenWhole(store, filing);
     if (!whole || textAt(whole, span) !== textAt(filing, span)) return null;
@@ -90,11 +93,14 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
   }
 
   /** Marks the selection and picks the mark out; null when there is nothing to mark. */
-  function markSelection(colour: Colour): { id: string; saved: Promise<void> } | null {
+  function markSelection(
+    colour: Colour,
+    tags: readonly string[] = [],
+  ): { id: string; saved: Promise<void> } | null {
     const { selection, select, setActivePassage, showFresh } = store.getState();
     const filing = activeFiling(store.getState());
     if (!selection || !filing) return null;
-    const mark = { id: crypto.randomUUID(), colour };
+    const mark = { id: crypto.randomUUID(), colour, tags };
     // First of all on its way to the disk, then shown.
     const annotation = createAnnotationNow(filing, selection, mark);
     const saved = annotation
@@ -104,7 +110,7 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
     getSelection()?.removeAllRanges();
     select(null);
     setActivePassage({ kind: 'annotation', key: mark.id });
-    showFresh({ ...mark, span: selection });
+    showFresh({ id: mark.id, colour, span: selection });
     return { id: mark.id, saved };
   }
 
@@ -124,6 +130,17 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
       const id = marked?.id ?? activeId(store);
       if (id !== null) store.getState().edit({ id, field, where: 'popover' });
       await marked?.saved;
+    },
+    tag: async ({ name, colour }) => {
+      const marked = markSelection(colour ?? lastColour, [name]);
+      const id = activeId(store);
+      if (marked || id === null) return marked?.saved;
+      await coming.get(id);
+      const has = (await db.annotations.get(id))?.tags.includes(name) ?? false;
+      await writer.updateEach([id], ({ tags }) => ({
+        tags: has ? tags.filter((tag) => tag !== name) : addTags(tags, [name]),
+      }));
+      return store.getState().announce(has ? `No longer tagged ${name}` : `Tagged ${name}`);
     },
     copy: () => copyPassage(store, db),
     remove: async () => {

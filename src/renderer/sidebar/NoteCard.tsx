@@ -9,6 +9,7 @@ import { useApp } from '../store/StoreProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { NoteEditor } from '../ui/NoteEditor.tsx';
 import { Swatches } from '../ui/Swatches.tsx';
+import { TagChip } from '../ui/TagChip.tsx';
 import { TagEditor } from '../ui/TagEditor.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { PlaceState } from './PlaceState.tsx';
@@ -88,6 +89,8 @@ export function NoteCard(props: NoteCardProps) {
   const editing = useApp((state) => state.editing);
   const goTo = useApp((state) => state.goTo);
   const setActivePassage = useApp((state) => state.setActivePassage);
+  const { tags: described } = useNotebook();
+  const colours = new Map(described.map((tag) => [tag.name, tag.colour]));
   const { id, target, note, tags, colour } = annotation;
   const field = editing?.id === id && editing.where === 'card' ? editing.field : null;
   useEffect(() => {
@@ -133,7 +136,7 @@ export function NoteCard(props: NoteCardProps) {
       <div className="card-foot">
         {field === 'tags'
           ? null
-          : tags.map((tag) => <span key={tag} className="tag">{`#${tag}`}</span>)}
+          : tags.map((tag) => <TagChip key={tag} name={tag} colour={colours.get(tag) ?? null} />)}
         <span className="card-place">{target.section.slice(-2).join(' · ')}</span>
       </div>
       {isActive ? <CardTools annotation={annotation} /> : null}

@@ -8,6 +8,7 @@ import { countNotes } from './bulk-edit.ts';
 /** What else can be done with the notes listed. */
 export function NotesMenu({ notes }: { notes: readonly Annotation[] }) {
   const place = useRef<HTMLSpanElement>(null);
+  const openDialog = useApp((state) => state.openDialog);
   const checkNotes = useApp((state) => state.checkNotes);
   return (
     <Menu.Root>
@@ -25,6 +26,13 @@ export function NotesMenu({ notes }: { notes: readonly Annotation[] }) {
               onClick={() => checkNotes(notes.map(({ id }) => id))}
             >
               Select {countNotes(notes.length)}
+            </Menu.Item>
+            <Menu.Separator className="menu-line" />
+            <Menu.Item className="menu-item" onClick={() => openDialog('tags')}>
+              Tags…
+            </Menu.Item>
+            <Menu.Item className="menu-item" onClick={() => openDialog('bin')}>
+              Bin…
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>

@@ -49,15 +49,22 @@ export function shortFiler(filer: string): string {
   return bare.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** What the tab shows: filer, form and date as far as they are known, else the file's name. */
-export function tabTitle(filing: Pick<OpenFiling, 'name' | 'head'>): string {
-  const facts = filing.head?.facts;
+/** Filer, form and date as far as they are known, else the file's name. */
+export function titleOf(
+  name: string,
+  facts: Pick<FilingHead['facts'], 'filer' | 'form' | 'filed'> | null,
+): string {
   const parts = [
     facts?.filer ? shortFiler(facts.filer) : null,
     facts?.form ?? null,
     facts?.filed ? formatDate(facts.filed) : null,
   ].filter((part) => part !== null);
-  return facts?.filer || facts?.form ? parts.join(' · ') : filing.name;
+  return facts?.filer || facts?.form ? parts.join(' · ') : name;
+}
+
+/** What the tab shows. */
+export function tabTitle({ name, head }: Pick<OpenFiling, 'name' | 'head'>): string {
+  return titleOf(name, head?.facts ?? null);
 }
 
 const PLAIN_NAMES: Readonly<Record<string, string>> = {

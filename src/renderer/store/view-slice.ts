@@ -42,6 +42,8 @@ export type DialogName =
   | 'go-to-offset'
   | 'commands'
   | 'note-search'
+  | 'bin'
+  | 'tags'
   | null;
 
 export interface ViewSlice {

@@ -18,7 +18,10 @@ function suggest(known: readonly string[], tags: readonly string[], typed: strin
     .slice(0, SUGGESTIONS);
 }
 
-/** The tags of a passage: Enter or a comma adds what is typed or chosen, Backspace takes the last away. */
+/**
+ * The tags of a passage: Enter or a comma adds what is typed or chosen, Tab completes it,
+ * Backspace takes the last away.
+ */
 export function TagEditor({ tags, known, onChange, onDone }: TagEditorProps) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(-1);
@@ -42,6 +45,9 @@ export function TagEditor({ tags, known, onChange, onDone }: TagEditorProps) {
       const tag = options[chosen] ?? typed;
       if (tag.trim() === '') onDone();
       else add(tag);
+    } else if (key === 'Tab' && !event.shiftKey && typed.trim() !== '' && options[0]) {
+      event.preventDefault();
+      add(options[Math.max(0, chosen)] ?? typed);
     } else if (key === 'Escape') onDone();
     else if (key === 'Backspace' && typed === '') onChange(tags.slice(0, -1));
     else if (key === 'ArrowDown' || key === 'ArrowUp') {

@@ -14,7 +14,11 @@ export const toastManager = Toast.createToastManager();
 const PLAIN_MS = 6000;
 const FAILURE_MS = 20_000;
 
+/** The last toast that offers to undo: an older one would undo what came after it. */
+let undoable: string | null = null;
+
 export function showToast({ title, description, tone = 'plain', action }: Notice): void {
+  if (action?.label === 'Undo' && undoable !== null) toastManager.close(undoable);
   const id = toastManager.add({
     title,
     type: tone,
@@ -32,4 +36,5 @@ export function showToast({ title, description, tone = 'plain', action }: Notice
           },
         }),
   });
+  if (action?.label === 'Undo') undoable = id;
 }

@@ -6,7 +6,13 @@ import {
   type AnnotationWriter,
   createAnnotationWriter,
 } from '../../../src/renderer/db/annotation-writer.ts';
-import { binnedAnnotations, purgeBin } from '../../../src/renderer/db/bin.ts';
+import {
+  binnedAnnotations,
+  goneAt,
+  purgeBin,
+  restoreFromBin,
+} from '../../../src/renderer/db/bin.ts';
+import { annotatedFilings, rememberFiling } from '../../../src/renderer/db/known-filings.ts';
 import { annotationsOf, countByFiling, tagCounts } from '../../../src/renderer/db/queries.ts';
 import { resolveAnnotations } from '../../../src/renderer/db/resolve-annotations.ts';
 import {
@@ -176,6 +182,46 @@ describe('writer', () => {
   });
 });
 
+describe('known filings', () => {
+  const facts = {
+    accession: FILING.accession,
+    form: '10-K',
+    filer: 'Quarrick Instruments Inc.',
+    cik: '0009990001',
+    filed: '2007-03-01',
+    period: '2006-12-31',
+    items: null,
+  };
+  const file = {
+    name: 'report.htm',
+    bytes: 1,
+    sha256: FILING.sha256,
+    container: 'document',
+    format: 'html',
+    encoding: 'utf-8',
+  } as const;
+
+  it('name the filings that have notes, each once, whatever its copies', async () => {
+    const other = { filing: '0'.repeat(64), accession: null };
+    await writer.add([
+      annotationOf('a'),
+      annotationOf('b', { target: targetOf({ filing: '9'.repeat(64) }) }),
+      annotationOf('c', { target: targetOf(other) }),
+    ]);
+    await rememberFiling(db, { file, facts });
+    await rememberFiling(db, { file, facts });
+    expect(await annotatedFilings(db)).toEqual([
+      { sha256: other.filing, accession: null, notes: 1, known: null },
+      {
+        sha256: '9'.repeat(64),
+        accession: FILING.accession,
+        notes: 2,
+        known: expect.objectContaining({ cik: '0009990001', form: '10-K', name: 'report.htm' }),
+      },
+    ]);
+  });
+});
+
 describe('bin', () => {
   it('forgets for good what the reader purges, and undo does not bring it back', async () => {
     await writer.add([annotationOf('a'), annotationOf('b')]);
@@ -193,6 +239,16 @@ describe('bin', () => {
     await writer.undo();
     expect(await binnedAnnotations(db)).toEqual([]);
     expect(await ids()).toEqual(['a']);
+  });
+
+  it('gives back what it held, in one step, as it was', async () => {
+    await writer.add([annotationOf('a'), annotationOf('b')]);
+    await writer.remove(['a', 'b']);
+    await restoreFromBin(writer, await binnedAnnotations(db));
+    expect(await annotationsOf(db, FILING)).toEqual([annotationOf('a'), annotationOf('b')]);
+    await writer.undo();
+    expect(await binnedAnnotations(db)).toHaveLength(2);
+    expect(goneAt(NOW)).toBe('2026-03-03T12:00:00.000Z');
   });
 
   it('is emptied after thirty days', async () => {

@@ -295,20 +295,32 @@ function dismissalOf(id: string): Dismissal {
   return { id, filing, accession, document, start, end, kind: 'forward', quote, dismissed: NOW };
 }
 
-describe('a database of version 1', () => {
+/** The schemas that have shipped, as they shipped. */
+const VERSION_1 = {
+  annotations: 'id, target.filing, target.accession, target.textHash, *tags, modified',
+  bin: 'id, deleted',
+  documents: 'textHash, filing',
+  tags: 'name',
+};
+const VERSION_2 = {
+  ...VERSION_1,
+  drafts: 'id',
+  counters: 'key',
+  dismissals: 'id, filing, accession',
+};
+
+describe.each([
+  [1, VERSION_1, 1],
+  [2, VERSION_2, 7],
+] as const)('a database of version %i', (version, schema, generation) => {
   const rows: Readonly<Record<string, readonly unknown[]>> = JSON.parse(
-    readFileSync('test/fixtures/notes/database-version-1.json', 'utf8'),
+    readFileSync(`test/fixtures/notes/database-version-${version}.json`, 'utf8'),
   );
 
   beforeEach(async () => {
     await db.delete();
     const old = new Dexie(db.name);
-    old.version(1).stores({
-      annotations: 'id, target.filing, target.accession, target.textHash, *tags, modified',
-      bin: 'id, deleted',
-      documents: 'textHash, filing',
-      tags: 'name',
-    });
+    old.version(version).stores(schema);
     for (const [table, values] of Object.entries(rows)) await old.table(table).bulkPut([...values]);
     old.close();
     db = openAnnotationDb(db.name);
@@ -318,19 +330,21 @@ describe('a database of version 1', () => {
     await snapshotBeforeUpgrade(db.name, store.keeper);
     const [[reason, contents] = ['', EMPTY_NOTEBOOK]] = store.snapshots;
     expect(reason).toBe('upgrade');
-    expect(contents).toMatchObject({ generation: 1, annotations: rows['annotations'] });
+    expect(contents).toMatchObject({ generation, annotations: rows['annotations'] });
   });
 
-  it('opens with everything in it, and counts changes from one', async () => {
+  it('opens with everything in it, and goes on counting changes', async () => {
     expect(await readContents(db)).toEqual({
-      generation: 1,
+      generation,
       annotations: rows['annotations'],
       bin: rows['bin'],
       tags: rows['tags'],
-      dismissals: [],
+      dismissals: rows['dismissals'] ?? [],
     });
+    for (const [table, values] of Object.entries(rows))
+      expect(await db.table(table).count()).toBeGreaterThanOrEqual(values.length);
     await writerOf(db).add([annotationOf('new')]);
-    expect(await readGeneration(db)).toBe(2);
+    expect(await readGeneration(db)).toBe(generation + 1);
   });
 
   it('is not kept again once it has been upgraded', async () => {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Tag } from '../../../src/core/annotate/tag.ts';
+import { mergeTagSet, writeTagSet } from '../../../src/core/annotate/tag-set.ts';
+import { parseTagSet } from '../../../src/ipc/tag-set-schema.ts';
+
+const tagOf = (name: string, parts: Partial<Tag> = {}): Tag => ({
+  name,
+  colour: null,
+  hotkey: null,
+  description: '',
+  ...parts,
+});
+const isFree = (key: string) => key !== 't';
+
+describe('a set of tags', () => {
+  it('comes back as it went out', () => {
+    const tags = [tagOf('dose', { colour: 'pink', hotkey: 'd', description: 'mg' }), tagOf('risk')];
+    expect(parseTagSet(writeTagSet(tags))).toEqual({ ok: true, value: tags });
+  });
+
+  it('needs no more of a tag than its name', () => {
+    const json = '{"format":"exhibit99-tags","version":1,"tags":[{"name":"dose"}]}';
+    expect(parseTagSet(json)).toEqual({ ok: true, value: [tagOf('dose')] });
+  });
+
+  it.each([
+    ['{', 'it is not valid JSON'],
+    ['[]', 'it has no list of tags'],
+    ['{"format":"other","version":1,"tags":[]}', 'it does not say that it is a set of tags'],
+    [
+      '{"format":"exhibit99-tags","version":2,"tags":[]}',
+      'it was made by a later version of Exhibit 99',
+    ],
+    ['{"format":"exhibit99-tags","version":1}', 'it has no list of tags'],
+    [
+      '{"format":"exhibit99-tags","version":1,"tags":[{"name":"a"},{"name":"b","colour":"mauve"}]}',
+      'tag 2, colour: invalid',
+    ],
+    [
+      '{"format":"exhibit99-tags","version":1,"tags":[{"name":"a","hotkey":"F1"}]}',
+      'tag 1, hotkey: too big',
+    ],
+    ['{"format":"exhibit99-tags","version":1,"tags":[7]}', 'tag 1: invalid input'],
+  ])('says what is wrong with %s', (json, problem) => {
+    const parsed = parseTagSet(json);
+    expect(parsed.ok ? '' : parsed.error).toContain(problem);
+  });
+});
+
+describe('mergeTagSet', () => {
+  const here = [
+    tagOf('Dose', { colour: 'pink', hotkey: 'd' }),
+    tagOf('risk', { description: 'What may go wrong' }),
+  ];
+
+  it.each<[string, readonly Tag[], object]>([
+    [
+      'a new tag',
+      [tagOf('endpoint', { hotkey: 'e' })],
+      { added: 1, put: [tagOf('endpoint', { hotkey: 'e' })] },
+    ],
+    [
+      'a tag in other capitals, which keeps its spelling',
+      [tagOf('dose', { colour: 'blue' })],
+      { changed: 1, put: [tagOf('Dose', { colour: 'blue', hotkey: 'd' })] },
+    ],
+    [
+      'a tag of which nothing new is said',
+      [tagOf('risk'), tagOf('Dose')],
+      { unchanged: 2, put: [] },
+    ],
+    [
+      'a key that another tag has',
+      [tagOf('drug', { hotkey: 'd' })],
+      { added: 1, withoutKey: ['drug'], put: [tagOf('drug')] },
+    ],
+    [
+      'a key that a command has',
+      [tagOf('trial', { hotkey: 't' })],
+      { added: 1, withoutKey: ['trial'] },
+    ],
+    [
+      'one key for two',
+      [tagOf('x', { hotkey: 'q' }), tagOf('y', { hotkey: 'q' })],
+      { added: 2, withoutKey: ['y'] },
+    ],
+    [
+      'a tag said twice',
+      [tagOf('x', { colour: 'blue' }), tagOf('X', { colour: 'teal' })],
+      { added: 1, put: [tagOf('x', { colour: 'teal' })] },
+    ],
+    ['a name of nothing', [tagOf(' # ')], { added: 0, skipped: [' # '] }],
+  ])('takes over %s', (_, incoming, expected) => {
+    expect(mergeTagSet(here, incoming, isFree)).toMatchObject(expected);
+  });
+});

@@ -6,6 +6,7 @@ import {
 } from '../annotate/annotation.ts';
 import { addTags } from '../annotate/tag.ts';
 import { failed, ok, type Result } from '../result.ts';
+import { misfitOf, OWN_ID } from './own-item.ts';
 import { asList, asObject, field, type JsonObject, offsetField, textField } from './json-fields.ts';
 
 /** What an import brought. */
@@ -20,13 +21,12 @@ export interface ImportedAnnotations {
 }
 
 const MOST_ITEMS = 200_000;
-const LONGEST = 1_000_000;
+const LONGEST = 64_000_000;
 const ID = /^[\w.~:@-]{1,200}$/;
-const OURS = 'urn:exhibit99:annotation:';
 
 /**
  * Reads annotations from JSON: our own `AnnotationSet`, any W3C annotation, list, page or collection of them, and what
- * Hypothesis exports. `now` (ISO 8601) dates what has no date. Fails with a sentence when there are no annotations in it.
+ * Hypothesis exports. Those that say they are ours are held against `annotation-set.schema.json`. `now` (ISO 8601) dates what has no date. Fails with a sentence when there are no annotations in it.
  */
 export function importAnnotations(json: string, now: string): Result<ImportedAnnotations, string> {
   let parsed: unknown;
@@ -47,6 +47,9 @@ export function importAnnotations(json: string, now: string): Result<ImportedAnn
     else if (annotations.has(read.value.id)) skipped.push(`Item ${i + 1} repeats an earlier id.`);
     else annotations.set(read.value.id, read.value);
   }
+  const [first] = skipped;
+  if (annotations.size === 0 && first !== undefined)
+    return failed(`This file holds no annotation that can be kept. ${first}`);
   return ok({ annotations: [...annotations.values()], skipped });
 }
 
@@ -140,11 +143,14 @@ function readItem(raw: unknown, index: number, now: string): Result<Annotation, 
   const name = `Item ${index + 1}`;
   const item = asObject(raw);
   if (item === null) return failed(`${name} is not an annotation.`);
+  const given = textField(item, 'id', 400);
+  const isOwn = given?.startsWith(OWN_ID) === true;
+  const misfit = isOwn ? misfitOf(item) : null;
+  if (misfit !== null) return failed(`${name} is damaged (${misfit}).`);
   const target = readTarget(item);
   if (target === null) return failed(`${name} quotes no text.`);
-  const given = textField(item, 'id', 400);
   if (given === null) return failed(`${name} has no id.`);
-  const id = given.startsWith(OURS) ? given.slice(OURS.length) : (given.split('/').at(-1) ?? '');
+  const id = isOwn ? given.slice(OWN_ID.length) : (given.split('/').at(-1) ?? '');
   if (!ID.test(id)) return failed(`${name} has an id that can't be kept.`);
   const created = readInstant(item, 'created') ?? now;
   const origin = field(item, 'exhibit99:origin');

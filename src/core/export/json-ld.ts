@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotate/annotation.ts';
+import { OWN_ID } from './own-item.ts';
 import { citeFiling, type ExportedFiling } from './citation.ts';
 
 /** Where the terms that the W3C model lacks are defined: the words of a colour, the place in a filing. */
@@ -17,7 +18,7 @@ function bodiesOf({ note, tags }: Annotation): object[] {
 function toItem(annotation: Annotation): object {
   const { id, target, colour, origin, created, modified, note, carried } = annotation;
   return {
-    id: `urn:exhibit99:annotation:${id}`,
+    id: OWN_ID + id,
     type: 'Annotation',
     motivation: note === '' ? 'highlighting' : 'commenting',
     created,

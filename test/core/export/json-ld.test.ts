@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Annotation, COLOURS } from '../../../src/core/annotate/annotation.ts';
 import { addTags } from '../../../src/core/annotate/tag.ts';
 import { importAnnotations } from '../../../src/core/export/import-json-ld.ts';
 import { toJsonLd } from '../../../src/core/export/json-ld.ts';
+import { annotationOf } from '../annotate/samples.ts';
 import { FILING, NOTES } from './sample-notes.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -162,6 +165,16 @@ describe('importAnnotations', () => {
     ['another object', '{"items":{}}'],
     ['inherited fields', '{"__proto__":{"items":[]},"constructor":{"target":1}}'],
     ['deep nesting', '['.repeat(200_000)],
+    ['deep nesting that ends', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+    [
+      'nesting in an item',
+      `[{"id":"x","target":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}]`,
+    ],
+    ['wrong types', '[{"id":7,"target":"x","body":[[]],"tags":{"length":9}}]'],
+    [
+      'a prototype for a target',
+      '[{"id":"x","__proto__":{"target":{"selector":{"type":"TextQuoteSelector","exact":"x"}}}}]',
+    ],
     ['a million items', `[${'{},'.repeat(1_000_000)}{}]`],
   ])('refuses %s with a sentence', (_, json) => {
     const back = importAnnotations(json, NOW);
@@ -179,5 +192,57 @@ describe('importAnnotations', () => {
         );
       }),
     );
+  });
+});
+
+const CARRIED = { id: 'before', filing: 'e'.repeat(64), accession: null };
+
+describe('the schema of annotation sets', () => {
+  const text = readFileSync('src/core/export/annotation-set.schema.json', 'utf8');
+  const ajv = new Ajv2020({ allowUnionTypes: true, strictTuples: false });
+  const validate = ajv.compile(JSON.parse(text));
+  const setOf = (annotations: readonly Annotation[]): { items: Record<string, unknown>[] } =>
+    JSON.parse(toJsonLd(FILING, annotations));
+
+  it('fits everything that is exported', () => {
+    fc.assert(
+      fc.property(fc.array(annotation, { maxLength: 3 }), (annotations) => {
+        expect(validate(setOf(annotations)) || validate.errors).toBe(true);
+      }),
+    );
+  });
+
+  /** Every place in a value, as a way from its top. */
+  function placesIn(value: unknown, way: readonly string[] = []): readonly (readonly string[])[] {
+    if (typeof value !== 'object' || value === null) return [way];
+    const inside = Object.entries(value).flatMap(([key, one]) => placesIn(one, [...way, key]));
+    return way.length === 0 ? inside : [way, ...inside];
+  }
+
+  function put(value: unknown, [key = '', ...rest]: readonly string[], what: unknown): void {
+    const object = value as Record<string, unknown>;
+    if (rest.length > 0) put(object[key], rest, what);
+    else if (what === undefined) Reflect.deleteProperty(object, key);
+    else object[key] = what;
+  }
+
+  const ODD = [undefined, null, 7, -1, 1.5, '', 'x', true, [], {}, { length: 1 }, ['x']];
+
+  it('is what an import holds our own annotations against', () => {
+    const whole = annotationOf('one', { note: 'A note', tags: ['t'], carried: CARRIED });
+    for (const way of placesIn(setOf([whole]).items[0]))
+      for (const odd of ODD) {
+        const set = setOf([whole, annotationOf('two')]);
+        put(set.items[0], way, odd);
+        const id = set.items[0]?.['id'];
+        if (typeof id !== 'string' || !id.startsWith('urn:exhibit99:annotation:')) continue;
+        const back = importAnnotations(JSON.stringify(set), NOW);
+        const kept = back.ok && back.value.annotations.some((one) => one.id === 'one');
+        expect([way, odd, kept]).toEqual([way, odd, validate(set)]);
+        if (!kept)
+          expect(back).toMatchObject({
+            value: { skipped: [expect.stringMatching(/^Item 1 .+\.$/)] },
+          });
+      }
   });
 });

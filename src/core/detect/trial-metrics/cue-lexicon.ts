@@ -30,7 +30,7 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'hematologic response|cytogenetic response|immune response rate|seroconversion|seroconverted|seroconversion rate|' +
     'seroresponse|seroresponse rate|virologic response|sustained virologic response|virologic suppression|undetectable|' +
     'viral suppression|MRD negative|MRD-negative|MRD negativity|minimal residual disease|clearance rate|skin clearance|' +
-    'clear or almost clear|ACR20|ACR50|ACR70|ACR 20|ACR 50|ACR 70|PASI 50|PASI 75|PASI 90|PASI 100|PASI-75|PASI-90|PASI-100|' +
+    'clear or almost clear|clear or almost-clear|ACR20|ACR50|ACR70|ACR 20|ACR 50|ACR 70|PASI 50|PASI 75|PASI 90|PASI 100|PASI-75|PASI-90|PASI-100|' +
     'PASI75|PASI90|PASI100|EASI 75|EASI-75|EASI 90|EASI-90|EASI75|IGA 0/1|IGA|sPGA|PGA|SRI-4|SRI4|HiSCR|HiSCR50|ASAS20|ASAS40|' +
     'success rate|treatment success|clinical success|cure|cured|cure rate|clinical cure|eradication|eradication rate|achieved|' +
     'achieving|achieve|abstinence|abstinence rate|transfusion independence|transfusion independent|seizure free|seizure-free|' +
@@ -130,6 +130,7 @@ export const CUES: Readonly<Record<Topic, string>> = {
   neutral:
     'high-risk|low-risk|high risk|low risk|intermediate risk|risk factor|risk group|risk level|at risk|risks and uncertainties|' +
     'response to treatment|in response to|complete response letter|response letter|immune response|T cell response|antibody response|dose response|dose-response|' +
+    'after treatment discontinuation|after discontinuation|following discontinuation|until disease progression|until progression|before disease progression|prior to progression|positive tumor|negative tumor|solid tumor|advanced tumor|measurable tumor|' +
     'well tolerated|risk-benefit|benefit-risk|risk profile|survival benefit|body of evidence|market exclusivity|SD card|' +
     'operating system (OS)|operating system|heart rate (HR)|heart rate|human resources (HR)|public relations (PR)|PR Newswire|patients at risk|number at risk|as likely|is likely|are likely|likely to|will likely|more likely|depression score|change of control',
 };

@@ -25,6 +25,11 @@ const ENROLL = stemSet(
     'conducted administered given data tolerated volunteer vaccinated immunized assigned infused implanted followed recruitment tested',
 );
 
+/** No trial counts more; "520 million people have had the infection" tells of a disease. */
+const MOST_IN_TRIAL = 200_000;
+
+const SHOWN = stemSet('activity benefit outcome result data efficacy');
+
 const TRIAL = stemSet('trial study cohort arm phase group subgroup subset');
 
 function addOutcome(passage: Passage, q: Quantity, at: number): boolean {
@@ -118,9 +123,12 @@ function isEnrollment(passage: Passage, q: Quantity): boolean {
     !hasStem(tokens, stemSet('enrolled randomized enroll'), q.first - 3, q.last + 4)
   )
     return false;
-  if (q.value > 200_000) return false;
   const noun = /^(?:participant|subject|volunteer)$/.test(tokens[q.last]?.stem ?? '');
   if (hasStem(tokens, OBSERVED, q.first - 2, q.first - 1)) return true;
+  if (tokens[q.first - 1]?.stem === 'in' && hasStem(tokens, SHOWN, q.first - 4, q.first - 2))
+    return true;
+  const like = passage.drafts.some((d) => d.kind === 'enrollment' && d.last < q.first);
+  if (like && tokens[q.first - 1]?.stem === 'and') return true;
   return enrolls || noun || hasStem(tokens, TRIAL, q.first - 24, q.last + 10);
 }
 
@@ -172,6 +180,10 @@ function wholeOf(passage: Passage, q: Quantity): number | null {
 
 /** "27 achieved a response (44%)" of 62 patients: the count belongs to the percentage behind it. */
 function mergeShare(passage: Passage, q: Quantity): boolean {
+  // "4 patients (4/80, 5%)" are counted once
+  const bracketed = passage.tokens[q.last + 1]?.stem === '(';
+  if (bracketed && passage.drafts.some((d) => d.n === q.value && d.first === q.last + 2))
+    return true;
   const share = passage.drafts.find(
     (draft) =>
       draft.unit === '%' && draft.n === null && draft.first > q.last && draft.first - q.last < 12,
@@ -196,7 +208,7 @@ function readLike(passage: Passage, q: Quantity): void {
   if (!isCount(q) || q.adjective || !/^(?:and|versus|vs|to|with)$/.test(link)) return;
   if (!/^(?:on|in|receiving|given|taking)$/.test(next)) return;
   const prior = passage.drafts.findLast((draft) => draft.last < q.first);
-  if (!prior || prior.n === null || prior.unit !== '1' || q.first - prior.last > 10) return;
+  if (!prior || prior.n === null || prior.unit !== '1' || q.first - prior.last > 14) return;
   if (!/^(?:response|adverse-event|survival)$/.test(prior.kind)) return;
   addDraft(passage, prior.kind, q, {
     unit: '1',
@@ -219,6 +231,7 @@ export function readPeopleCounts(passage: Passage): void {
       continue;
     }
     passage.taken.add(q);
+    if (q.value > MOST_IN_TRIAL) continue;
     const verb = outcomeVerb(passage, q);
     if (mergeShare(passage, q)) continue;
     const before = passage.drafts.length;

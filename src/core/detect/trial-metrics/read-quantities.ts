@@ -261,6 +261,8 @@ function spreadUnits(tokens: readonly Token[], quantities: Quantity[]): void {
       /^p$/i.test(tokens[left.number - 2]?.text ?? '')
     )
       continue;
+    // "3/85, 3.5%": the whole of a fraction
+    if (tokens[left.number - 1]?.stem === '/' && right.unit.family === 'percent') continue;
     // the level of an interval is no list's unit
     if (/^(?:ci|confidence|cri|credible|c)$/.test(tokens[right.last + 1]?.stem ?? '')) continue;
     if (left.words !== right.words || right.unit.family === 'fold') continue;

@@ -6,7 +6,7 @@ import { SCHEDULES, type Interval } from './schedule-lexicon.ts';
 const DOSING = stemSet(
   'dose dosed dosing administered administration administer given received receive receiving receives treatment treated treat infusion infused injection injected inject ' +
     'subcutaneous subcutaneously intravenous intravenously oral orally tablet capsule mg therapy regimen maintenance cycle pill placebo cohort arm ' +
-    'iv sc vaccine booster dosage inhaled topical ug mcg loading injectable patient',
+    'iv sc µg μg kg vaccine booster dosage inhaled topical ug mcg loading injectable patient',
 );
 
 const ASSESSMENT = stemSet(

@@ -46,9 +46,15 @@ function isDuration(passage: Passage, q: Quantity): boolean {
     return hasStem(tokens, COURSE, q.last + 1, q.last + 5) && next !== 'old';
   }
   let at = q.first - 1;
+  // "over the next three years": a plan, not a trial
+  if (tokens[at]?.stem === 'next' && q.unit?.code === 'a') return false;
   const ordinal = ORDINAL.has(tokens[at]?.stem ?? '');
   if (ordinal) at--;
-  if (tokens[at]?.stem === 'of' && tokens[at - 1]?.stem === 'total') at -= 2;
+  if (
+    tokens[at]?.stem === 'of' &&
+    /^(?:total|course|period|span)$/.test(tokens[at - 1]?.stem ?? '')
+  )
+    at -= 2;
   if (tokens[at]?.stem === 'the' || tokens[at]?.stem === 'a') at--;
   // "over 16 weeks" is read as more than them, too
   const before = tokens[q.first]?.stem === 'over' ? 'over' : (tokens[at]?.stem ?? '');
@@ -151,7 +157,7 @@ function readTime(passage: Passage, q: Quantity): void {
       kind === 'duration' &&
       near.cost < (isAverage(passage, near.cue) ? 16 : 9) &&
       !landmark &&
-      near.cue.last < q.first)
+      (near.cue.last < q.first || near.cue.first === q.last + 1))
   ) {
     addDraft(passage, 'duration', q, {
       ...(near && kind === 'duration' && { endpoint: cueText(passage, near.cue) }),

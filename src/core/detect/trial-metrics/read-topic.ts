@@ -222,8 +222,12 @@ function riskLowered(passage: Passage, first: number): Cue | null {
     const verb = passage.cues.findLast(
       (c) => c.topic === 'change' && c.last < cue.first && cue.first - c.last <= 4,
     );
-    if (verb || hasStem(passage.tokens, stemSet('cut halved'), cue.first - 3, cue.first - 1))
-      return cue;
+    // "reduced the risk of recurrence by 44% … and the risk of death by 62%"
+    const again =
+      hasStem(passage.tokens, stemSet('and'), cue.first - 2, cue.first - 1) &&
+      passage.drafts.some((draft) => draft.kind === 'hazard-ratio' && draft.last < cue.first);
+    const cut = hasStem(passage.tokens, stemSet('cut halved'), cue.first - 3, cue.first - 1);
+    if (verb || again || cut) return cue;
   }
   return null;
 }

@@ -6,6 +6,15 @@ import type { Quantity } from './read-quantities.ts';
 export function isThreshold(passage: Passage, q: Quantity): boolean {
   const { tokens } = passage;
   if (tokens[q.first]?.stem === '(') return false;
+  // "PASI 75 (75% improvement in symptoms)": what the name means
+  if (
+    tokens[q.first - 1]?.stem === '(' &&
+    hasStem(tokens, stemSet('improvement reduction'), q.last + 1, q.last + 1) &&
+    passage.cues.some(
+      (cue) => cue.last === q.first - 2 && (tokens[cue.last]?.text ?? '').endsWith(String(q.value)),
+    )
+  )
+    return true;
   const orMore = tokens[q.last + 1]?.stem === 'or' && OR_MORE.has(tokens[q.last + 2]?.stem ?? '');
   const bounded = (q.comparator !== null && q.comparator !== '=') || orMore;
   if (!bounded) return false;
@@ -24,6 +33,13 @@ export function isThreshold(passage: Passage, q: Quantity): boolean {
   )
     return true;
   if (hasStem(tokens, stemSet('frequency incidence'), q.last + 1, q.last + 3)) return true;
+  // "an improvement of ≥ 75%"
+  if (
+    /^[≥>]$/.test(tokens[q.first]?.stem ?? '') &&
+    tokens[q.first - 1]?.stem === 'of' &&
+    hasStem(tokens, stemSet('improvement reduction decrease increase'), q.first - 4, q.first - 2)
+  )
+    return true;
   const marked = ['<', '>', '≥', '≤'].includes(tokens[q.first]?.stem ?? '');
   const before = tokens[q.first - 1];
   if (marked && before?.kind === 'word' && !STATING.has(before.stem)) return true;

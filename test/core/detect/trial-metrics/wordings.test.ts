@@ -92,6 +92,30 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
     ['response 61 %', 'prior-therapies 1 1', 'response 70 %', 'response 48 %'],
   ],
   ['A dose-limiting toxicity of colitis in two patients ended the step.', ['adverse-event 2 1']],
+  ['Patients were treated over the course of 14 weeks.', ['duration 14 wk']],
+  [
+    'PASI 75 (75% improvement in plaques) was reached by 52% of patients, compared to 9% for placebo.',
+    ['response 52 %', 'response 9 %'],
+  ],
+  ['Complete responses were seen in 4 patients (4/80, 5.5%).', ['response 5.5 %']],
+  [
+    'Zelurafenib cut the risk of relapse by 41% (HR 0.59) and the risk of relapse or death by 38% (HR 0.62).',
+    ['hazard-ratio 41 %', 'hazard-ratio 0.59 1', 'hazard-ratio 38 %', 'hazard-ratio 0.62 1'],
+  ],
+  [
+    'ORR was 22% in patients with receptor-positive tumors and 4% in patients with receptor-negative tumors.',
+    ['response 22 %', 'response 4 %'],
+  ],
+  ['Worldwide an estimated 310 million people have had the infection.', []],
+  ['The company plans six drug approvals over the next three years.', []],
+  [
+    'Remission was kept for 36 weeks after treatment discontinuation in 61% of patients.',
+    ['duration 36 wk', 'response 61 %'],
+  ],
+  [
+    'Median duration of response was not reached with 11 month median follow-up.',
+    ['duration null', 'duration 11 mo'],
+  ],
 ];
 
 describe('wordings', () => {

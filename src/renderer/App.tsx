@@ -14,6 +14,7 @@ import { BinDialog } from './notebook/BinDialog.tsx';
 import { TagsDialog } from './notebook/TagsDialog.tsx';
 import { NoteSearchHelp } from './sidebar/NoteSearchHelp.tsx';
 import { GoToDialog } from './reader/GoToDialog.tsx';
+import { ContextMenu } from './menus/ContextMenu.tsx';
 import { Panes } from './reader/Panes.tsx';
 import { Outline } from './sidebar/Outline.tsx';
 import { SidePanel } from './sidebar/SidePanel.tsx';
@@ -109,6 +110,7 @@ export function App() {
       {filing ? <ReadingRoom filing={filing} /> : <StartPage />}
       <StatusLine />
       <Dialogs filing={filing} />
+      <ContextMenu />
       <DropZone />
       <Toasts />
     </>

@@ -271,6 +271,31 @@ describe('the reading room', () => {
     await page.getByText(/^(Table: |No later table)/).waitFor({ state: 'attached' });
   });
 
+  it('has a menu for what is selected, for a mark, for a tab, and by key', async () => {
+    const { page } = app;
+    await goToSection(page, 'About LMB-204');
+    await page.keyboard.press('p');
+    await page.keyboard.press('p');
+    const words = await placeOfWords(app, 'LMB-204 links');
+    await page.mouse.click(words.x, words.y, { button: 'right' });
+    const menu = page.getByRole('menu', { name: 'What can be done here' });
+    await menu.getByRole('menuitem', { name: 'Highlight in green' }).click();
+    await expect.poll(async () => (await paintedLayers(page))['annotation-green']).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.mouse.click(words.x, words.y, { button: 'right' });
+    await menu.getByRole('menuitem', { name: /^Delete the note/ }).click();
+    await expect.poll(async () => (await paintedLayers(page))['annotation-green']).toBe(0);
+    await page.locator('[data-focused] .scroller').focus();
+    await page.keyboard.press('Shift+F10');
+    await menu.getByRole('menuitem', { name: /^Go to page/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await page.locator('.filing-tab').first().click({ button: 'right' });
+    await menu.getByRole('menuitem', { name: 'Open beside' }).click();
+    await page.getByRole('group', { name: 'Right text' }).waitFor();
+    await page.keyboard.press('Alt+1');
+  });
+
   it('shows two places of one filing, each with its own scroll', async () => {
     const { page } = app;
     await goToSection(page, 'Efficacy');

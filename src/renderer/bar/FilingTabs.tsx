@@ -18,6 +18,7 @@ export function FilingTabs() {
           <div
             key={filing.id}
             className="filing-tab"
+            data-filing={filing.id}
             data-active={isActive || undefined}
             title={filing.name}
           >

@@ -14,6 +14,7 @@ import { useMarking } from './use-marking.ts';
 import { useMarkingKeys } from './use-marking-keys.ts';
 import { useTagKeys } from './use-tag-keys.ts';
 import { usePlace } from './use-place.ts';
+import { useTextMenu } from './use-text-menu.ts';
 import { useFindPassage, useSelection } from './use-selection.ts';
 
 /** The text of one filing, and everything that can be done in it. */
@@ -29,6 +30,7 @@ export function FilingPane({ filing }: { filing: OpenFiling }) {
   usePlace(view);
   useSelection(view);
   useClicks(view, findPassage);
+  useTextMenu(view, findPassage);
   useMarkingKeys(view, marking);
   useMarkKeys(ends);
   useTagKeys(marking);

@@ -1,4 +1,4 @@
-import { getBridge } from '../bridge.ts';
+import { copyAddress } from '../copy-address.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import { showToast } from '../ui/toasts.ts';
@@ -10,12 +10,6 @@ export function linkIn(store: AppStore, place: TextPlace): TextLink | null {
   const filing = activeFiling(store.getState());
   const body = filing?.bodies.get(place.document);
   return filing?.head && body ? linkAt(body, filing.head.documents, place.offset) : null;
-}
-
-/** Copies an address; it is never opened from here. */
-async function copyAddress(address: string): Promise<void> {
-  const copied = await getBridge()['notes:copy']({ text: address });
-  showToast({ title: copied.ok ? 'Address copied' : copied.error.message, description: address });
 }
 
 /** Goes where the link leads; an address outside is shown, to be copied. */

@@ -7,6 +7,7 @@ import type { FindSlice } from './find-slice.ts';
 import type { KeysSlice } from './keys-slice.ts';
 import type { MarkSlice } from './mark-slice.ts';
 import type { NotesSlice } from './notes-slice.ts';
+import type { MenuSlice } from './menu-slice.ts';
 import type { PassageSpan } from './passage-span.ts';
 import type { ReadingSlice } from './reading-slice.ts';
 import type { SplitSlice } from './split-slice.ts';
@@ -23,6 +24,7 @@ export type AppState = FilingsSlice &
   TakingSlice &
   FindingsSlice &
   SplitSlice &
+  MenuSlice &
   KeysSlice &
   CommandsSlice;
 

@@ -7,6 +7,7 @@ import { createFindSlice } from './find-slice.ts';
 import { createMarkSlice } from './mark-slice.ts';
 import { createKeysSlice } from './keys-slice.ts';
 import { createNotesSlice } from './notes-slice.ts';
+import { createMenuSlice } from './menu-slice.ts';
 import { createReadingSlice } from './reading-slice.ts';
 import { createSplitSlice } from './split-slice.ts';
 import { createTakingSlice } from './taking-slice.ts';
@@ -26,6 +27,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
     ...createTakingSlice(deps)(...args),
     ...createFindingsSlice()(...args),
     ...createSplitSlice()(...args),
+    ...createMenuSlice()(...args),
     ...createKeysSlice(deps)(...args),
     ...createCommandsSlice()(...args),
   }));

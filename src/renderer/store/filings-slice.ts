@@ -82,8 +82,9 @@ export function createFilingsSlice(deps: StoreDeps): Slice<FilingsSlice> {
         if (next) get().activate(next.id);
       },
       close: (id) => {
+        const wasShown = get().active === id;
         set((state) => withoutFiling(state, id));
-        get().leaveReading();
+        if (wasShown) get().leaveReading();
         get().leaveFiling(id);
         void bridge['filings:close'](id);
       },

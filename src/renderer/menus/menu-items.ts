@@ -1,0 +1,99 @@
+import type { Command } from '../../ipc/commands.ts';
+import { COMMAND_LIST } from '../commands/command-list.ts';
+import type { AppState } from '../store/app-state.ts';
+import type { MenuSubject } from '../store/menu-slice.ts';
+
+/** A line of a context menu: a command with its keys, or something that only the menu does. */
+export interface MenuItem {
+  readonly label: string;
+  readonly command: Command | null;
+  readonly run: (() => void) | null;
+}
+
+/** What a context menu shows: whether the colours stand at its head, and the groups of its lines. */
+export interface MenuContent {
+  readonly hasColours: boolean;
+  readonly groups: readonly (readonly MenuItem[])[];
+}
+
+/** What the menu does by itself. */
+export interface MenuActions {
+  copyText(): void;
+  findSelected(): void;
+  copyAddress(address: string): void;
+}
+
+function item(command: Command, label: string = COMMAND_LIST[command].name): MenuItem {
+  return { label, command, run: null };
+}
+
+function action(label: string, run: () => void): MenuItem {
+  return { label, command: null, run };
+}
+
+function textGroups(
+  state: AppState,
+  subject: Extract<MenuSubject, { kind: 'text' }>,
+  { copyText, findSelected, copyAddress }: MenuActions,
+): MenuContent['groups'] {
+  const { selection, activePassage, goTo } = state;
+  const { goal, address } = subject;
+  const isNote = selection === null && activePassage?.kind === 'annotation';
+  const isFinding = selection === null && activePassage !== null && !isNote;
+  const marks = [item('write-note'), item('write-tags'), item('copy-citation')];
+  return [
+    [
+      ...(goal ? [action('Follow the link', () => goTo(goal))] : []),
+      ...(address === null ? [] : [action('Copy the address', () => copyAddress(address))]),
+    ],
+    selection || isNote ? marks : [],
+    selection ? [action('Copy', copyText), action('Find in filing', findSelected)] : [],
+    isNote ? [item('next-note-here'), item('delete-note', 'Delete the note')] : [],
+    isFinding
+      ? [item('accept-finding', 'Accept as a note'), item('dismiss-finding', 'Dismiss')]
+      : [],
+    selection || isNote || isFinding
+      ? []
+      : [item('find'), item('go-to-page'), item('go-back'), item('go-forward')],
+    [item('show-beside'), item('show-split')],
+  ];
+}
+
+/** The lines that apply to what the menu was asked for. */
+export function menuContent(
+  state: AppState,
+  subject: MenuSubject,
+  actions: MenuActions,
+): MenuContent {
+  const { selection, activePassage } = state;
+  const canMark = selection !== null || activePassage?.kind === 'annotation';
+  switch (subject.kind) {
+    case 'text': {
+      const groups = textGroups(state, subject, actions).filter((group) => group.length > 0);
+      return { hasColours: canMark, groups };
+    }
+    case 'note': {
+      const marks = [item('write-note'), item('write-tags'), item('copy-citation')];
+      return { hasColours: canMark, groups: [marks, [item('delete-note', 'Delete the note')]] };
+    }
+    case 'tab': {
+      const { filing } = subject;
+      const others = state.filings.filter(({ id }) => id !== filing);
+      const closeOthers = action('Close the other filings', () => {
+        for (const { id } of others) state.close(id);
+      });
+      const groups = [
+        [action('Open beside', () => state.openBeside(filing))],
+        [
+          filing === state.active
+            ? item('close-tab', 'Close')
+            : action('Close', () => state.close(filing)),
+          ...(others.length > 0 ? [closeOthers] : []),
+        ],
+      ];
+      return { hasColours: false, groups };
+    }
+    default:
+      return subject satisfies never;
+  }
+}

@@ -133,7 +133,7 @@ const OURS = /\b(?:we|our|ours|us|company(?:'s)?|registrant(?:'s)?|corporation|m
 const SPENT_ON =
   /^(?:(?:expected|anticipated|planned|projected|upcoming|potential|forthcoming) (?!to\b|that\b|in\b|by\b)|preparations?|preparing|anticipation|in anticipation|planning|supporting|support|pending)/;
 /** Names a date to come, and leaves open whether it was told of before. */
-const NAMED_DATE = /^(?:pdufa|target action|action date|user fee|goal date)/;
+const NAMED_DATE = /^(?:pdufa|target action|action date|user fee|goal date|potential )/;
 /** A change of a reported figure, told with its cause: "rose owing to the planned trial". */
 const VARIANCE =
   /\b(?:increases?d?|decreases?d?|rose|fell|declined?|higher|lower|change|grew|growth|were|was|totall?ed)\b.{0,160}\b(?:due|attributable|owing|driven|result(?:ed)?|reflect\w*|because|related|relating|associated|incurred|costs|expenses)\b/;

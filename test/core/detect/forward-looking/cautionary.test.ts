@@ -499,6 +499,18 @@ const RELEASES: readonly (readonly [string, readonly string[]])[] = [
     ['The proxy statement was filed with the SEC. It can be read on its website.'],
   ],
   [
+    'nothing: terms of a plan',
+    ['Options are granted on such terms and conditions as the committee may set.'],
+  ],
+  [
+    'nothing: names for the company',
+    ['In this notice "we," "us," "our" and similar terms refer to Norvane.'],
+  ],
+  ['nothing: what differs', ['Coverage can differ significantly from payer to payer.']],
+  ['nothing: no duty to buy', ['The agent has no obligation to buy any of the notes.']],
+  ['nothing: no guarantor', ['Norvane does not guarantee any debt of the venture.']],
+  ['nothing: a way of looking', ['Our awards are more forward looking than the bonus.']],
+  [
     'nothing: a harbor',
     ['The company moved to a new site at the harbor. The port is safe for large ships.'],
   ],
@@ -519,6 +531,18 @@ function unmark(block: string): { line: Line; marked: string } {
 }
 
 const SPACE = /\s+/g;
+
+describe('safe-harbor passages of a text without paragraphs', () => {
+  it('are the stretches that speak of it, not all between the first and the last', () => {
+    const business = 'Norvane makes filters for hospitals and has 300 employees. '.repeat(40);
+    const first = 'This text contains forward-looking statements. Actual results may differ. ';
+    const second = 'We have no obligation to update any forward-looking statement.';
+    const filing = filingOf([`${first}${business}${second}`]);
+    const text = filing.documents[0]?.text ?? '';
+    const found = detectForwardLooking(filing).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual([first.trim(), second]);
+  });
+});
 
 describe('safe-harbor passages of releases', () => {
   it.each(RELEASES)('takes the whole passage and nothing else: %s', (_, blocks) => {

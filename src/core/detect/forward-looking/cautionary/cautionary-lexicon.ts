@@ -15,12 +15,15 @@ export interface CautionaryCue {
 const CUE_VERBS =
   'anticipat|believ|expect|intend|plan|estimat|project|will|may|could|should|would|predict|potential|continue|seek|forecast|target|goal|hope|aim|might|opportunit|strateg|contemplat|schedul|objective|poised|likely|on track|future|outlook|endeavor|suggest|guidance|confident|foresee|pro forma|can';
 
+/** The reason of the cue that opens a list of risks. */
+export const RESULTS_DIFFER = 'actual results may differ';
+
 /** Denies any assurance; also by itself, outside the safe-harbor passage. */
 export const NO_ASSURANCE: CautionaryCue = {
   reason: 'no assurance',
   needs: ['assur', 'guarantee', 'certain', 'predict with', 'cannot be sure'],
   pattern:
-    /\bno (?:assurances?|guarantees?|certainty|representation)\b|cannot (?:assure|guarantee|be (?:certain|sure|assured|guaranteed|no assurance)|give (?:any )?(?:assurance|guarantee)|provide (?:any )?(?:assurance|guarantee)|predict with certainty)|can ?not assure|not (?:a )?guarantees?\b|no way (?:assure|guarantee)|(?:not|never) be assured|(?:are|is) not guaranteed|(?:none|no) [^.]{0,60}(?:are|is) guaranteed|without (?:any )?(?:assurance|guarantee)s? (?:that|of)|assurances? (?:can|could|may|is|are) (?:be )?(?:not |no)?/,
+    /\bno (?:assurances?|guarantees?|certainty|representation)\b|cannot (?:assure|guarantee|be (?:certain|sure|assured|guaranteed|no assurance)|give (?:any )?(?:assurance|guarantee)|provide (?:any )?(?:assurance|guarantee)|predict with certainty)|can ?not assure|not (?:a )?guarantees?\b(?! any (?:securit|debt|obligation|note|indebtedness|payment))|no way (?:assure|guarantee)|(?:not|never) be assured|(?:are|is) not guaranteed|(?:none|no) [^.]{0,60}(?:are|is) guaranteed|without (?:any )?(?:assurance|guarantee)s? (?:that|of)|assurances? (?:can|could|may|is|are) (?:be )?(?:not |no)?/,
   weight: 2,
 };
 
@@ -30,7 +33,7 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
     reason: 'speaks of forward-looking statements',
     needs: ['forward'],
     pattern:
-      /forward ?[-‐‑–]? ?looking"?,?"? ?"?(?:\([^)]{0,20}\) )?(?:and [\w-]+ )?(?:statement|information|comment|remark|disclosure|projection|assertion|material|language|matter|report)|(?:\b(?:are|is|be|were|as|constitutes?|considered|deemed|contains?|includes?|nature) |")(?:\w+ )?"?forward ?[-‐‑–]? ?looking/,
+      /forward ?[-‐‑–]? ?looking"?,?"? ?"?(?:\([^)]{0,20}\) )?(?:and [\w-]+ )?(?:statement|information|comment|remark|disclosure|projection|assertion|material|language|matter|report)|(?:\b(?:are|is|be|were|as|constitutes?|considered|deemed|contains?|includes?|nature) |")(?:(?!more\b|very\b)\w+ )?"?forward ?[-‐‑–]? ?looking/,
     weight: 2,
     anchor: true,
   },
@@ -71,23 +74,23 @@ export const CAUTIONARY_CUES: readonly CautionaryCue[] = [
       '"',
     ],
     pattern: new RegExp(
-      `(?:words|terms|terminology|phrases|expressions|verbs)[^.]{0,60}["'](?:${CUE_VERBS})|(?:similar|comparable|like|other such|such) (?:expressions|words|terms|terminology|phrases|language|import|meaning)|words of similar|(?:"(?:${CUE_VERBS})[a-z]*,?"[,;]? ?(?:and |or |and\\/or )?){3}`,
+      `(?:words|terms|terminology|phrases|expressions|verbs)[^.]{0,60}["'](?:${CUE_VERBS})|(?:similar|comparable|like|other such) (?:expressions|words|terms(?! (?:refer|mean|and conditions))|terminology|phrases|language|import|meaning)|such (?:expressions|words|terminology|phrases|import)|words of similar|(?:"(?:${CUE_VERBS})[a-z]*,?"[,;]? ?(?:and |or |and\\/or )?){3}`,
     ),
     weight: 2,
     anchor: true,
   },
   {
-    reason: 'actual results may differ',
+    reason: RESULTS_DIFFER,
     needs: ['differ', 'vary', 'deviate', 'diverge'],
     pattern:
-      /(?:actual|future|our|its|their|company's|these|such)? ?(?:results?|outcomes?|events?|performance|achievements?|developments?|experience|timing)\b[^.]{0,160}\b(?:differ|vary|deviate|diverge|be different)\b|\bdiffer (?:materially|significantly|substantially|adversely)|\bvary materially/,
+      /(?:actual|future|our|its|their|company's|these|such)? ?(?:results?|outcomes?|events?|performance|achievements?|developments?|experience|timing)\b[^.]{0,160}\b(?:differ|vary|deviate|diverge|be different)\b|\bdiffer (?:materially|adversely)|\bvary materially/,
     weight: 2,
   },
   {
     reason: 'no duty to update',
     needs: ['obligat', 'duty', 'duties', 'updat', 'revis', 'disclaim', 'correct', 'supplement'],
     pattern:
-      /\b(?:no|any|not|nor|without)\b[^.]{0,80}\b(?:obligat|duty|duties|responsib|intent|commitment|undertak|plan)[a-z]*\b[^.]{0,90}\b(?:updat|revis|supplement|correct|alter|amend|publicly (?:release|announce))|(?:undertakes?|assumes?|accepts?|has|have|under) no (?:obligation|duty|responsibility|intention)|disclaims? (?:any|all|the)\b[^.]{0,60}(?:obligation|intent|duty)|does not (?:undertake|intend|assume|plan)[^.]{0,40} to (?:publicly )?(?:updat|revis)|not (?:obligated|required|bound) to (?:publicly )?(?:updat|revis)|no (?:obligation|duty|intention) to (?:publicly )?(?:updat|revis|release)|(?:will|do|does|shall) not (?:intend to |plan to |undertake to |expect to )?(?:publicly )?(?:updat|revis|correct|supplement)[a-z]* (?:(?:any|the|this|our|its) )?(?:[\w-]+ ){0,2}?(?:them|it|these|those|such|statements?|release|information)\b|neither\b[^.]{0,60}\bundertakes?\b[^.]{0,40}\bupdat/,
+      /\b(?:no|any|not|nor|without)\b[^.]{0,80}\b(?:obligat|duty|duties|responsib|intent|commitment|undertak)[a-z]*\b[^.]{0,90}\b(?:updat|revis|supplement|correct(?!ly)|alter|amend|publicly (?:release|announce))|(?:undertakes?|assumes?|accepts?) no (?:obligation|duty|responsibility|intention)|(?:has|have|under) no (?:obligation|duty|responsibility|intention)[^.]{0,60}\b(?:updat|revis|correct|supplement|publicly|release)|disclaims? (?:any|all|the)\b[^.]{0,60}(?:obligation|intent|duty)|does not (?:undertake|intend|assume|plan)[^.]{0,40} to (?:publicly )?(?:updat|revis)|not (?:obligated|required|bound) to (?:publicly )?(?:updat|revis)|no (?:obligation|duty|intention) to (?:publicly )?(?:updat|revis|release)|(?:will|do|does|shall) not (?:intend to |plan to |undertake to |expect to )?(?:publicly )?(?:updat|revis|correct|supplement)[a-z]* (?:(?:any|the|this|our|its) )?(?:[\w-]+ ){0,2}?(?:them|it|these|those|such|statements?|release|information)\b|neither\b[^.]{0,60}\bundertakes?\b[^.]{0,40}\bupdat/,
     weight: 2,
   },
   {

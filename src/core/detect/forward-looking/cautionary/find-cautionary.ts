@@ -1,8 +1,13 @@
 import type { Block } from '../../../filing/block.ts';
 import type { FilingDocument } from '../../../filing/filing.ts';
 import type { Sentence } from '../../sentences/split-sentences.ts';
-import { goesOn, markParagraph } from './mark-paragraph.ts';
-import { CAUTIONARY_CUES, CAUTIONARY_TITLE, NO_ASSURANCE } from './cautionary-lexicon.ts';
+import { goesOn, isForeign, markParagraph } from './mark-paragraph.ts';
+import {
+  CAUTIONARY_CUES,
+  CAUTIONARY_TITLE,
+  NO_ASSURANCE,
+  RESULTS_DIFFER,
+} from './cautionary-lexicon.ts';
 
 /** A run of neighbouring sentences that is safe-harbor language, as indices into the document's sentences, half-open. */
 export interface CautionaryPassage {
@@ -57,6 +62,8 @@ const DEFINES =
 const VERB =
   /\b(?:is|are|was|were|be|contains?|includes?|involves?|constitutes?|reflects?|speaks?|could|can|differ|made|makes?|should|will|has|have)\b/;
 const MAX_TITLE = 120;
+const MAX_SENTENCES = 40;
+const MAX_GAP = 4;
 const MAX_CHARS = 4000;
 
 /** The safe-harbor language of a document: whole paragraphs with their title and list of risks, and lone sentences. */
@@ -66,7 +73,9 @@ export function findCautionary(
   lowered: readonly string[],
 ): CautionaryPassage[] {
   const readings = lowered.map(readCues);
-  const paragraphs = gatherParagraphs(document, sentences, lowered);
+  const paragraphs = gatherParagraphs(document, sentences, lowered).flatMap((paragraph) =>
+    isWholeText(paragraph) ? stretchesOf(paragraph, readings) : [paragraph],
+  );
   const member = new Int32Array(sentences.length);
   for (let i = 0; i < sentences.length; i++)
     if ((readings[i] ?? NOTHING).weight >= 2) member[i] = 1;
@@ -124,6 +133,29 @@ function isTitleLine(lowered: string): boolean {
   return CAUTIONARY_TITLE.test(lowered) && !/[.;]$/.test(lowered) && !VERB.test(lowered);
 }
 
+/**
+ * A text without paragraphs, cut where no safe-harbor language of any weight has stood for a few sentences, so that each
+ * stretch is judged by itself.
+ */
+function stretchesOf(paragraph: Paragraph, readings: readonly Reading[]): Paragraph[] {
+  const stretches: Paragraph[] = [];
+  for (let first = paragraph.first; first < paragraph.end; first++) {
+    if ((readings[first] ?? NOTHING).weight < 2) continue;
+    let end = first + 1;
+    for (let i = end; i < Math.min(end + MAX_GAP, paragraph.end); i++)
+      if ((readings[i] ?? NOTHING).weight >= 2) end = i + 1;
+    end = Math.min(end, first + MAX_SENTENCES);
+    stretches.push({ ...paragraph, first, end });
+    first = end - 1;
+  }
+  return stretches;
+}
+
+/** Whether a block holds a text that has lost its paragraphs, of which a passage is a part and never the whole. */
+function isWholeText({ first, end }: Paragraph): boolean {
+  return end - first > MAX_SENTENCES;
+}
+
 /** Marks the safe-harbor passage that begins at paragraph `p`, if one does; returns the paragraph behind it. */
 function markHarbor(
   text: string,
@@ -141,10 +173,11 @@ function markHarbor(
   if (head.isTitle && !titled) return p;
   const at = titled ? p + 1 : p;
   const start = paragraphs[at];
-  if (!start || start.isTitle) return p;
+  if (!start || start.isTitle || isWholeText(start)) return p;
   const sum = summarise(start, readings);
   const words = text.slice(start.block.start, start.block.end);
-  const isWhole = sum.kinds >= 2 && (sum.anchor || words.endsWith(':'));
+  const isLead = sum.differs && words.endsWith(':');
+  const isWhole = sum.kinds >= 2 && (sum.anchor || isLead);
   const isOpened = sum.anchor && DEFINES.test(words.toLowerCase());
   if (!isWhole && !isOpened && !(titled && sum.kinds >= 1)) return p;
   if (titled) mark(member, head.first, head.end);
@@ -154,16 +187,30 @@ function markHarbor(
   let end = at + 1;
   while (end < paragraphs.length && belongs(text, paragraphs, end, readings, titled)) {
     const next = paragraphs[end];
-    if (next) mark(member, next.first, next.end);
+    if (next) markNext(next, lowered, isCued, member);
     end++;
   }
   return end;
 }
 
+/** A further paragraph of a passage is part of it whole, unless it also speaks of something else. */
+function markNext(
+  { first, end }: Paragraph,
+  lowered: readonly string[],
+  isCued: (index: number) => boolean,
+  member: Int32Array,
+): void {
+  const speaksElse = lowered.slice(first, end).some(isForeign);
+  if (!speaksElse) mark(member, first, end);
+  else
+    for (const i of markParagraph({ first, end, lowered, isCued }, { titled: false, loose: true }))
+      mark(member, i, i + 1);
+}
+
 function summarise(
   paragraph: Paragraph,
   readings: readonly Reading[],
-): { kinds: number; anchor: boolean } {
+): { kinds: number; anchor: boolean; differs: boolean } {
   const kinds = new Set<string>();
   let anchor = false;
   for (let i = paragraph.first; i < paragraph.end; i++) {
@@ -171,7 +218,7 @@ function summarise(
     for (const reason of reading.reasons) kinds.add(reason);
     anchor ||= reading.anchor;
   }
-  return { kinds: kinds.size, anchor };
+  return { kinds: kinds.size, anchor, differs: kinds.has(RESULTS_DIFFER) };
 }
 
 /** Whether a paragraph goes on with the safe-harbor passage before it. */
@@ -184,7 +231,7 @@ function belongs(
 ): boolean {
   const paragraph = paragraphs[at];
   const before = paragraphs[at - 1];
-  if (!paragraph || !before || paragraph.isTitle) return false;
+  if (!paragraph || !before || paragraph.isTitle || isWholeText(paragraph)) return false;
   const words = text.slice(paragraph.block.start, paragraph.block.end);
   const previous = text.slice(before.block.start, before.block.end);
   if (CONTACT.test(words.slice(0, 200)) && words.length < 200) return false;
@@ -200,7 +247,8 @@ function belongs(
   const isBetween =
     follows !== undefined && !follows.isTitle && summarise(follows, readings).kinds > 0;
   const surety = goesOn(words.toLowerCase());
-  return surety === 'surely' || (surety === 'perhaps' && (titled || isBetween));
+  const isNear = isBetween || (titled && summarise(before, readings).kinds > 0);
+  return surety === 'surely' || (surety === 'perhaps' && isNear);
 }
 
 function mark(member: Int32Array, from: number, to: number): void {

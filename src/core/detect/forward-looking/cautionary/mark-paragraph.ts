@@ -63,6 +63,11 @@ export function markParagraph(
   return marked.sort((a, b) => a - b);
 }
 
+/** Whether a sentence amid safe-harbor language says something else. */
+export function isForeign(lowered: string): boolean {
+  return FOREIGN.test(lowered);
+}
+
 /** Names the statements or risks told before: "All of these risks are …". */
 const REFERS =
   /^(?:all (?:of )?)?(?:these|such|those|the foregoing|other|additional)\b.{0,40}\b(?:statements?|risks?|factors?|uncertainties)\b/;

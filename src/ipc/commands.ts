@@ -69,6 +69,7 @@ export const DEFAULT_KEYS = {
   'select-notes': [],
   'manage-tags': [],
   'show-bin': [],
+  'carry-notes': [],
   'move-end-word-later': ['Alt+Shift+Right'],
   'move-end-word-earlier': ['Alt+Shift+Left'],
   'move-end-sentence-later': ['Alt+Shift+Down'],

@@ -2,6 +2,7 @@ import { KeyMap } from './keys/KeyMap.tsx';
 import { StatusLine } from './bar/StatusLine.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { BackupsDialog } from './backups/BackupsDialog.tsx';
+import { CarryDialog } from './carry/CarryDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { ImportDialog } from './export/ImportDialog.tsx';
@@ -87,6 +88,7 @@ function Dialogs({ filing }: { filing: OpenFiling | null }) {
     return <GoToDialog kind={kind} filing={filing} onClose={close} />;
   }
   if (dialog === 'keys') return <KeyMap onClose={close} />;
+  if (dialog === 'carry' && filing) return <CarryDialog filing={filing} onClose={close} />;
   if (dialog === 'bin') return <BinDialog filing={filing} onClose={close} />;
   if (dialog === 'tags') return <TagsDialog onClose={close} />;
   if (dialog === 'note-search') return <NoteSearchHelp onClose={close} />;

@@ -1,4 +1,5 @@
 import type { AnnotationTarget } from '../core/annotate/annotation.ts';
+import type { CurrentText } from '../core/anchor/resolve-target.ts';
 import { describeTarget } from '../core/anchor/describe-target.ts';
 import type { DocumentBody } from '../ipc/contract.ts';
 import { hashText } from './db/stored-documents.ts';
@@ -40,4 +41,12 @@ export async function createTarget(
   if (!body || !filing.complete) return null;
   await hashOf(body);
   return createTargetNow(filing, span);
+}
+
+/** The texts of a filing by document id, with their hashes. */
+export async function textsOf(filing: OpenFiling): Promise<ReadonlyMap<string, CurrentText>> {
+  const texts = new Map<string, CurrentText>();
+  for (const [id, body] of filing.bodies)
+    texts.set(id, { text: body.text, textHash: await hashOf(body) });
+  return texts;
 }

@@ -1,19 +1,10 @@
 import type { Annotation } from '../core/annotate/annotation.ts';
-import type { CurrentText } from '../core/anchor/resolve-target.ts';
 import type { Resolution } from '../core/anchor/resolution.ts';
-import { hashOf } from './create-target.ts';
+import { textsOf } from './create-target.ts';
 import type { AnnotationDb } from './db/annotation-db.ts';
 import { resolveAnnotations } from './db/resolve-annotations.ts';
 import { resolveInWorker } from './resolve-in-worker.ts';
 import type { OpenFiling } from './store/open-filing.ts';
-
-/** The texts of a filing by document id, with their hashes. */
-export async function textsOf(filing: OpenFiling): Promise<ReadonlyMap<string, CurrentText>> {
-  const texts = new Map<string, CurrentText>();
-  for (const [id, body] of filing.bodies)
-    texts.set(id, { text: body.text, textHash: await hashOf(body) });
-  return texts;
-}
 
 /** Where the annotations stand in the filing, whose whole text must be there, by annotation id. */
 export async function findPlaces(

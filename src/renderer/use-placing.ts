@@ -5,7 +5,8 @@ import type { Resolution } from '../core/anchor/resolution.ts';
 import type { AnnotationDb } from './db/annotation-db.ts';
 import { rememberFiling } from './db/known-filings.ts';
 import { rememberDocument } from './db/stored-documents.ts';
-import { findPlaces, textsOf } from './find-places.ts';
+import { textsOf } from './create-target.ts';
+import { findPlaces } from './find-places.ts';
 import type { OpenFiling } from './store/open-filing.ts';
 
 /** Where the annotations stand in the filing as it is now. */

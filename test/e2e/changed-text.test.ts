@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchApp, type RunningApp } from './launch-app.ts';
+import { answerOpenDialog, launchApp, type RunningApp } from './launch-app.ts';
 import { goToSection, paintedLayers, SAMPLE, waitForReading } from './read-sample.ts';
 
 /** The sample as another download of the same filing might have it. */
@@ -12,6 +12,8 @@ function alter(source: string): string {
     .replace('88.4 &#181;g/mL', '98.4 &#181;g/mL')
     .replace(/ LMB-101 had a maximum tolerated dose of [^.]*\./, '');
 }
+
+const ACCESSION = /ACCESSION NUMBER:\s+(\S+)/.exec(readFileSync(SAMPLE, 'latin1'))?.[1] ?? '';
 
 describe('a filing whose text has changed since it was annotated', () => {
   let app: RunningApp;
@@ -106,6 +108,34 @@ describe('a filing whose text has changed since it was annotated', () => {
     await expect.poll(async () => (await paintedLayers(app.page))['annotation-pink']).toBe(1);
     await card('The most common adverse events').waitFor();
     await app.page.getByText('All notes saved').waitFor();
+  });
+
+  it('carries its notes over to the next filing, after saying what that comes to', async () => {
+    const { page } = app;
+    const next = join(folder, 'next.txt');
+    const source = alter(readFileSync(SAMPLE, 'latin1')).replace('98.4 &#181;g', '97.4 &#181;g');
+    writeFileSync(next, source.replaceAll(ACCESSION, '0009990042-25-000007'), 'latin1');
+    await answerOpenDialog(app, [next]);
+    await page.keyboard.press('Control+o');
+    await page.getByRole('tab', { name: 'Notes 0' }).waitFor();
+    await waitForReading(page);
+    await page.getByRole('tab', { name: 'Notes 0' }).click();
+    await page.getByRole('button', { name: 'More for notes' }).click();
+    await page.getByRole('menuitem', { name: 'Carry notes over from another filing…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Carry notes over' });
+    await dialog.getByRole('button', { name: /same filer.*3 notes/ }).click();
+    await dialog.getByText('2 exact: the same words in the same place').waitFor();
+    await dialog.getByText('1 changed, with another number').waitFor();
+    expect(await dialog.locator('ins').textContent()).toContain('97.4');
+    await dialog.getByRole('button', { name: 'Carry over 2 notes' }).click();
+    await page.getByRole('tab', { name: 'Notes 2' }).waitFor();
+    await expect.poll(async () => (await paintedLayers(page))['annotation-yellow']).toBe(1);
+    await page
+      .getByText(/^Carried over from Lindenmoor Bio/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await page.getByRole('tab', { name: 'Notes 0' }).waitFor();
   });
 
   it('says nothing on the console', () => {

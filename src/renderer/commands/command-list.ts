@@ -80,6 +80,7 @@ export const COMMAND_LIST: Readonly<Record<Command, CommandEntry>> = {
   'delete-note': { name: 'Delete the note picked out', group: 'Mark' },
   'select-notes': { name: 'Select all notes listed', group: 'Mark' },
   'manage-tags': { name: 'Tags…', group: 'Mark', always: true },
+  'carry-notes': { name: 'Carry notes over from another filing…', group: 'Mark' },
   'show-bin': { name: 'Bin of deleted notes…', group: 'Mark', always: true },
   'move-end-word-later': {
     name: 'Move the end of the note a word on',

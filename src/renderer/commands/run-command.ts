@@ -56,6 +56,7 @@ const ACTIONS: Partial<Readonly<Record<Command, (window: Window) => void>>> = {
   'previous-finding': ({ store }) => stepFinding(store, -1),
   'manage-tags': ({ state }) => state.openDialog('tags'),
   'show-bin': ({ state }) => state.openDialog('bin'),
+  'carry-notes': ({ state }) => state.openDialog('carry'),
   'search-notes': ({ state }) => state.askNotes(),
   'show-text': ({ state }) => state.setLayout('text'),
   'show-filed': ({ state }) => state.setLayout('filed'),

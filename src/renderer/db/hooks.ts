@@ -9,6 +9,7 @@ import type { AnnotationWriter } from './annotation-writer.ts';
 import type { WriterState } from './change-saver.ts';
 import { binnedAnnotations } from './bin.ts';
 import { dismissalsOf } from './dismissals.ts';
+import { type AnnotatedFiling, annotatedFilings } from './known-filings.ts';
 import { annotationsOf, type FilingIdentity, tagCounts } from './queries.ts';
 
 /** The filing's annotations in text order, kept current with every window; undefined until first read. */
@@ -64,4 +65,9 @@ export function useBin(db: AnnotationDb): readonly BinnedAnnotation[] | undefine
 /** Filings that were annotated, by name; undefined until first read. */
 export function useKnownFilings(db: AnnotationDb): readonly KnownFiling[] | undefined {
   return useLiveQuery(() => db.filings.toArray(), [db]);
+}
+
+/** Filings with live notes and their number, kept current; undefined until first read. */
+export function useAnnotatedFilings(db: AnnotationDb): readonly AnnotatedFiling[] | undefined {
+  return useLiveQuery(() => annotatedFilings(db), [db]);
 }

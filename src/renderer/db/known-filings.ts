@@ -27,8 +27,8 @@ export async function annotatedFilings(db: AnnotationDb): Promise<readonly Annot
     const hashes = (await db.annotations.orderBy('target.filing').uniqueKeys()).map(String);
     const found = new Map<string, AnnotatedFiling>();
     for (const sha256 of hashes) {
-      const here = db.annotations.where('target.filing').equals(sha256);
-      const accession = (await here.first())?.target.accession ?? null;
+      const here = () => db.annotations.where('target.filing').equals(sha256);
+      const accession = (await here().first())?.target.accession ?? null;
       const key = accession ?? sha256;
       const before = found.get(key);
       const known =
@@ -36,7 +36,7 @@ export async function annotatedFilings(db: AnnotationDb): Promise<readonly Annot
         (await db.filings.get(sha256)) ??
         (accession === null ? null : await db.filings.where({ accession }).first()) ??
         null;
-      const notes = (before?.notes ?? 0) + (await here.count());
+      const notes = (before?.notes ?? 0) + (await here().count());
       found.set(key, { sha256: before?.sha256 ?? sha256, accession, notes, known });
     }
     return [...found.values()];

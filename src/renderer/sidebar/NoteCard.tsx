@@ -12,6 +12,7 @@ import { Swatches } from '../ui/Swatches.tsx';
 import { TagChip } from '../ui/TagChip.tsx';
 import { TagEditor } from '../ui/TagEditor.tsx';
 import { showToast } from '../ui/toasts.ts';
+import { CarriedFromLine } from './CarriedFromLine.tsx';
 import { PlaceState } from './PlaceState.tsx';
 
 interface NoteCardProps {
@@ -91,7 +92,7 @@ export function NoteCard(props: NoteCardProps) {
   const setActivePassage = useApp((state) => state.setActivePassage);
   const { tags: described } = useNotebook();
   const colours = new Map(described.map((tag) => [tag.name, tag.colour]));
-  const { id, target, note, tags, colour } = annotation;
+  const { id, target, note, tags, colour, carried } = annotation;
   const field = editing?.id === id && editing.where === 'card' ? editing.field : null;
   useEffect(() => {
     if (isActive) card.current?.scrollIntoView({ block: 'nearest' });
@@ -133,6 +134,7 @@ export function NoteCard(props: NoteCardProps) {
       {resolution ? <PlaceState annotation={annotation} resolution={resolution} /> : null}
       {field === 'note' || note === '' ? null : <p className="note">{note}</p>}
       {field === null ? null : <CardEditor annotation={annotation} field={field} />}
+      {carried ? <CarriedFromLine carried={carried} /> : null}
       <div className="card-foot">
         {field === 'tags'
           ? null

@@ -28,6 +28,9 @@ export function NotesMenu({ notes }: { notes: readonly Annotation[] }) {
               Select {countNotes(notes.length)}
             </Menu.Item>
             <Menu.Separator className="menu-line" />
+            <Menu.Item className="menu-item" onClick={() => openDialog('carry')}>
+              Carry notes over from another filing…
+            </Menu.Item>
             <Menu.Item className="menu-item" onClick={() => openDialog('tags')}>
               Tags…
             </Menu.Item>

@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
-import { diffWords } from '../../core/anchor/diff-words.ts';
 import type { Resolution } from '../../core/anchor/resolution.ts';
 import { createTarget } from '../create-target.ts';
+import { Difference } from '../Difference.tsx';
 import { useNotebook } from '../Notebook.tsx';
 import { activeFiling } from '../store/filings-slice.ts';
 import { keyOf, type PassageSpan } from '../store/passage-span.ts';
@@ -23,19 +22,6 @@ const WORDS: Readonly<Record<Resolution['state'], string>> = {
 
 /** Places offered, the likeliest first. */
 const CHOICES = 3;
-
-function Difference({ old, now }: { old: string; now: string }) {
-  const parts = useMemo(() => diffWords(old, now), [old, now]);
-  return (
-    <p className="place-difference">
-      {parts.map(({ kind, text }, i) => {
-        const key = `${kind}:${i}`;
-        if (kind === 'gone') return <del key={key}>{text}</del>;
-        return kind === 'come' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
-      })}
-    </p>
-  );
-}
 
 /** Ways to give a passage that was not found its place: one of those that come near, or the selection. */
 function Reattach({

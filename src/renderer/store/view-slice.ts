@@ -43,6 +43,7 @@ export type DialogName =
   | 'commands'
   | 'note-search'
   | 'bin'
+  | 'carry'
   | 'tags'
   | null;
 

@@ -207,11 +207,12 @@ describe('known filings', () => {
       annotationOf('a'),
       annotationOf('b', { target: targetOf({ filing: '9'.repeat(64) }) }),
       annotationOf('c', { target: targetOf(other) }),
+      annotationOf('d', { target: targetOf(other) }),
     ]);
     await rememberFiling(db, { file, facts });
     await rememberFiling(db, { file, facts });
     expect(await annotatedFilings(db)).toEqual([
-      { sha256: other.filing, accession: null, notes: 1, known: null },
+      { sha256: other.filing, accession: null, notes: 2, known: null },
       {
         sha256: '9'.repeat(64),
         accession: FILING.accession,

@@ -1,3 +1,4 @@
+import { detach } from './detach.ts';
 import { dropInvisible } from './drop-invisible.ts';
 
 /** Schemes of addresses that lead to a page, a file for download or a mailbox. */
@@ -11,6 +12,7 @@ export function linkAddress(filed: string): string | null {
   // Browsers pass over line breaks and tabs within an address, and so do those who hide a scheme with them.
   const address = dropInvisible(filed.replace(/[\t\n\r]/g, '')).trim();
   const colon = address.search(/[:/?#]/);
-  if (address === '' || address[colon] !== ':') return address === '' ? null : address;
-  return SCHEMES.has(address.slice(0, colon).toLowerCase()) ? address : null;
+  if (address === '') return null;
+  const isSafe = address[colon] !== ':' || SCHEMES.has(address.slice(0, colon).toLowerCase());
+  return isSafe ? detach(address) : null;
 }

@@ -1,3 +1,4 @@
+import { detach } from '../detach.ts';
 const LONGEST_FACT = 500;
 
 interface OpenFact {
@@ -18,7 +19,7 @@ export class DeiFacts {
   /** Starts a fact; false when it is none of the cover's. */
   open(name: string | null, format: string | null): boolean {
     if (name === null || !/^dei:/i.test(name)) return false;
-    this.#open.push({ name: name.slice(4), format: format ?? '', text: '' });
+    this.#open.push({ name: detach(name.slice(4)), format: format ?? '', text: '' });
     return true;
   }
 
@@ -42,5 +43,5 @@ export class DeiFacts {
 function factValue(fact: OpenFact): string {
   if (/fixed-true$|booleantrue$/i.test(fact.format)) return 'true';
   if (/fixed-false$|booleanfalse$/i.test(fact.format)) return 'false';
-  return fact.text.replace(/ {2,}/g, ' ').trim();
+  return detach(fact.text.replace(/ {2,}/g, ' ').trim());
 }

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { detach } from '../detach.ts';
 import { eachAttribute } from './attributes.ts';
 import {
   applyBackground,
@@ -81,7 +82,7 @@ export class StartTagReader {
     const text = (name: string): string | null => {
       const value = values.get(name);
       if (value === undefined) return null;
-      return value.includes('&') ? decodeHTML(value) : value;
+      return detach(value.includes('&') ? decodeHTML(value) : value);
     };
     return {
       traits,

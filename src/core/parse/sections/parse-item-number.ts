@@ -8,6 +8,8 @@ export interface ItemHead {
   readonly letter: string | null;
   /** Offset in the line at which the title, or the running text, begins. */
   readonly rest: number;
+  /** Whether the point of the number is another sign or missing ("Item 801", "Item 9:01"), so that its title must speak for it. */
+  readonly loose: boolean;
   /** Whether the number is set off by a stop, colon, dash, tab, wide gap or the line's end. */
   readonly setOff: boolean;
 }
@@ -21,6 +23,7 @@ const NUMBER_WORD =
   /[\s.:#\u2013\u2014-]*(?:(?:No|NO|no|Number|NUMBER)\b\.?\s*)?(?:\((?=\d{1,2}(?:\.\d\d|[A-C])?\)))?/y;
 const DOTTED = /(\d{1,2}) *\. *(\d) ?(\d)(?!\d)/y;
 const SHORT_DOTTED = /(\d) ?\. ?(\d)(?![\d])/y;
+const LOOSE = /(\d) ?[,:;\u2010-\u2014-]? ?(0\d|10)(?!\d)/y;
 const PLAIN = /([\dlO]{1,2})(?!\d)/y;
 const ROMAN = /(X?(?:IX|IV|V?I{0,3}))(?=[^IVX])/y;
 const WORDS = [
@@ -52,6 +55,14 @@ export function valueOfRoman(roman: string): number {
     value += digit < next ? -digit : digit;
   }
   return value;
+}
+
+/** A dotted number whose point is another sign or missing. */
+function looseAt(line: string, at: number, knows: KnowsItem): NumberAt | null {
+  const match = matchAt(LOOSE, line, at);
+  const number = match ? `${match[1]}.${match[2]}` : '';
+  if (!match || !knows(number)) return null;
+  return { number, printed: number, letter: null, end: at + match[0].length };
 }
 
 interface NumberAt {
@@ -174,7 +185,9 @@ export function parseItemNumber(
   let end = at + word[0].length;
   end += matchAt(NUMBER_WORD, line, end)?.[0].length ?? 0;
   const spaced = SPACED.test(word[0]) ? spacedAt(line, end, knows) : null;
-  const first = spaced ?? numberAt(line, end, knows);
+  const dotted = spaced ?? dottedAt(line, end, knows);
+  const loose = dotted ? null : looseAt(line, end, knows);
+  const first = dotted ?? loose ?? numberAt(line, end, knows);
   if (!first) return null;
   const sub = skipSubItem(line, first.end);
   end = sub.end;
@@ -183,7 +196,7 @@ export function parseItemNumber(
   for (let join = matchAt(JOIN, line, end); join; join = matchAt(JOIN, line, end)) {
     const sign = (join[1] ?? '').toLowerCase();
     const again = matchAt(WORD, line, end + join[0].length);
-    const isTight = /^[-\u2013\u2014]$/.test(join[0]);
+    const isTight = /^[-\u2013\u2014/]$/.test(join[0]);
     if (!plural && !again && !isTight && sign !== 'and' && sign !== '&') break;
     let from = end + join[0].length + (again?.[0].length ?? 0);
     from += matchAt(/\s*/y, line, from)?.[0].length ?? 0;
@@ -202,5 +215,12 @@ export function parseItemNumber(
       : numbers.length === printed.length
         ? `Items ${printed.slice(0, -1).join(', ')} and ${printed.at(-1)}`
         : `Items ${printed[0]} to ${printed.at(-1)}`;
-  return { numbers, label, letter: first.letter ?? sub.letter, rest, setOff };
+  return {
+    numbers,
+    label,
+    letter: first.letter ?? sub.letter,
+    rest,
+    loose: loose !== null,
+    setOff,
+  };
 }

@@ -132,6 +132,7 @@ export function readItemAt(
   const head = parseItemNumber(text, at, scope.knows, scope.order);
   if (!head) return null;
   const words = readWords(scope, place, line, head, text);
+  if (head.loose && (words.readings[0]?.likeness ?? 0) < 0.8) return null;
   const broken =
     continuesSentence(scope, line) &&
     !(words.style === 'heading' && standsOut(scope.content, line));

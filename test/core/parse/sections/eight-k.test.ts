@@ -301,6 +301,39 @@ const rows: readonly [name: string, lines: readonly string[], items: readonly st
     ['8.01', '9.01'],
   ],
   [
+    'another sign for the point',
+    ['*Item 8:01 Other Events*', BODY, '*Item 9,01 Exhibits*', BODY],
+    ['8.01', '9.01'],
+  ],
+  [
+    'no sign for the point',
+    ['*ITEM 801. OTHER EVENTS*', BODY, '*Item 9 01 Exhibits*', BODY],
+    ['8.01', '9.01'],
+  ],
+  ['a slash between numbers', ['*Item 9/12. Regulation FD Disclosure*', BODY], ['9', '12']],
+  [
+    'a rule whose number is like an item’s',
+    [
+      '# Item 8.01 Other Events',
+      BODY,
+      'Item 601 of Regulation S-K lists exhibits.',
+      'Item 402 does too.',
+    ],
+    ['8.01'],
+  ],
+  [
+    'proposals that are numbered like items',
+    [
+      '# Item 5.07 Submission of Matters to a Vote of Security Holders',
+      BODY,
+      '*Item 1. Election of Directors*',
+      BODY,
+      'Item 2: Ratification of the auditors',
+      BODY,
+    ],
+    ['5.07'],
+  ],
+  [
     'a number that lacks its point',
     ['# Item 8.01 Other Events', BODY, '# Item 9. Financial Statements and Exhibits', BODY],
     ['8.01', '9.01'],

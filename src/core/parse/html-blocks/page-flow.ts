@@ -123,7 +123,8 @@ export class PageFlow {
     if (!this.#zones.isFurniture(index, 'after')) return false;
     if (lonePageNumber(lineOf(this.#drafts[index]) ?? '') !== null) return true;
     // The first of repeated headings is a real one, unless it cuts a sentence.
-    return !this.#zones.isFirst(index, 'after') || this.#isCut(start);
+    if (!this.#zones.isFirst(index, 'after')) return true;
+    return this.#isCut(start) && !this.#zones.isNewItem(index);
   }
 
   /** Whether the text before the page's end at `start` stops within a sentence. */

@@ -6,6 +6,7 @@ import {
   lonePageNumber,
   ordinalOf,
 } from './page-labels.ts';
+import { opensItem } from '../opens-item.ts';
 import { cellText } from './table-columns.ts';
 
 const LONGEST_LINE = 160;
@@ -51,6 +52,7 @@ export class PageZones {
   readonly #drafts: readonly Draft[];
   readonly #keys = new Map<string, number>();
   readonly #first = new Map<string, number>();
+  #items: Map<string, number> | null = null;
 
   constructor(drafts: readonly Draft[]) {
     this.#drafts = drafts;
@@ -73,6 +75,26 @@ export class PageZones {
   isFirst(index: number, side: 'before' | 'after'): boolean {
     const line = lineOf(this.#drafts[index]);
     return line !== null && this.#first.get(side + furnitureKey(line)) === index;
+  }
+
+  /** Whether the draft names an item or a part that no line before it names alike: a heading, though pages repeat it. */
+  isNewItem(index: number): boolean {
+    const line = lineOf(this.#drafts[index]);
+    if (line === null || !opensItem(line, '')) return false;
+    this.#items ??= this.#findItems();
+    return this.#items.get(furnitureKey(line)) === index;
+  }
+
+  /** The first line that names each item, by its words. */
+  #findItems(): Map<string, number> {
+    const found = new Map<string, number>();
+    for (const [index, draft] of this.#drafts.entries()) {
+      const line = lineOf(draft);
+      if (line === null || !opensItem(line, '')) continue;
+      const key = furnitureKey(line);
+      if (!found.has(key)) found.set(key, index);
+    }
+    return found;
   }
 
   /** Whether the draft is the contents link of a page, wherever it stands. */

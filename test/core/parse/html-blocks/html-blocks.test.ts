@@ -228,6 +228,19 @@ describe('pages', () => {
     expect(outline(html)).toHaveLength(3);
   });
 
+  it('keeps the first heading of an item that pages repeat, though the page before ends without a stop', () => {
+    const head = '<p><b>Item 7. What Management Says</b></p>';
+    const page = (words: string, n: number): string =>
+      `<p>${words}</p><p>${n}</p><hr style="page-break-after:always">${head}`;
+    const cut = 'The mill stood still all through the long and dry summer and ground again in';
+    const html = page('and so the order books of all the mills along the river were full', 1);
+    const lines = outline(`${html}${page(cut, 2)}${page(`September. ${cut}`, 3)}<p>October.</p>`);
+    expect(
+      lines.filter((line) => /Item 7/.test(line)).map((line) => /furniture/.test(line)),
+    ).toEqual([false, true, true]);
+    expect(lines.join('\n')).toContain('ground again in September.');
+  });
+
   it('keeps PART headings that later pages repeat apart from each other', () => {
     const page = (n: number, part: string): string =>
       `<p align=center><b>PART ${part}</b></p><p>Text of page ${n} ends here.</p><p>${n}</p><hr style="page-break-after:always">`;

@@ -35,7 +35,7 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'success rate|treatment success|clinical success|cure|cured|cure rate|clinical cure|eradication|eradication rate|achieved|' +
     'achieving|achieve|abstinence|abstinence rate|transfusion independence|transfusion independent|seizure free|seizure-free|' +
     'engraftment|engrafted|responder rate|resolution|resolved|rescue free|pain free|pain freedom|pain relief|pain-free|' +
-    'healed|healing|wound closure|complete closure|conversion rate|protected|vaccine efficacy|seroprotection|' +
+    'healed|healing|wound closure|complete closure|conversion rate|protected|vaccine efficacy|protective efficacy|protective efficacies|seroprotection|' +
     'seroprotection rate|freedom from atrial fibrillation|freedom from arrhythmia|seizure freedom|continence|conception|pregnancy rate|live birth rate|spinal fusion|fusion rate|patency|' +
     'disease stabilization|stabilized|minor response|mixed response|antitumor activity|anti-tumor activity|' +
     'progressive disease|disease progression|progressed|local control|recurrence|relapse|relapse rate|relapsed|relapse-free|recurred',

@@ -5,7 +5,7 @@ import type { Quantity } from './read-quantities.ts';
 export const OUTCOME_VERBS = stemSet(
   'experienced experience had have has developed develop reported discontinued withdrew died achieved achieving attained responded ' +
     'remain remained remaining showed demonstrated exhibited suffered reached surviving survived alive progressed relapsed ' +
-    'experiencing with reporting were was maintained discontinuing withdrawing',
+    'experiencing sustaining demonstrating showing exhibiting sustained with reporting were was maintained discontinuing withdrawing',
 );
 
 const SKIPPABLE = stemSet(

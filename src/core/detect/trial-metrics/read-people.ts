@@ -217,6 +217,17 @@ function readLike(passage: Passage, q: Quantity): void {
   });
 }
 
+/** "Of the 28 patients who had residual disease, two …": those out of whom others are counted. */
+function isBase(passage: Passage, q: Quantity): boolean {
+  const at = /^(?:the|these|those|all)$/.test(passage.tokens[q.first - 1]?.stem ?? '')
+    ? q.first - 2
+    : q.first - 1;
+  if (at !== 0 || passage.tokens[at]?.stem !== 'of' || q.people === null) return false;
+  return passage.quantities.some(
+    (other) => other.people === null && isElliptic(passage, other) && other.value <= q.value,
+  );
+}
+
 /** Counts of people: enrolled, or with an outcome. */
 export function readPeopleCounts(passage: Passage): void {
   for (const q of passage.quantities) {
@@ -232,6 +243,10 @@ export function readPeopleCounts(passage: Passage): void {
     }
     passage.taken.add(q);
     if (q.value > MOST_IN_TRIAL) continue;
+    if (isBase(passage, q)) {
+      addDraft(passage, 'enrollment', q, { unit: '1', high: q.high });
+      continue;
+    }
     const verb = outcomeVerb(passage, q);
     if (mergeShare(passage, q)) continue;
     const before = passage.drafts.length;

@@ -131,6 +131,9 @@ interface Range {
 
 /** The upper end of "18 to 297", "30–40 %", "between 5 and 10". */
 function readUpperEnd(tokens: readonly Token[], low: Signed, at: number): Range | null {
+  // "5.6- to 12.5-fold"
+  if (tokens[at]?.stem === '-' && tokens[at]?.glued && tokens[at + 1]?.stem === 'to')
+    return readUpperEnd(tokens, low, at + 1);
   const link = tokens[at];
   if (!link) return null;
   const dash = link.stem === '-' || link.stem === '–';

@@ -152,6 +152,10 @@ function readTime(passage: Passage, q: Quantity): void {
     addDraft(passage, 'pk', q, { endpoint: cueText(passage, near.cue) });
   } else if (
     course ||
+    (isAlone(passage, q) &&
+      q.comparator === null &&
+      !near &&
+      nearestCue(passage, q, RESPONSES, 8) !== null) ||
     isStillOn(passage, q) ||
     (near &&
       kind === 'duration' &&
@@ -168,6 +172,9 @@ function readTime(passage: Passage, q: Quantity): void {
 /** "Patients who received the drug (11 weeks)": a time alone in its bracket says what the sentence is about. */
 const isAlone = (passage: Passage, q: Quantity): boolean =>
   passage.tokens[q.first - 1]?.stem === '(' && passage.closings[q.first - 1] === q.last + 1;
+
+/** "Disease stabilization (5 to 9 months)": how long it was. */
+const RESPONSES: ReadonlySet<Topic> = new Set<Topic>(['response']);
 
 /** "The longest response ongoing at 22+ months". */
 const isStillOn = (passage: Passage, q: Quantity): boolean =>

@@ -77,6 +77,7 @@ export const DEFAULT_KEYS = {
   'move-other-end': ['E'],
   'next-note-here': ['O'],
   'accept-finding': ['A'],
+  'accept-kind': ['Shift+A'],
   'dismiss-finding': ['X'],
 
   'show-text': ['Alt+1'],

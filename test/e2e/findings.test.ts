@@ -137,6 +137,11 @@ describe('the panels of findings', () => {
     const before = await layer('metric');
     const metrics = panel('Metrics');
     await metrics.getByRole('row', { name: /^Half-life LMB-204/ }).click();
+    await metrics.getByRole('button', { name: /^Accept all 2: Half-life/ }).click();
+    await page.getByText('2 findings added to your notes').waitFor();
+    await expect.poll(() => layer('annotation-green')).toBe(2);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => layer('annotation-green')).toBe(0);
     await page.keyboard.press('a');
     await expect.poll(() => layer('annotation-green')).toBe(1);
     await page.keyboard.press(']');

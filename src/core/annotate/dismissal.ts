@@ -20,7 +20,7 @@ export interface Dismissal extends TextSpan {
 export type Finding = ForwardLooking | TrialMetric;
 
 /** What a finding says it is: a kind of metric, or a class of forward-looking passage. */
-function kindOf(finding: Finding): Dismissal['kind'] {
+export function kindOf(finding: Finding): Dismissal['kind'] {
   return 'kind' in finding ? finding.kind : finding.class;
 }
 

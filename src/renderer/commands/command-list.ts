@@ -105,6 +105,7 @@ export const COMMAND_LIST: Readonly<Record<Command, CommandEntry>> = {
   'move-other-end': { name: 'Move its other end', group: 'Mark', keysOnly: true },
   'next-note-here': { name: 'Another note in the same place', group: 'Mark' },
   'accept-finding': { name: 'Accept the finding picked out as a note', group: 'Mark' },
+  'accept-kind': { name: 'Accept all listed findings of that kind', group: 'Mark' },
   'dismiss-finding': { name: 'Dismiss the finding picked out', group: 'Mark' },
 
   'show-text': { name: 'Layout: text', group: 'View' },

@@ -1,9 +1,14 @@
-import { Check, X } from 'lucide-react';
+import { Check, CheckCheck, X } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Finding } from '../../core/annotate/dismissal.ts';
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
+import { metricName } from './format-metric.ts';
+import { useNotebook } from '../Notebook.tsx';
 import type { FindingItem } from './finding-item.ts';
 import type { FindingList } from './use-finding-list.ts';
+import { acceptedKey, acceptedNotes } from './use-triage.ts';
 
 interface FindingToolsProps {
   readonly item: FindingItem;
@@ -12,10 +17,20 @@ interface FindingToolsProps {
   readonly list: FindingList;
 }
 
+function kindName(finding: Finding): string {
+  if ('kind' in finding) return metricName({ kind: finding.kind });
+  return finding.class === 'forward' ? 'Forward-looking' : 'Cautionary';
+}
+
 /** What can be done with the finding that is picked out. */
 export function FindingTools({ item, note, list }: FindingToolsProps) {
   const setActivePassage = useApp((state) => state.setActivePassage);
   const showTab = useApp((state) => state.showTab);
+  const { annotations } = useNotebook();
+  const open = useMemo(() => {
+    const notes = acceptedNotes(annotations);
+    return list.sameKind(item).filter(({ finding }) => !notes.has(acceptedKey(finding))).length;
+  }, [annotations, list, item]);
   function showNote({ id }: Annotation): void {
     setActivePassage({ kind: 'annotation', key: id });
     showTab('notes');
@@ -31,6 +46,12 @@ export function FindingTools({ item, note, list }: FindingToolsProps) {
           <Check size={14} aria-hidden /> Show note
         </button>
       )}
+      {open > 1 ? (
+        <button type="button" className="tool" onClick={() => list.acceptKind(item)}>
+          <CheckCheck size={14} aria-hidden /> Accept all {open}: {kindName(item.finding)}{' '}
+          <CommandKeys command="accept-kind" />
+        </button>
+      ) : null}
       <button type="button" className="tool" onClick={() => list.dismiss(item)}>
         <X size={14} aria-hidden /> Dismiss <CommandKeys command="dismiss-finding" />
       </button>

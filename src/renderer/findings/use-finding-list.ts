@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { kindOf } from '../../core/annotate/dismissal.ts';
 import type { Command } from '../../ipc/commands.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
@@ -13,6 +14,10 @@ export interface FindingList {
   /** The line after it is picked out instead. */
   dismiss(item: FindingItem): void;
   acceptAll(): void;
+  /** Those of the lines that are of the same kind, itself included. */
+  sameKind(item: FindingItem): readonly FindingItem[];
+  /** Makes notes of all of them. */
+  acceptKind(item: FindingItem): void;
   /** Picks out the next or previous line. */
   step(by: 1 | -1): void;
 }
@@ -35,8 +40,12 @@ function createList(store: AppStore, triage: Triage, items: readonly FindingItem
     const key = store.getState().activePassage?.key ?? null;
     return items.findIndex((item) => hasKey(item, key));
   }
+  const sameKind = ({ finding }: FindingItem) =>
+    items.filter((item) => kindOf(item.finding) === kindOf(finding));
   return {
     pick,
+    sameKind,
+    acceptKind: (item) => void triage.accept(sameKind(item)),
     accept: (item) => void triage.accept([item]),
     dismiss: (item) => {
       const index = items.findIndex((each) => hasKey(each, findingKey(item.finding)));
@@ -68,6 +77,7 @@ export function useFindingList(items: readonly FindingItem[]): FindingList {
       if (command === 'next-line') list.step(1);
       else if (command === 'previous-line') list.step(-1);
       else if (command === 'accept-finding' && current && !selection) list.accept(current);
+      else if (command === 'accept-kind' && current && !selection) list.acceptKind(current);
       else if (command === 'dismiss-finding' && current && !selection) list.dismiss(current);
       else return false;
       return true;

@@ -21,6 +21,7 @@ const store = createAppStore({
   storage: localStorage,
   isMac: navigator.userAgent.includes('Macintosh'),
   searchHits,
+  pause: () => scheduler.postTask(() => undefined, { priority: 'background' }),
   onFailure: ({ code, message, details }, name) =>
     showToast({
       title: message,

@@ -1,5 +1,5 @@
 import type { AnnotationTarget } from '../core/annotate/annotation.ts';
-import type { CurrentText } from '../core/anchor/resolve-target.ts';
+import { type CurrentText, resolveTargets } from '../core/anchor/resolve-target.ts';
 import type { Resolution } from '../core/anchor/resolution.ts';
 // Vite turns the module into an address and exports that.
 // oxlint-disable-next-line import/default
@@ -20,12 +20,24 @@ const scripts = window.trustedTypes?.createPolicy('anchor-worker', {
   },
 });
 
-/** `resolveTargets` off the main thread. */
+/** Whether all passages stand where they were made, in the text they were made on. */
+function isUntouched(
+  targets: readonly AnnotationTarget[],
+  { text, textHash }: CurrentText,
+): boolean {
+  return targets.every(
+    (target) =>
+      target.textHash === textHash && text.slice(target.start, target.end) === target.quote,
+  );
+}
+
+/** `resolveTargets` off the main thread, unless there is nothing to look for. */
 export async function resolveInWorker(
   targets: readonly AnnotationTarget[],
   current: CurrentText,
   stored: string | null,
 ): Promise<readonly Resolution[]> {
+  if (isUntouched(targets, current)) return resolveTargets(targets, current, stored);
   const address = scripts ? scripts.createScriptURL(anchorWorker) : anchorWorker;
   const worker = new Worker(address, { type: 'module' });
   const search: AnchorSearch = { targets, current, stored };

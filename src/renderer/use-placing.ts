@@ -96,7 +96,7 @@ export function usePlacing(
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [db, bodies, annotations, found]);
 
-  return useMemo(() => {
+  const placing = useMemo(() => {
     const resolutions = new Map<string, Resolution>();
     const placed: Annotation[] = [];
     if (!filing) return { resolutions, placed };
@@ -110,6 +110,17 @@ export function usePlacing(
     return { resolutions, placed: placed.sort((a, b) => inPlaceOrder(a, b)) };
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [filing?.bodies, annotations, found]);
+  const placed = useKept(placing.placed);
+  return useMemo(() => ({ ...placing, placed }), [placing, placed]);
+}
+
+/** The list as it was while it has the same items: all that is made of it need not be made again. */
+function useKept<T>(list: readonly T[]): readonly T[] {
+  const [kept, setKept] = useState(list);
+  if (kept === list) return kept;
+  if (kept.length === list.length && list.every((item, i) => item === kept[i])) return kept;
+  setKept(list);
+  return list;
 }
 
 const byNumber = new Intl.Collator('en', { numeric: true });

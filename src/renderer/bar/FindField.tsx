@@ -17,7 +17,9 @@ function Count() {
   const current = useApp((state) => state.currentHit);
   const problem = useApp((state) => state.findProblem);
   const query = useApp((state) => state.query);
-  const words = problem ?? (count === 0 ? 'No hits' : `${current + 1} of ${count}`);
+  const isCounting = useApp((state) => state.isCounting);
+  const number = isCounting ? '…' : `${current + 1} of ${count}`;
+  const words = problem ?? (count === 0 ? 'No hits' : number);
   return (
     <span className="find-count" role="status">
       {query === '' ? '' : words}

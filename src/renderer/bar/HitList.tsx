@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { activeFiling } from '../store/filings-slice.ts';
 import { hitContext } from '../store/find-hits.ts';
 import { keyOf } from '../store/passage-span.ts';
@@ -8,8 +9,9 @@ const SHOWN = 60;
 
 /** Hits with the words around them, those about the current one. */
 export function HitList() {
-  const hits = useApp((state) => state.hits);
-  const current = useApp((state) => state.currentHit);
+  // The hit in the text comes first, the list a moment later.
+  const hits = useDeferredValue(useApp((state) => state.hits));
+  const current = useDeferredValue(useApp((state) => state.currentHit));
   const showHit = useApp((state) => state.showHit);
   const bodies = useApp((state) => activeFiling(state)?.bodies);
   if (hits.length === 0 || !bodies) return null;

@@ -1,14 +1,14 @@
-import { type MouseEvent, useMemo } from 'react';
+import { type MouseEvent, useDeferredValue, useMemo } from 'react';
 import { useNotebook } from '../Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
-import { stripMarks } from './strip-marks.ts';
+import { stripMarks, stripPath } from './strip-marks.ts';
 
 /** The whole filing at a glance: a tick for each finding, note and hit. A mouse's shortcut; the panels list the same. */
 export function Strip({ filing }: { filing: OpenFiling }) {
-  const { placed } = useNotebook();
+  const placed = useDeferredValue(useNotebook().placed);
   const layers = useApp((state) => state.layers);
-  const hits = useApp((state) => state.hits);
+  const hits = useDeferredValue(useApp((state) => state.hits));
   const goTo = useApp((state) => state.goTo);
   const { head, findings } = filing;
   const marks = useMemo(() => {
@@ -16,7 +16,10 @@ export function Strip({ filing }: { filing: OpenFiling }) {
     return stripMarks(head?.documents ?? [], [
       { tone: 'forward', spans: layers.forward ? (findings?.forwardLooking ?? []) : [] },
       { tone: 'metric', spans: layers.metrics ? (findings?.metrics ?? []) : [] },
-      ...own.map(({ colour, target }) => ({ tone: colour, spans: [target] })),
+      ...[...Map.groupBy(own, ({ colour }) => colour)].map(([tone, notes]) => ({
+        tone,
+        spans: notes.map(({ target }) => target),
+      })),
       { tone: 'search', spans: hits },
     ]);
   }, [head, findings, placed, hits, layers]);
@@ -31,13 +34,11 @@ export function Strip({ filing }: { filing: OpenFiling }) {
   return (
     // The panels and the outline lead to the same places by keyboard.
     <div className="strip" aria-hidden onClick={handleClick}>
-      {marks.map(({ at, tone, span }) => (
-        <i
-          key={`${tone}:${span.document}:${span.start}`}
-          data-tone={tone}
-          style={{ top: `${(at * 100).toFixed(2)}%` }}
-        />
-      ))}
+      <svg viewBox="0 0 10 1000" preserveAspectRatio="none">
+        {[...Map.groupBy(marks, ({ tone }) => tone)].map(([tone, ticks]) => (
+          <path key={tone} data-tone={tone} d={stripPath(ticks)} />
+        ))}
+      </svg>
     </div>
   );
 }

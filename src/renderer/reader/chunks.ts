@@ -13,6 +13,9 @@ export interface Chunk {
 /** About ten screens: large enough to be few, small enough that laying one out is not felt. */
 const CHUNK_CHARS = 15_000;
 
+/** The first of a document is about three screens, so that there is something to read at once. */
+const FIRST_CHARS = 5_000;
+
 /** The smallest share of a chunk worth closing before a heading, so that a section tends to start a chunk. */
 const BREAK_AT_HEADING = 0.8;
 
@@ -30,7 +33,8 @@ export function splitIntoChunks(
     const next = blocks[i + 1];
     if (!block || !head) break;
     const length = block.end - head.start;
-    const wanted = next?.kind === 'heading' ? size * BREAK_AT_HEADING : size;
+    const most = from === 0 ? Math.min(size, FIRST_CHARS) : size;
+    const wanted = next?.kind === 'heading' ? most * BREAK_AT_HEADING : most;
     if (next && length < wanted) continue;
     chunks.push({ from, to: i + 1, start: head.start, end: block.end });
     from = i + 1;

@@ -10,6 +10,11 @@ export interface StripMark {
 /** More ticks than this cannot be told apart on any screen. */
 const STEPS = 400;
 
+/** The ticks of one tone as the path of an image 10 wide and 1,000 high. */
+export function stripPath(marks: readonly StripMark[]): string {
+  return marks.map(({ at }) => `M1 ${(at * 1000).toFixed(1)}h8`).join('');
+}
+
 /** Ticks in order of place; of several of one tone that fall on the same spot the first stands for all. */
 export function stripMarks(
   documents: readonly { readonly id: string; readonly chars: number }[],

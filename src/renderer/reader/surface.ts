@@ -32,7 +32,7 @@ interface Pending {
   readonly chunk: Chunk;
 }
 
-/** How long a slice of drawing may take: less than a frame. */
+/** How long a slice of drawing may take: less than a frame, with room for what else it needs. */
 const SLICE_MS = 8;
 
 /**
@@ -45,25 +45,31 @@ function tellLevel(element: HTMLElement, level: number, before: number): number 
   return told;
 }
 
-function drawChunk({ documentId, body, chunk }: Pending, levels: Map<string, number>): HTMLElement {
+/** Draws block by block: may be left and taken up again after each. */
+function* drawChunk(
+  { documentId, body, chunk }: Pending,
+  levels: Map<string, number>,
+): Generator<undefined, HTMLElement> {
   const section = document.createElement('section');
   section.className = 'chunk';
   section.dataset['from'] = String(chunk.start);
   section.dataset['to'] = String(chunk.end);
   section.style.containIntrinsicBlockSize = `auto ${estimateHeight(body.blocks, chunk)}em`;
   let list: HTMLElement | null = null;
+  let told = levels.get(documentId) ?? 0;
   for (const block of body.blocks.slice(chunk.from, chunk.to)) {
     const element = drawBlock(block, body.text, documentId);
-    if (block.kind === 'heading')
-      levels.set(documentId, tellLevel(element, block.level, levels.get(documentId) ?? 0));
+    if (block.kind === 'heading') told = tellLevel(element, block.level, told);
     if (block.kind === 'list-item') {
       list ??= section.appendChild(document.createElement('ul'));
       list.append(element);
-      continue;
+    } else {
+      list = null;
+      section.append(block.kind === 'table' ? boxed(element) : element);
     }
-    list = null;
-    section.append(block.kind === 'table' ? boxed(element) : element);
+    yield;
   }
+  levels.set(documentId, told);
   return section;
 }
 
@@ -74,11 +80,13 @@ function boxed(table: HTMLElement): HTMLElement {
   return box;
 }
 
-function idle(work: (timeLeft: () => number) => void): () => void {
-  const handle = requestIdleCallback((deadline) => work(() => deadline.timeRemaining()), {
-    timeout: 50,
-  });
-  return () => cancelIdleCallback(handle);
+/** Calls when nothing more urgent is to be done, input and frames above all; returns the way to take it back. */
+function whenFree(work: () => void): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  // Taken back, it is rejected.
+  scheduler.postTask(work, { priority: 'background', signal }).catch(() => null);
+  return () => controller.abort();
 }
 
 /** Chunks of the body that are not drawn yet: those behind the last block drawn. */
@@ -97,6 +105,8 @@ export function createSurface(
   const levels = new Map<string, number>();
   const known = new Map<string, DocumentBody>();
   let queue: Pending[] = [];
+  /** The chunk of the queue's head as far as it is drawn. */
+  let started: Generator<undefined, HTMLElement> | null = null;
   let cancel: (() => void) | null = null;
   let waiting: (() => void)[] = [];
 
@@ -109,20 +119,30 @@ export function createSurface(
     drawnBlocks.delete(body.id);
     levels.delete(body.id);
     const later = queue;
+    started = null;
     queue = pendingOf(body.id, body, 0).slice(0, sections.length);
     while (queue.length > 0) drawNext();
     queue = later;
   }
 
-  function drawNext(): void {
-    const next = queue.shift();
+  /** Draws the next chunk, as far as the time goes. */
+  function drawNext(until = Infinity): void {
+    const [next] = queue;
     const article = next ? articleOf(root, next.documentId) : null;
-    if (!next || !article) return;
-    const section = drawChunk(next, levels);
-    article.append(section);
+    if (!next || !article) {
+      queue.shift();
+      return;
+    }
+    started ??= drawChunk(next, levels);
+    let step = started.next();
+    while (!step.done && performance.now() < until) step = started.next();
+    if (!step.done) return;
+    started = null;
+    queue.shift();
+    article.append(step.value);
     drawnBlocks.set(next.documentId, next.chunk.to);
     const { start, end } = next.chunk;
-    onChunk({ element: section, document: next.documentId, start, end });
+    onChunk({ element: step.value, document: next.documentId, start, end });
   }
 
   function settle(): void {
@@ -133,11 +153,11 @@ export function createSurface(
 
   function schedule(): void {
     cancel?.();
-    cancel = idle((timeLeft) => {
+    cancel = whenFree(() => {
       cancel = null;
-      const began = performance.now();
-      do drawNext();
-      while (queue.length > 0 && performance.now() - began < Math.max(SLICE_MS, timeLeft()));
+      const until = performance.now() + SLICE_MS;
+      do drawNext(until);
+      while (queue.length > 0 && performance.now() < until);
       if (queue.length > 0) schedule();
       else settle();
     });
@@ -147,6 +167,7 @@ export function createSurface(
     extend(heads, bodies) {
       const wasEmpty = !root.hasChildNodes();
       queue = [];
+      started = null;
       for (const head of heads) {
         const article = articleOf(root, head.id);
         if (article) drawLabels(article, label(head));
@@ -173,6 +194,8 @@ export function createSurface(
     close() {
       cancel?.();
       queue = [];
+      started = null;
+      known.clear();
       root.replaceChildren();
     },
   };
@@ -200,6 +223,9 @@ function drawLabels(article: HTMLElement, labels: readonly string[]): void {
 function isBeginning(shorter: DocumentBody, longer: DocumentBody): boolean {
   return (
     longer.text.startsWith(shorter.text) &&
-    shorter.blocks.every((block, i) => JSON.stringify(block) === JSON.stringify(longer.blocks[i]))
+    shorter.blocks.every(
+      (block, i) =>
+        block === longer.blocks[i] || JSON.stringify(block) === JSON.stringify(longer.blocks[i]),
+    )
   );
 }

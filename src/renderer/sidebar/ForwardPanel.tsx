@@ -8,7 +8,7 @@ import { placeNamer } from '../findings/place-names.ts';
 import { writeForward } from '../findings/take-away.ts';
 import { TakeAwayMenu } from '../findings/TakeAwayMenu.tsx';
 import { useActiveKey, useFindingList } from '../findings/use-finding-list.ts';
-import { useGrowing } from '../findings/use-growing.ts';
+import { useListWindow } from '../findings/use-list-window.ts';
 import { acceptedKey, acceptedNotes } from '../findings/use-triage.ts';
 import { useNotebook } from '../Notebook.tsx';
 import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
@@ -30,8 +30,9 @@ export function ForwardPanel({ filing }: { filing: OpenFiling }) {
   const entries = useMemo(() => listForward(all, view), [all, view]);
   const list = useFindingList(useMemo(() => entries.map(itemOfEntry), [entries]));
   const activeKey = useActiveKey('forward');
-  const { limit, sentinel } = useGrowing(
-    activeKey === null ? 0 : entries.findIndex(({ passage }) => findingKey(passage) === activeKey),
+  const { from, to, before, after } = useListWindow(
+    entries.length,
+    activeKey === null ? -1 : entries.findIndex(({ passage }) => findingKey(passage) === activeKey),
   );
   if (!findings || !head)
     return <p className="panel-empty">Looking for forward-looking passages…</p>;
@@ -50,8 +51,9 @@ export function ForwardPanel({ filing }: { filing: OpenFiling }) {
         />
       </ForwardToolbar>
       {entries.length === 0 ? <p className="panel-empty">No passage fits.</p> : null}
+      {from > 0 ? <div key={`before ${from}`} ref={before} className="more" /> : null}
       <ul className="cards">
-        {entries.slice(0, limit).map((entry) => (
+        {entries.slice(from, to).map((entry) => (
           <ForwardCard
             key={findingKey(entry.passage)}
             entry={entry}
@@ -66,7 +68,7 @@ export function ForwardPanel({ filing }: { filing: OpenFiling }) {
           />
         ))}
       </ul>
-      {limit < entries.length ? <div key={limit} ref={sentinel} className="more" /> : null}
+      {to < entries.length ? <div key={`after ${to}`} ref={after} className="more" /> : null}
       <DismissedList dismissals={dismissed} />
     </>
   );

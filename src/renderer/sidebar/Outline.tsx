@@ -1,4 +1,12 @@
-import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
+import {
+  memo,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { sectionName } from '../../core/anchor/section-path.ts';
 import type { DocumentHead } from '../../ipc/contract.ts';
 import { useNotebook } from '../Notebook.tsx';
@@ -50,11 +58,11 @@ interface LineOfProps {
   readonly name: string;
   /** Where the line stands in the window, of the one the reader is in; null of any other. */
   readonly current: RefObject<HTMLButtonElement | null> | null;
+  readonly onPick: (line: OutlineLine) => void;
 }
 
 /** Kept while the reader moves on: of thousands of lines two change. */
-const LineOf = memo(function LineOf({ line, name, current }: LineOfProps) {
-  const goTo = useApp((state) => state.goTo);
+const LineOf = memo(function LineOf({ line, name, current, onPick }: LineOfProps) {
   return (
     <li>
       <button
@@ -63,7 +71,7 @@ const LineOf = memo(function LineOf({ line, name, current }: LineOfProps) {
         className="outline-line"
         data-depth={Math.min(line.depth, 4)}
         aria-current={current ? 'location' : undefined}
-        onClick={() => goTo({ ...line, end: line.start })}
+        onClick={() => onPick(line)}
       >
         <span className="outline-name" title={name}>
           {name}
@@ -74,13 +82,17 @@ const LineOf = memo(function LineOf({ line, name, current }: LineOfProps) {
   );
 });
 
+const NO_LINES: readonly OutlineLine[] = [];
+
 /** Documents and sections of the filing: where the reader is, and the way to anywhere else. */
 export function Outline({ filing }: { filing: OpenFiling }) {
   const { annotations } = useNotebook();
   const current = useRef<HTMLButtonElement>(null);
   const { head, findings } = filing;
   const documents = head?.documents;
-  const lines = useMemo(
+  const goTo = useApp((state) => state.goTo);
+  const pick = useCallback((line: OutlineLine) => goTo({ ...line, end: line.start }), [goTo]);
+  const latest = useMemo(
     () =>
       outlineOf(
         documents ?? [],
@@ -89,6 +101,8 @@ export function Outline({ filing }: { filing: OpenFiling }) {
       ),
     [documents, findings, annotations],
   );
+  // Thousands of lines take longer than a frame: they are drawn in between, and give way to input.
+  const lines = useDeferredValue(latest, NO_LINES);
   const names = useMemo(
     () => new Map(lines.map((line) => [line, lineName(line, documents ?? [])])),
     [lines, documents],
@@ -114,6 +128,7 @@ export function Outline({ filing }: { filing: OpenFiling }) {
               line={line}
               name={names.get(line) ?? ''}
               current={line === here ? current : null}
+              onPick={pick}
             />
           ))}
         </ul>

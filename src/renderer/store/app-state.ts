@@ -40,6 +40,8 @@ export interface StoreDeps {
     pattern: RegExp,
     bodies: readonly DocumentBody[],
   ) => Promise<readonly PassageSpan[] | null>;
+  /** Lets input and frames go first; resolves when there is time again. */
+  readonly pause: () => Promise<void>;
   /** Tells the reader of a failure, without stopping anything. */
   readonly onFailure: (failure: Failure, name: string) => void;
 }

@@ -9,7 +9,7 @@ export interface FilingGrowth {
 }
 
 interface GrowingBody {
-  text: string;
+  readonly texts: string[];
   readonly blocks: DocumentBody['blocks'][number][];
   /** What was handed out last, if nothing has come since. */
   known: DocumentBody | null;
@@ -25,8 +25,8 @@ export function createFilingGrowth(shownChars: number): FilingGrowth {
   let due = 2 * shownChars;
   return {
     add({ id, text, blocks }) {
-      const body = growing.get(id) ?? { text: '', blocks: [], known: null };
-      body.text += text;
+      const body = growing.get(id) ?? { texts: [], blocks: [], known: null };
+      body.texts.push(text);
       body.blocks.push(...blocks);
       body.known = null;
       growing.set(id, body);
@@ -38,7 +38,7 @@ export function createFilingGrowth(shownChars: number): FilingGrowth {
     bodies: () =>
       new Map(
         [...growing].map(([id, body]) => {
-          body.known ??= { id, text: body.text, blocks: [...body.blocks] };
+          body.known ??= { id, text: body.texts.join(''), blocks: [...body.blocks] };
           return [id, body.known];
         }),
       ),

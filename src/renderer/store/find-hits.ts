@@ -32,23 +32,75 @@ export function queryPattern(query: string, options: FindOptions): RegExp | null
   }
 }
 
+type Text = Pick<DocumentBody, 'id' | 'text'>;
+
+/** The matches that begin before `to`, from `from` on, as far as `end`. Empty ones are passed over. */
+function* matchesIn(
+  { id, text }: Text,
+  pattern: RegExp,
+  { from, to, end }: { readonly from: number; readonly to: number; readonly end: number },
+): Generator<PassageSpan> {
+  // What stands before tells whether a word begins.
+  const start = Math.max(0, from - 2);
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
+  pattern.lastIndex = from - start;
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    const at = start + match.index;
+    if (at >= to) return;
+    if (match[0] === '') pattern.lastIndex += 1;
+    else if (at >= from) yield { document: id, start: at, end: at + match[0].length };
+  }
+}
+
 /** Finds in the order of the text, up to the limit. Empty matches are passed over. */
 export function findHits(
-  bodies: readonly Pick<DocumentBody, 'id' | 'text'>[],
+  bodies: readonly Text[],
   pattern: RegExp,
   limit = HIT_LIMIT,
 ): readonly PassageSpan[] {
   const hits: PassageSpan[] = [];
-  for (const { id, text } of bodies) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      if (match[0] === '') {
-        pattern.lastIndex += 1;
-        continue;
-      }
-      hits.push({ document: id, start: match.index, end: match.index + match[0].length });
+  for (const body of bodies) {
+    const { length } = body.text;
+    for (const hit of matchesIn(body, pattern, { from: 0, to: length, end: length })) {
+      hits.push(hit);
       if (hits.length === limit) return hits;
     }
+  }
+  return hits;
+}
+
+/** Characters searched at a time: about a millisecond. */
+const STEP = 100_000;
+/** No words of a query, however far apart they are set, are longer than that together. */
+const REACH = 10_000;
+
+/**
+ * `findHits` for a pattern made of the reader's words, in steps between which other work can be done; from an offset of
+ * the first of the bodies on.
+ */
+export function* findInSteps(
+  bodies: readonly Text[],
+  pattern: RegExp,
+  limit = HIT_LIMIT,
+  offset = 0,
+): Generator<undefined, readonly PassageSpan[]> {
+  const hits: PassageSpan[] = [];
+  let from = offset;
+  for (const body of bodies) {
+    const { length } = body.text;
+    while (from < length) {
+      const to = Math.min(from + STEP, length);
+      const end = Math.min(to + REACH, length);
+      let next = to;
+      for (const hit of matchesIn(body, pattern, { from, to, end })) {
+        hits.push(hit);
+        next = Math.max(next, hit.end);
+        if (hits.length === limit) return hits;
+      }
+      from = next;
+      yield;
+    }
+    from = 0;
   }
   return hits;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripMarks } from '../../../src/renderer/reader/strip-marks.ts';
+import { stripMarks, stripPath } from '../../../src/renderer/reader/strip-marks.ts';
 
 const DOCUMENTS = [
   { id: 'd1', chars: 300 },
@@ -19,6 +19,11 @@ describe('stripMarks', () => {
       { tone: 'forward', spans: [at('d1', 10)] },
     ]);
     expect(marks.map((mark) => mark.tone)).toEqual(['metric', 'forward']);
+  });
+
+  it('draws the ticks of a tone as one path', () => {
+    const marks = stripMarks(DOCUMENTS, [{ tone: 'metric', spans: [at('d1', 0), at('d2', 200)] }]);
+    expect(stripPath(marks)).toBe('M1 0.0h8M1 500.0h8');
   });
 
   it('passes over documents that are not there', () => {

@@ -35,6 +35,7 @@ function createRoom() {
     isMac: false,
     searchHits: async (pattern: RegExp, bodies: readonly DocumentBody[]) =>
       pattern.source === 'endless' ? null : findHits(bodies, pattern),
+    pause: async () => {},
     onFailure: ({ message }: { message: string }) => void failures.push(message),
   };
   const store = createAppStore(deps);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findHits, hitContext, queryPattern } from '../../../src/renderer/store/find-hits.ts';
+import {
+  findHits,
+  findInSteps,
+  hitContext,
+  queryPattern,
+} from '../../../src/renderer/store/find-hits.ts';
 
 const PLAIN = { matchCase: false, wholeWord: false, regex: false };
 const TEXT = 'A Doses table.\nDose\tlevels: 4 (four) doses. İdose. Überdose';
@@ -32,6 +37,33 @@ describe('find', () => {
     const bodies = ['d1', 'd2'].map((id) => ({ id, text: 'a a' }));
     const hits = pattern ? findHits(bodies, pattern, 3) : [];
     expect(hits.map((hit) => hit.document)).toEqual(['d1', 'd1', 'd2']);
+  });
+});
+
+describe('findInSteps', () => {
+  // Hits at every distance from the ends of the steps, some over them, some in pairs of surrogates.
+  const long = Array.from({ length: 40_000 }, (_, i) => (i % 7 === 0 ? 'a bell' : '𝒜ab')).join(' ');
+  const bodies = [
+    { id: 'd1', text: long },
+    { id: 'd2', text: 'a'.repeat(150_001) },
+  ];
+  function drained(pattern: RegExp, limit?: number, offset?: number) {
+    const steps = findInSteps(bodies, pattern, limit, offset);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  }
+
+  it.each(['bell', 'aa', 'a bell', '𝒜', 'a'])('finds %s as findHits does', (query) => {
+    for (const wholeWord of [false, true]) {
+      const pattern = queryPattern(query, { ...PLAIN, wholeWord });
+      if (!pattern) throw new Error('no pattern');
+      expect(drained(pattern, 500_000)).toEqual(findHits(bodies, pattern, 500_000));
+    }
+  });
+
+  it('finds the first behind an offset', () => {
+    const pattern = /bell/gu;
+    const [hit] = drained(pattern, 1, 123_456);
+    expect(hit?.start).toBe(long.indexOf('bell', 123_456));
   });
 });
 

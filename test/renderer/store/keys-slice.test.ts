@@ -13,6 +13,7 @@ function createRoom(kept = new Map<string, string>()) {
     },
     isMac: false,
     searchHits: async () => [],
+    pause: async () => {},
     onFailure: () => undefined,
   });
 }

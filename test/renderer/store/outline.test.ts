@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, sectionAt } from '../../../src/renderer/store/outline.ts';
+import { outlineOf, sectionFinder } from '../../../src/renderer/store/outline.ts';
 import { forwardOf, headOf, metricOf, sectionOf } from '../samples.ts';
 
 const SECTIONS = [
@@ -12,7 +12,7 @@ const DOCUMENTS = [
   headOf('d2', 0, { filename: 'picture.gif' }),
 ];
 
-describe('sectionAt', () => {
+describe('sectionFinder', () => {
   it.each([
     [0, 's1'],
     [39, 's1'],
@@ -21,7 +21,7 @@ describe('sectionAt', () => {
     [80, 's2'],
     [110, undefined],
   ])('at %i is %s', (offset, id) => {
-    expect(sectionAt(SECTIONS, offset)?.id).toBe(id);
+    expect(sectionFinder(SECTIONS)(offset)?.id).toBe(id);
   });
 });
 

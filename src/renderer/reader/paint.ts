@@ -59,11 +59,18 @@ function byDocument(spans: readonly PassageSpan[]): ReadonlyMap<string, readonly
   return Map.groupBy(spans, (span) => span.document);
 }
 
-/** Paints what is drawn below `root`. Static ranges are enough, and cheap, because drawn text never changes. */
-export function createPainter(root: HTMLElement): Painter {
+/**
+ * Paints what is drawn below `root`. Static ranges are enough, and cheap, because drawn text never changes.
+ * `onNear` is told of each chunk when it comes near the window for the first time.
+ */
+export function createPainter(
+  root: HTMLElement,
+  onNear: (chunk: HTMLElement) => void = () => {},
+): Painter {
   const layers = new Map<LayerName, Layer>();
   const chunks = new Map<Element, PaintedChunk>();
   const near = new Set<PaintedChunk>();
+  const fresh = new Set<Element>();
   LAYERS.forEach((name, priority) => {
     // Two texts side by side are painted under the same names.
     const highlight = CSS.highlights.get(name) ?? new Highlight();
@@ -102,6 +109,7 @@ export function createPainter(root: HTMLElement): Painter {
         const chunk = chunks.get(target);
         if (!chunk || isIntersecting === near.has(chunk)) continue;
         if (isIntersecting) {
+          if (fresh.delete(target)) onNear(chunk.element);
           near.add(chunk);
           for (const layer of layers.values()) paint(layer, chunk);
         } else {
@@ -122,11 +130,14 @@ export function createPainter(root: HTMLElement): Painter {
     },
     addChunk(chunk) {
       chunks.set(chunk.element, { ...chunk, painted: new Map() });
+      fresh.add(chunk.element);
       observer.observe(chunk.element);
     },
     close() {
       observer.disconnect();
       for (const chunk of near) wipe(chunk);
+      chunks.clear();
+      near.clear();
     },
   };
 }

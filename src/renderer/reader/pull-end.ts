@@ -58,12 +58,12 @@ export function pullEnd(press: PointerEvent, { view, mark, end, ends }: Pull): v
   }
   function finish(isWanted: boolean): void {
     held.abort();
-    delete root.dataset['pulling'];
+    delete scroller.dataset['pulling'];
     if (isWanted && keyOf(span) !== keyOf(mark.span)) void ends.settle();
     else ends.cancel();
   }
 
-  root.dataset['pulling'] = '';
+  scroller.dataset['pulling'] = '';
   ends.hold(mark.id, span);
   requestAnimationFrame(scroll);
   window.addEventListener(

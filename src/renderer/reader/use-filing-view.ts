@@ -53,16 +53,16 @@ export function useFilingView(
     const scroller = scrollerRef.current;
     const known = latest.current;
     if (!root || !scroller || !isKnown || !known) return undefined;
-    const painter = createPainter(root);
     const images = createImageLoader(known.documents, (document) => loadImage(id, document));
     const wide = createWideBoxes();
+    // Thousands of figures and tables watched at a time would cost every frame some milliseconds.
+    const painter = createPainter(root, (chunk) => {
+      images.watch(chunk);
+      wide.watch(chunk);
+    });
     const surface = createSurface(
       root,
-      (chunk) => {
-        painter.addChunk(chunk);
-        images.watch(chunk.element);
-        wide.watch(chunk.element);
-      },
+      (chunk) => painter.addChunk(chunk),
       (document) => headLine(document, latest.current?.facts.accession ?? null),
     );
     setView({ root, scroller, surface, painter });

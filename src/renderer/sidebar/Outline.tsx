@@ -1,12 +1,4 @@
-import {
-  memo,
-  type RefObject,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { memo, type RefObject, useCallback, useState, useEffect, useMemo, useRef } from 'react';
 import { sectionName } from '../../core/anchor/section-path.ts';
 import type { DocumentHead } from '../../ipc/contract.ts';
 import { useNotebook } from '../Notebook.tsx';
@@ -82,7 +74,24 @@ const LineOf = memo(function LineOf({ line, name, current, onPick }: LineOfProps
   );
 });
 
-const NO_LINES: readonly OutlineLine[] = [];
+/** Lines drawn at a time: thousands at once would take longer than a frame. */
+const STEP = 200;
+
+/** How many of the lines to draw: more and more, as there is time, until all are there. */
+function useStepwise(length: number): number {
+  const [drawn, setDrawn] = useState(STEP);
+  const isWhole = drawn >= length;
+  useEffect(() => {
+    if (isWhole) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    scheduler
+      .postTask(() => setDrawn(drawn + STEP), { priority: 'background', signal })
+      .catch(() => null);
+    return () => controller.abort();
+  }, [drawn, isWhole]);
+  return drawn;
+}
 
 /** Documents and sections of the filing: where the reader is, and the way to anywhere else. */
 export function Outline({ filing }: { filing: OpenFiling }) {
@@ -92,7 +101,7 @@ export function Outline({ filing }: { filing: OpenFiling }) {
   const documents = head?.documents;
   const goTo = useApp((state) => state.goTo);
   const pick = useCallback((line: OutlineLine) => goTo({ ...line, end: line.start }), [goTo]);
-  const latest = useMemo(
+  const lines = useMemo(
     () =>
       outlineOf(
         documents ?? [],
@@ -101,8 +110,7 @@ export function Outline({ filing }: { filing: OpenFiling }) {
       ),
     [documents, findings, annotations],
   );
-  // Thousands of lines take longer than a frame: they are drawn in between, and give way to input.
-  const lines = useDeferredValue(latest, NO_LINES);
+  const drawn = useStepwise(lines.length);
   const names = useMemo(
     () => new Map(lines.map((line) => [line, lineName(line, documents ?? [])])),
     [lines, documents],
@@ -122,7 +130,7 @@ export function Outline({ filing }: { filing: OpenFiling }) {
         <h2>Outline</h2>
         {head ? null : <OutlineSkeleton />}
         <ul>
-          {lines.map((line) => (
+          {lines.slice(0, drawn).map((line) => (
             <LineOf
               key={`${line.document}:${line.section?.id ?? ''}`}
               line={line}

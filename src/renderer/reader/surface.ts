@@ -95,6 +95,13 @@ function pendingOf(documentId: string, body: DocumentBody, drawn: number): reado
   return chunks.map((chunk) => ({ documentId, body, chunk }));
 }
 
+/** Goes on drawing as far as the time goes; null when the chunk is not whole then. */
+function goOn(drawing: Generator<undefined, HTMLElement>, until: number): HTMLElement | null {
+  let step = drawing.next();
+  while (!step.done && performance.now() < until) step = drawing.next();
+  return step.done ? step.value : null;
+}
+
 /** Draws into `root`; `label` says what stands at the head of each document, its name first. */
 export function createSurface(
   root: HTMLElement,
@@ -134,15 +141,14 @@ export function createSurface(
       return;
     }
     started ??= drawChunk(next, levels);
-    let step = started.next();
-    while (!step.done && performance.now() < until) step = started.next();
-    if (!step.done) return;
+    const element = goOn(started, until);
+    if (!element) return;
     started = null;
     queue.shift();
-    article.append(step.value);
+    article.append(element);
     drawnBlocks.set(next.documentId, next.chunk.to);
     const { start, end } = next.chunk;
-    onChunk({ element: step.value, document: next.documentId, start, end });
+    onChunk({ element, document: next.documentId, start, end });
   }
 
   function settle(): void {

@@ -1,8 +1,10 @@
 import type { DocumentBody } from '../../ipc/contract.ts';
 import type { Slice, StoreDeps } from './app-state.ts';
 import { activeFiling } from './filings-slice.ts';
-import { type FindOptions, findInSteps, queryPattern } from './find-hits.ts';
-import type { PassageSpan } from './passage-span.ts';
+import { type FindOptions, queryPattern } from './find-hits.ts';
+import { keyOf, type PassageSpan } from './passage-span.ts';
+import type { Place } from './reading-slice.ts';
+import { searchInSteps } from './search-in-steps.ts';
 
 export interface FindSlice {
   readonly query: string;
@@ -27,26 +29,25 @@ export interface FindSlice {
   refreshFind(): void;
 }
 
-/** How long a search may go on at a stretch. */
-const SLICE_MS = 8;
+/** Index of the first hit at or behind what the reader sees, else of the first of all; -1 when there is none. */
+function nearestHit(
+  hits: readonly PassageSpan[],
+  place: Place | null,
+  order: readonly string[],
+): number {
+  if (hits.length === 0 || !place) return hits.length > 0 ? 0 : -1;
+  const here = order.indexOf(place.document);
+  const index = hits.findIndex((hit) => {
+    const document = order.indexOf(hit.document);
+    return document > here || (document === here && hit.start >= place.offset);
+  });
+  return Math.max(index, 0);
+}
 
 export function createFindSlice({ searchHits, pause }: StoreDeps): Slice<FindSlice> {
   return (set, get) => {
     /** Number of the search that counts: an earlier one that ends later is forgotten. */
     let latest = 0;
-    /** The first hit at or behind what the reader sees, else the first of all. */
-    function nearest(hits: readonly PassageSpan[]): number {
-      const { place } = get();
-      const order = activeFiling(get())?.head?.documents.map((document) => document.id) ?? [];
-      if (hits.length === 0 || !place) return hits.length > 0 ? 0 : -1;
-      const here = order.indexOf(place.document);
-      const index = hits.findIndex((hit) => {
-        const document = order.indexOf(hit.document);
-        return document > here || (document === here && hit.start >= place.offset);
-      });
-      return Math.max(index, 0);
-    }
-
     /** The bodies to search, in order; none when there is nothing to search for. */
     function searched(): readonly DocumentBody[] {
       const filing = activeFiling(get());
@@ -55,63 +56,35 @@ export function createFindSlice({ searchHits, pause }: StoreDeps): Slice<FindSli
     }
 
     function show(hits: readonly PassageSpan[], findProblem: string | null, follow: boolean): void {
-      const currentHit = nearest(hits);
+      const order = activeFiling(get())?.head?.documents.map((document) => document.id) ?? [];
+      const currentHit = nearestHit(hits, get().place, order);
       const hit = hits[currentHit];
       const jump = hit && follow ? { jump: { span: hit } } : {};
       set({ hits, findProblem, currentHit, isCounting: false, ...jump });
     }
 
-    /** Goes on with a search until it ends or its time is over; null when it is not at its end. */
-    function goOn<T>(search: Generator<undefined, T>): T | null {
-      const until = performance.now() + SLICE_MS;
-      do {
-        const step = search.next();
-        if (step.done) return step.value;
-      } while (performance.now() < until);
-      return null;
-    }
-
-    /** Goes on until the search ends, letting input go first; null when another search has begun. */
-    async function finish<T>(search: Generator<undefined, T>, turn: number): Promise<T | null> {
-      for (;;) {
-        if (turn !== latest) return null;
-        const found = goOn(search);
-        if (found !== null) return found;
-        await pause();
-      }
-    }
-
     /** Shows the first hit behind what the reader sees while the others are still looked for. */
-    async function runInSteps(
+    function runInSteps(
       bodies: readonly DocumentBody[],
       pattern: RegExp,
       follow: boolean,
     ): Promise<void> {
       const turn = latest;
-      const all = findInSteps(bodies, pattern);
-      const atOnce = goOn(all);
-      if (atOnce) return show(atOnce, null, follow);
-      const { place } = get();
-      const here = bodies.findIndex(({ id }) => id === place?.document);
-      const offset = here < 0 ? 0 : (place?.offset ?? 0);
-      const ahead = findInSteps(bodies.slice(Math.max(here, 0)), pattern, 1, offset);
-      const first = await finish(ahead, turn);
-      if (!first) return undefined;
-      const [hit] = first;
-      if (hit && follow)
-        set({
-          hits: first,
-          currentHit: 0,
-          isCounting: true,
-          findProblem: null,
-          jump: { span: hit },
-        });
-      const hits = await finish(all, turn);
-      if (!hits) return undefined;
-      if (!hit || !follow) return show(hits, null, follow);
-      const shown = hits.findIndex((h) => h.document === hit.document && h.start === hit.start);
-      if (shown < 0) return show(hits, null, follow);
-      return set({ hits, currentHit: shown, isCounting: false });
+      return searchInSteps(bodies, pattern, {
+        place: get().place,
+        pause,
+        isWanted: () => turn === latest,
+        onFirst: (hit) => {
+          const first = { hits: [hit], currentHit: 0, findProblem: null };
+          if (follow) set({ ...first, isCounting: true, jump: { span: hit } });
+        },
+        onAll: (hits, first) => {
+          const shown = hits.findIndex((hit) => first !== null && keyOf(hit) === keyOf(first));
+          // Jumped to already.
+          if (follow && shown >= 0) set({ hits, currentHit: shown, isCounting: false });
+          else show(hits, null, follow);
+        },
+      });
     }
 
     /** `follow` shows the nearest hit in the text. */

@@ -95,6 +95,18 @@ function pendingOf(documentId: string, body: DocumentBody, drawn: number): reado
   return chunks.map((chunk) => ({ documentId, body, chunk }));
 }
 
+/** Something that may happen again and again, and can be waited for. */
+function createSignal(): { next(): Promise<void>; give(): void } {
+  let waiting: (() => void)[] = [];
+  return {
+    next: () => new Promise((resolve) => void waiting.push(resolve)),
+    give() {
+      for (const resolve of waiting) resolve();
+      waiting = [];
+    },
+  };
+}
+
 /** Goes on drawing as far as the time goes; null when the chunk is not whole then. */
 function goOn(drawing: Generator<undefined, HTMLElement>, until: number): HTMLElement | null {
   let step = drawing.next();
@@ -109,13 +121,13 @@ export function createSurface(
   label: (head: DocumentHead) => readonly string[],
 ): Surface {
   const drawnBlocks = new Map<string, number>();
+  const whole = createSignal();
   const levels = new Map<string, number>();
   const known = new Map<string, DocumentBody>();
   let queue: Pending[] = [];
   /** The chunk of the queue's head as far as it is drawn. */
   let started: Generator<undefined, HTMLElement> | null = null;
   let cancel: (() => void) | null = null;
-  let waiting: (() => void)[] = [];
 
   /** What was read from the first bytes alone may read differently once all is known, such as links to what follows. */
   function redrawChanged(article: HTMLElement, body: DocumentBody): void {
@@ -136,10 +148,7 @@ export function createSurface(
   function drawNext(until = Infinity): void {
     const [next] = queue;
     const article = next ? articleOf(root, next.documentId) : null;
-    if (!next || !article) {
-      queue.shift();
-      return;
-    }
+    if (!next || !article) return void queue.shift();
     started ??= drawChunk(next, levels);
     const element = goOn(started, until);
     if (!element) return;
@@ -152,9 +161,7 @@ export function createSurface(
   }
 
   function settle(): void {
-    if (queue.length > 0) return;
-    for (const resolve of waiting) resolve();
-    waiting = [];
+    if (queue.length === 0) whole.give();
   }
 
   function schedule(): void {
@@ -192,16 +199,15 @@ export function createSurface(
       for (let i = 0; i <= last; i += 1) drawNext();
       settle();
     },
-    drawn: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        settle();
-      }),
+    drawn() {
+      const given = whole.next();
+      settle();
+      return given;
+    },
     close() {
       cancel?.();
       queue = [];
       started = null;
-      known.clear();
       root.replaceChildren();
     },
   };

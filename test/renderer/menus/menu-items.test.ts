@@ -14,6 +14,7 @@ function labels(part: Partial<AppState>, subject: MenuSubject): readonly string[
     storage: { getItem: () => null, setItem: () => undefined },
     isMac: false,
     searchHits: async () => [],
+    pause: async () => {},
     onFailure: () => undefined,
   });
   store.setState(part);

@@ -25,6 +25,7 @@ export interface FindingsPrinter {
 export function createFindingsPrinter(
   name: 'metrics' | 'forward',
   format: TableFormat,
+  bom: boolean,
 ): FindingsPrinter {
   switch (format) {
     case 'json':
@@ -36,7 +37,7 @@ export function createFindingsPrinter(
         end: () => '',
       };
     case 'csv':
-      return printCsv(name);
+      return printCsv(name, bom);
     case 'ics':
       return printCalendar();
     case 'md':
@@ -75,14 +76,14 @@ function printCalendar(): FindingsPrinter {
   };
 }
 
-function printCsv(name: 'metrics' | 'forward'): FindingsPrinter {
+function printCsv(name: 'metrics' | 'forward', bom: boolean): FindingsPrinter {
   let isFirst = true;
   return {
     add: ({ file, filing, documents, metrics, forwardLooking }) => {
       const source = { file, facts: filing, documents };
       const table =
         name === 'metrics' ? metricsTable(source, metrics) : forwardTable(source, forwardLooking);
-      const text = toCsv(table);
+      const text = toCsv(table, { bom });
       const rows = isFirst ? text : text.slice(text.indexOf('\r\n') + 2);
       isFirst = false;
       return rows;

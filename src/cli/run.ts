@@ -5,16 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { assertNever } from '../core/result.ts';
 import { type Command, readCommandLine } from './command-line.ts';
 import { expandPaths } from './expand-paths.ts';
-import { exportNotes } from './export-notes.ts';
+import type { ExportedFile } from './export-file.ts';
+import { createNotesPrinter } from './export-many.ts';
 import { createFindingsPrinter } from './findings-printer.ts';
 import { HELP } from './help.ts';
-import { inspectFiling, type Inspection, type InspectionScope } from './inspection.ts';
+import { inspectFiling, type Inspection } from './inspection.ts';
 import { linesOf } from './lines.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { complain, isClosedPipe, print } from './output.ts';
 import { printOutline, printSummary, printText } from './print-filing.ts';
 import { readFiling } from './read-filing.ts';
-import { type BadFile, inspectPath, type JobOutcome } from './worker.ts';
+import { type BadFile, createJobServer, type Job, type JobOutcome } from './worker.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
@@ -53,10 +54,11 @@ async function carryOut(command: Command, entry: string): Promise<ExitCode> {
     case 'metrics':
     case 'forward':
       return collectFindings(command, entry);
+    case 'export':
+      return exportMany(command, entry);
     case 'inspect':
     case 'text':
     case 'outline':
-    case 'export':
       return aboutOne(command);
     default:
       return assertNever(command);
@@ -71,7 +73,7 @@ async function versionOf(entry: string): Promise<string> {
   return version;
 }
 
-type OneFile = Extract<Command, { name: 'inspect' | 'text' | 'outline' | 'export' }>;
+type OneFile = Extract<Command, { name: 'inspect' | 'text' | 'outline' }>;
 
 async function aboutOne(command: OneFile): Promise<ExitCode> {
   const read = await readFiling(command.file);
@@ -92,13 +94,6 @@ async function aboutOne(command: OneFile): Promise<ExitCode> {
       await print(text.value);
       return 0;
     }
-    case 'export': {
-      const notes = await exportNotes(filing, command.annotations, command.template);
-      if (!notes.ok) return refuse(notes.error);
-      for (const warning of notes.value.warnings) complain(warning);
-      await print(notes.value.markdown);
-      return 0;
-    }
     default:
       return assertNever(command);
   }
@@ -109,18 +104,42 @@ function refuse(sentence: string): ExitCode {
   return 1;
 }
 
-/** What is done with the paths: each inspected in turn, the outcome handed to `take` in the paths' order. */
+/** What is done with the files: the outcome of each is handed to `take`, in their order. */
 interface Batch {
-  readonly paths: AsyncIterable<string> | Iterable<string>;
-  readonly scope: InspectionScope;
+  /** Null where they come one a line on standard input. */
+  readonly files: readonly string[] | null;
+  readonly toJob: (path: string) => Job;
   readonly take: (outcome: JobOutcome) => Promise<void>;
+  /** Where one file alone is named; it is done without further ado. */
+  readonly takeOne?: (outcome: JobOutcome) => Promise<void>;
+  readonly isCounted: boolean;
+  readonly showProgress: boolean;
+}
+
+async function doAll(batch: Batch, entry: string): Promise<ExitCode> {
+  const { files, toJob, take, isCounted, showProgress } = batch;
+  if (files === null || !isCounted) {
+    const paths = files === null ? linesOf(process.stdin) : expandPaths(files);
+    return doMany({ paths, toJob, take, progress: createProgress(null, showProgress) }, entry);
+  }
+  const paths: string[] = [];
+  for await (const path of expandPaths(files)) paths.push(path);
+  const [path] = paths;
+  if (path !== undefined && paths.length === 1) {
+    const outcome = await createJobServer()(toJob(path));
+    await (batch.takeOne ?? take)(outcome);
+    return outcome.ok ? 0 : 1;
+  }
+  const progress = createProgress(paths.length, showProgress);
+  return doMany({ paths, toJob, take, progress }, entry);
+}
+
+interface Many extends Pick<Batch, 'toJob' | 'take'> {
+  readonly paths: AsyncIterable<string> | Iterable<string>;
   readonly progress: Progress;
 }
 
-async function inspectAll(
-  { paths, scope, take, progress }: Batch,
-  entry: string,
-): Promise<ExitCode> {
+async function doMany({ paths, toJob, take, progress }: Many, entry: string): Promise<ExitCode> {
   const threads = availableParallelism();
   const pool = createWorkerPool(entry, threads);
   let bad = 0;
@@ -129,7 +148,7 @@ async function inspectAll(
     await mapInOrder(
       paths,
       threads * 2,
-      (path) => pool.inspect({ path, scope }),
+      (path) => pool.run(toJob(path)),
       async (outcome) => {
         all++;
         if (!outcome.ok) bad++;
@@ -148,34 +167,67 @@ async function inspectMany(
   command: Extract<Command, { name: 'inspect-many' }>,
   entry: string,
 ): Promise<ExitCode> {
-  const paths = command.files === null ? linesOf(process.stdin) : expandPaths(command.files);
-  const progress = createProgress(null, command.progress);
+  const { files, progress: showProgress } = command;
   const take = ({ line }: JobOutcome) => print(`${line}\n`);
-  return inspectAll({ paths, scope: command, take, progress }, entry);
+  const toJob = (path: string): Job => ({ kind: 'inspect', path, scope: command });
+  return doAll({ files, toJob, take, isCounted: false, showProgress }, entry);
 }
 
 async function collectFindings(
   command: Extract<Command, { name: 'metrics' | 'forward' }>,
   entry: string,
 ): Promise<ExitCode> {
-  const printer = createFindingsPrinter(command.name, command.format);
+  const { files, progress: showProgress } = command;
+  const printer = createFindingsPrinter(command.name, command.format, command.bom);
+  let hasPrinted = false;
   const take = async ({ line }: JobOutcome): Promise<void> => {
     const parsed: Inspection | BadFile = JSON.parse(line);
-    if ('error' in parsed) complain(parsed.error);
-    else await print(printer.add(parsed));
+    if (!('error' in parsed)) {
+      hasPrinted = true;
+      await print(printer.add(parsed));
+    } else await tellBad(parsed, line, command.format === 'ndjson' && files === null);
   };
-  const paths: string[] = [];
-  for await (const path of expandPaths(command.files)) paths.push(path);
-  const [path] = paths;
-  let code: ExitCode = 0;
-  if (path !== undefined && paths.length === 1) {
-    const outcome = await inspectPath({ path, scope: TEXTLESS });
-    await take(outcome);
-    if (!outcome.ok) return 1;
-  } else {
-    const progress = createProgress(paths.length, command.progress);
-    code = await inspectAll({ paths, scope: TEXTLESS, take, progress }, entry);
-  }
-  await print(printer.end());
+  const toJob = (path: string): Job => ({ kind: 'inspect', path, scope: TEXTLESS });
+  const code = await doAll({ files, toJob, take, isCounted: true, showProgress }, entry);
+  if (hasPrinted || code === 0) await print(printer.end());
+  return code;
+}
+
+/** A bad file is named on standard error; to a program that sent the paths down a pipe also in its line. */
+async function tellBad({ error }: BadFile, line: string, isPiped: boolean): Promise<void> {
+  if (isPiped) await print(`${line}\n`);
+  else complain(error);
+}
+
+async function exportMany(
+  command: Extract<Command, { name: 'export' }>,
+  entry: string,
+): Promise<ExitCode> {
+  const { files, annotations, template, format, out, progress: showProgress } = command;
+  const toJob = (path: string): Job => ({
+    ...{ kind: 'export', path, annotations, template, format },
+    markers: out !== null,
+  });
+  let hasPrinted = false;
+  let printer = createNotesPrinter(command, false);
+  const take = async ({ line }: JobOutcome, isOne = false): Promise<void> => {
+    const parsed: ExportedFile | BadFile = JSON.parse(line);
+    if ('error' in parsed) return tellBad(parsed, line, format === 'ndjson' && files === null);
+    hasPrinted = true;
+    for (const warning of parsed.warnings)
+      complain(isOne ? warning : `${parsed.file.path}: ${warning}`);
+    const { foreign } = parsed;
+    if (isOne && foreign > 0)
+      complain(
+        `${foreign} ${foreign === 1 ? 'annotation' : 'annotations'} of other filings left out.`,
+      );
+    await print(await printer.add(parsed));
+  };
+  const takeOne = async (outcome: JobOutcome): Promise<void> => {
+    printer = createNotesPrinter(command, true);
+    await take(outcome, true);
+  };
+  const code = await doAll({ files, toJob, take, takeOne, isCounted: true, showProgress }, entry);
+  if (hasPrinted || code === 0) await print(printer.end());
   return code;
 }

@@ -10,7 +10,7 @@ const HEAP_LIMIT_MB = 2048;
 /** Threads that inspect files; each has one file at a time, so memory grows with the threads, not with the files. */
 export interface WorkerPool {
   /** Never rejects: a thread that dies or hangs makes a bad file, and is replaced. */
-  inspect(job: Job): Promise<JobOutcome>;
+  run(job: Job): Promise<JobOutcome>;
   close(): Promise<void>;
 }
 
@@ -75,7 +75,7 @@ export function createWorkerPool(entry: string, size: number): WorkerPool {
   }
 
   return {
-    async inspect(job) {
+    async run(job) {
       const thread = await take();
       const answer = await answerOf(thread, job);
       if (typeof answer !== 'string') {

@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
+import { createExporter, type ExportJob } from './export-file.ts';
 import { inspectFiling, type Inspection, type InspectionScope } from './inspection.ts';
 import { readFiling } from './read-filing.ts';
 
-/** One file for a worker to inspect. */
-export interface Job {
-  readonly path: string;
-  readonly scope: InspectionScope;
-}
+/** One file for a worker to inspect or to export. */
+export type Job =
+  | { readonly kind: 'inspect'; readonly path: string; readonly scope: InspectionScope }
+  | ({ readonly kind: 'export' } & ExportJob);
 
 /** The line of a file that could not be read. */
 export interface BadFile {
@@ -14,7 +14,7 @@ export interface BadFile {
   readonly error: string;
 }
 
-/** What came of a job: the JSON text of an `Inspection` or of a `BadFile`, without a line feed. */
+/** What came of a job: the JSON text of an `Inspection`, an `ExportedFile` or a `BadFile`, without a line feed. */
 export interface JobOutcome {
   readonly ok: boolean;
   readonly line: string;
@@ -25,23 +25,33 @@ export function badFile(path: string, error: string): JobOutcome {
   return { ok: false, line: JSON.stringify(line) };
 }
 
-/** Reads and inspects one file; never throws, as one bad file must not stop the others. */
-export async function inspectPath({ path, scope }: Job): Promise<JobOutcome> {
-  try {
-    const filing = await readFiling(path);
-    if (!filing.ok) return badFile(path, filing.error);
-    const inspection: Inspection = inspectFiling(filing.value, path, scope);
-    return { ok: true, line: JSON.stringify(inspection) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return badFile(path, `${path}: it could not be understood (${reason}).`);
-  }
+/** Reads each file for what it is wanted; never throws, as one bad file must not stop the others. */
+export function createJobServer(): (job: Job) => Promise<JobOutcome> {
+  const exportFile = createExporter();
+  return async (job) => {
+    const { path } = job;
+    try {
+      const filing = await readFiling(path);
+      if (!filing.ok) return badFile(path, filing.error);
+      if (job.kind === 'export') {
+        const exported = await exportFile(filing.value, job);
+        if (!exported.ok) return badFile(path, exported.error);
+        return { ok: true, line: JSON.stringify(exported.value) };
+      }
+      const inspection: Inspection = inspectFiling(filing.value, path, job.scope);
+      return { ok: true, line: JSON.stringify(inspection) };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return badFile(path, `${path}: it could not be understood (${reason}).`);
+    }
+  };
 }
 
 /** Answers the pool's jobs, one after the other, until the thread is ended. */
 export function serveJobs(): void {
   const port = parentPort;
+  const serve = createJobServer();
   port?.on('message', (job: Job) => {
-    void inspectPath(job).then((outcome) => port.postMessage(outcome));
+    void serve(job).then((outcome) => port.postMessage(outcome));
   });
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { describeTarget } from '../../src/core/anchor/describe-target.ts';
+import { importAnnotations } from '../../src/core/export/import-json-ld.ts';
 import { toJsonLd } from '../../src/core/export/json-ld.ts';
 import type { Inspection } from '../../src/cli/inspection.ts';
 import { annotationOf } from '../core/annotate/samples.ts';
@@ -132,7 +133,10 @@ describe('usage', () => {
     [['inspect', 'a', '--colour'], '--colour'],
     [['outline', 'a', '--json'], 'has no option --json'],
     [['metrics', 'a', '--format', 'xls'], 'table, csv, json, ndjson, md, ics'],
-    [['export', 'a'], '--annotations'],
+    [['export'], 'needs a file'],
+    [['export', 'a', '--format', 'xls'], 'md, csv, jsonld, ndjson'],
+    [['export', 'a', '--ndjson', '--template', 'memo'], '--format md alone'],
+    [['forward', '--format', 'csv'], 'needs a file'],
     [['inspect', 'a', '--json=1'], '--json'],
   ])('%j is wrong usage, exit code 2', async (args, words) => {
     const { code, out, err } = await runCli(args);
@@ -270,6 +274,22 @@ describe('metrics and forward over many files', () => {
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('empty.txt');
   });
+
+  it.skipIf(!hasParallel)('take their share of the paths down a pipe of GNU parallel', () => {
+    const paths = ['good.txt', 'folder/b.txt', 'empty.txt', 'folder/deeper/c.txt'].map(at);
+    const command = `${process.execPath} ${ENTRY} export --ndjson`;
+    const options = ['--will-cite', '--keep-order', '--pipe', '-N2', '-j2'];
+    const run = spawnSync('parallel', [...options, command], {
+      input: `${paths.join('\n')}\n`,
+      encoding: 'utf8',
+    });
+    const lines: { file: { path: string } }[] = run.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ file }) => file.path)).toEqual(paths);
+    expect(run.status).toBe(1);
+  });
 });
 
 describe('inspect --ndjson', () => {
@@ -352,6 +372,27 @@ describe('export', () => {
     );
     const own = ['--annotations', at('notes.jsonld'), '--template', at('own.liquid')];
     expect((await runCli(['export', SAMPLE, ...own])).out).toContain(`mine=${words};`);
+    const memo = ['--annotations', at('notes.jsonld'), '--template', 'memo'];
+    const { out: asMemo } = await runCli(['export', SAMPLE, ...memo]);
+    expect(asMemo).toMatch(/\n# Memo: Lindenmoor Bio, Inc\. [^]*\nLonger than before\.\n\n> /);
+    expect(asMemo).not.toContain('<!--');
+  });
+
+  it('makes a note of each finding where there are no annotations, the same every time', async () => {
+    const { forwardLooking, metrics } = await inspect();
+    const read = async () => {
+      const { out, code } = await runCli(['export', SAMPLE, '--format', 'jsonld']);
+      const imported = importAnnotations(out, '2026-01-05T09:00:00.000Z');
+      return { code, annotations: imported.ok ? imported.value.annotations : [] };
+    };
+    const { code, annotations } = await read();
+    expect(code).toBe(0);
+    expect(annotations).toHaveLength(forwardLooking.length + metrics.length);
+    expect(annotations.map(({ id }) => id)).toEqual((await read()).annotations.map(({ id }) => id));
+    const halfLife = annotations.find(({ tags }) => tags.includes('half-life'));
+    expect(halfLife).toMatchObject({ origin: 'metric', note: 'half-life: about 5 d, LMB-204' });
+    const { out } = await runCli(['export', SAMPLE, '--template', 'evidence']);
+    expect(out).toContain('## half-life');
   });
 
   it.each([
@@ -362,4 +403,52 @@ describe('export', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain(words);
   });
+
+  it('goes over folders past bad files, as one table or one set', async () => {
+    const csv = await runCli(['export', folder, '--format', 'csv', '--bom', '--progress']);
+    expect(csv.code).toBe(1);
+    expect(csv.out).toMatch(/^\ufeffid,file,accession,/);
+    expect(csv.out.match(/(?:^|\n)\ufeff?id,file,/g)).toHaveLength(1);
+    for (const name of ['good.txt', 'b.txt', 'c.txt']) expect(csv.out).toContain(`,${name},`);
+    expect(csv.err).toContain('empty.txt');
+    expect(csv.err).toMatch(/^\d+ of \d+ files, \d+ unreadable$/m);
+    expect(csv.err).toMatch(/files could not be read\.$/m);
+    const set = await runCli(['export', at('folder'), '--format', 'jsonld']);
+    const { items }: { items: { id: string }[] } = JSON.parse(set.out);
+    expect(items.length).toBeGreaterThan(10);
+  });
+
+  it('keeps a file for each filing in a folder, with what was written into it', async () => {
+    const out = at('vault');
+    const run = () => runCli(['export', at('folder'), '--out', out]);
+    expect(await run()).toEqual({ code: 0, out: `2 written, 0 unchanged in ${out}\n`, err: '' });
+    const path = join(out, 'c.md');
+    await writeFile(path, `${await readFile(path, 'utf8')}\nAsk about *this*.\n`);
+    expect((await run()).out).toBe(`0 written, 2 unchanged in ${out}\n`);
+    expect(await readFile(path, 'utf8')).toContain('Ask about *this*.');
+    await rm(out, { recursive: true });
+  });
+
+  it.each(['export', 'metrics', 'forward', 'inspect'])(
+    'maps paths to lines as Spark pipes them through %s',
+    async (command) => {
+      const partitions = [['good.txt', 'empty.txt'], ['folder/b.txt'], []];
+      const runs = await Promise.all(
+        partitions.map((names) =>
+          runCli([command, '--ndjson'], names.map((name) => `${at(name)}\n`).join('')),
+        ),
+      );
+      expect(runs.map(({ code }) => code)).toEqual([1, 0, 0]);
+      const lines: { file: { path: string }; error?: string }[][] = runs.map(({ out }) =>
+        out
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line)),
+      );
+      expect(lines.map((its) => its.map(({ file }) => file.path))).toEqual(
+        partitions.map((names) => names.map(at)),
+      );
+      expect(lines[0]?.[1]?.error).toContain('empty');
+    },
+  );
 });

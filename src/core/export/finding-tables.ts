@@ -132,7 +132,7 @@ export function unmetWords({ unmet }: Pick<TrialMetric, 'unmet'>): string {
 }
 
 /** A metric's figure in words: "≥ 4", "18–297 mg/m2", "about 5 d", "12 of 28 (43 %)", "not reached". */
-function writeFigure(metric: TrialMetric): string {
+export function writeFigure(metric: TrialMetric): string {
   const { value, high, unit, n, N, comparator, approximate } = metric;
   const share = n === null || N === null ? null : `${n} of ${N}`;
   if (value === null) return share ?? unmetWords(metric);

@@ -7,6 +7,13 @@ const VOCABULARY = 'urn:exhibit99:vocabulary#';
 
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { exhibit99: VOCABULARY }] as const;
 
+/** What every set of ours begins with; its `items` follow. */
+export const ANNOTATION_SET = {
+  '@context': CONTEXT,
+  type: 'AnnotationSet',
+  generator: { type: 'Software', name: 'Exhibit 99' },
+} as const;
+
 function bodiesOf({ note, tags }: Annotation): object[] {
   const tagging = tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value }));
   if (note === '') return tagging;
@@ -15,7 +22,7 @@ function bodiesOf({ note, tags }: Annotation): object[] {
 }
 
 /** One annotation in the W3C Web Annotation model, with TextQuote and TextPosition selectors. */
-function toItem(annotation: Annotation): object {
+export function toJsonLdItem(annotation: Annotation): object {
   const { id, target, colour, origin, created, modified, note, carried } = annotation;
   return {
     id: OWN_ID + id,
@@ -67,11 +74,9 @@ export function toJsonLd(
   annotations: readonly Annotation[],
 ): string {
   const set = {
-    '@context': CONTEXT,
-    type: 'AnnotationSet',
-    generator: { type: 'Software', name: 'Exhibit 99' },
+    ...ANNOTATION_SET,
     ...(filing === null ? {} : { about: aboutFiling(filing) }),
-    items: annotations.map(toItem),
+    items: annotations.map(toJsonLdItem),
   };
   return `${JSON.stringify(set, null, 2)}\n`;
 }

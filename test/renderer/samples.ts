@@ -1,7 +1,8 @@
 import type { ForwardLooking, TrialMetric } from '../../src/core/detect/finding.ts';
 import type { Block } from '../../src/core/filing/block.ts';
 import type { Section } from '../../src/core/filing/section.ts';
-import type { DocumentBody, DocumentHead, OpenedFiling } from '../../src/ipc/contract.ts';
+import type { DocumentBody, DocumentHead, FilingId, OpenedFiling } from '../../src/ipc/contract.ts';
+import type { OpenFiling } from '../../src/renderer/store/open-filing.ts';
 
 /** A document of paragraphs. */
 export function bodyOf(id: string, paragraphs: readonly string[]): DocumentBody {
@@ -107,5 +108,20 @@ export function forwardOf(parts: Partial<ForwardLooking> = {}): ForwardLooking {
     specific: false,
     due: null,
     ...parts,
+  };
+}
+
+/** A filing of one document in a tab, read whole. */
+export function openFilingOf(name: string, paragraphs: readonly string[]): OpenFiling {
+  const { bodies, complete, ...head } = openedOf(name, [bodyOf('d1', paragraphs)]);
+  return {
+    id: name as FilingId,
+    name,
+    head,
+    bodies: new Map(bodies.map((body) => [body.id, body])),
+    complete,
+    found: null,
+    dismissals: [],
+    findings: null,
   };
 }

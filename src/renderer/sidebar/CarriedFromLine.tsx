@@ -1,14 +1,12 @@
 import type { CarriedFrom } from '../../core/annotate/annotation.ts';
 import { followLink } from '../follow-link.ts';
 import { useNotebook } from '../Notebook.tsx';
-import { useFilingNames } from '../notebook/use-filing-names.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 
 /** Leads back to the note on another filing that this one was carried over from. */
-export function CarriedFromLine({ carried }: { carried: CarriedFrom }) {
+export function CarriedFromLine({ carried, name }: { carried: CarriedFrom; name: string }) {
   const store = useAppStore();
   const { db } = useNotebook();
-  const nameOf = useFilingNames();
   const { id, filing, accession } = carried;
   return (
     <button
@@ -16,7 +14,7 @@ export function CarriedFromLine({ carried }: { carried: CarriedFrom }) {
       className="plain carried-from"
       onClick={() => void followLink(store, db, { filing: accession ?? filing, annotation: id })}
     >
-      Carried over from {nameOf(carried)}
+      Carried over from {name}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { Pencil, Tag, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { type Annotation, COLOURS } from '../../core/annotate/annotation.ts';
+import { type Annotation, type CarriedFrom, COLOURS } from '../../core/annotate/annotation.ts';
 import { addTags } from '../../core/annotate/tag.ts';
 import type { Resolution } from '../../core/anchor/resolution.ts';
 import { useNotebook } from '../Notebook.tsx';
@@ -24,6 +24,10 @@ interface NoteCardProps {
   readonly place: PassageSpan | null;
   /** How sure that is; null until it has been looked for. */
   readonly resolution: Resolution | null;
+  /** By name; null or missing for a tag without one. */
+  readonly tagColours: ReadonlyMap<string, string | null>;
+  /** What people call another filing. */
+  readonly filingName: (carried: CarriedFrom) => string;
   readonly onCheck: (id: string, isRange: boolean) => void;
 }
 
@@ -85,13 +89,12 @@ function CardEditor({ annotation, field }: { annotation: Annotation; field: 'not
 
 /** One annotation: its words, the note, the tags; picked out, also the tools to change them. */
 export function NoteCard(props: NoteCardProps) {
-  const { annotation, isActive, isChecked, place, resolution, onCheck } = props;
+  const { annotation, isActive, isChecked, place, resolution, tagColours, filingName, onCheck } =
+    props;
   const card = useRef<HTMLLIElement>(null);
   const editing = useApp((state) => state.editing);
   const goTo = useApp((state) => state.goTo);
   const setActivePassage = useApp((state) => state.setActivePassage);
-  const { tags: described } = useNotebook();
-  const colours = new Map(described.map((tag) => [tag.name, tag.colour]));
   const { id, target, note, tags, colour, carried } = annotation;
   const field = editing?.id === id && editing.where === 'card' ? editing.field : null;
   useEffect(() => {
@@ -134,11 +137,13 @@ export function NoteCard(props: NoteCardProps) {
       {resolution ? <PlaceState annotation={annotation} resolution={resolution} /> : null}
       {field === 'note' || note === '' ? null : <p className="note">{note}</p>}
       {field === null ? null : <CardEditor annotation={annotation} field={field} />}
-      {carried ? <CarriedFromLine carried={carried} /> : null}
+      {carried ? <CarriedFromLine carried={carried} name={filingName(carried)} /> : null}
       <div className="card-foot">
         {field === 'tags'
           ? null
-          : tags.map((tag) => <TagChip key={tag} name={tag} colour={colours.get(tag) ?? null} />)}
+          : tags.map((tag) => (
+              <TagChip key={tag} name={tag} colour={tagColours.get(tag) ?? null} />
+            ))}
         <span className="card-place">{target.section.slice(-2).join(' · ')}</span>
       </div>
       {isActive ? <CardTools annotation={annotation} /> : null}

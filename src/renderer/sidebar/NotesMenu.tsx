@@ -2,7 +2,11 @@ import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
+import { useNotebook } from '../Notebook.tsx';
+import { activeFiling } from '../store/filings-slice.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { showToast } from '../ui/toasts.ts';
+import { acceptPlaces, movedNotes } from './accept-places.ts';
 import { countNotes } from './bulk-edit.ts';
 
 /** What else can be done with the notes listed. */
@@ -10,6 +14,16 @@ export function NotesMenu({ notes }: { notes: readonly Annotation[] }) {
   const place = useRef<HTMLSpanElement>(null);
   const openDialog = useApp((state) => state.openDialog);
   const checkNotes = useApp((state) => state.checkNotes);
+  const filing = useApp(activeFiling);
+  const { writer, resolutions } = useNotebook();
+  const moved = movedNotes(notes, resolutions);
+  async function accept(): Promise<void> {
+    const count = filing ? await acceptPlaces(writer, filing, moved, resolutions) : 0;
+    showToast({
+      title: `New places accepted for ${countNotes(count)}`,
+      action: { label: 'Undo', run: () => void writer.undo() },
+    });
+  }
   return (
     <Menu.Root>
       <Menu.Trigger className="icon-button" aria-label="More for notes">
@@ -27,6 +41,11 @@ export function NotesMenu({ notes }: { notes: readonly Annotation[] }) {
             >
               Select {countNotes(notes.length)}
             </Menu.Item>
+            {moved.length > 0 ? (
+              <Menu.Item className="menu-item" onClick={() => void accept()}>
+                Accept the new places of {countNotes(moved.length)}
+              </Menu.Item>
+            ) : null}
             <Menu.Separator className="menu-line" />
             <Menu.Item className="menu-item" onClick={() => openDialog('carry')}>
               Carry notes over from another filing…

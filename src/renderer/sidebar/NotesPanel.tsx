@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useGrowing } from '../findings/use-growing.ts';
+import { useFilingNames } from '../notebook/use-filing-names.ts';
 import { useNotebook } from '../Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
@@ -19,7 +20,9 @@ interface CardsProps {
 }
 
 function Cards({ filing, listing, selection }: CardsProps) {
-  const { resolutions, placed } = useNotebook();
+  const { resolutions, placed, tags } = useNotebook();
+  const filingName = useFilingNames();
+  const tagColours = useMemo(() => new Map(tags.map(({ name, colour }) => [name, colour])), [tags]);
   const places = useMemo(() => new Map(placed.map(({ id, target }) => [id, target])), [placed]);
   const active = useApp((state) => state.activePassage);
   const list = useRef<HTMLDivElement>(null);
@@ -52,6 +55,8 @@ function Cards({ filing, listing, selection }: CardsProps) {
                   isChecked={checked.has(annotation.id)}
                   place={filing.complete ? (places.get(annotation.id) ?? null) : annotation.target}
                   resolution={resolutions.get(annotation.id) ?? null}
+                  tagColours={tagColours}
+                  filingName={filingName}
                   onCheck={selection.toggle}
                 />
               ))}

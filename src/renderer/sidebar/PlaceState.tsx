@@ -23,22 +23,16 @@ const WORDS: Readonly<Record<Resolution['state'], string>> = {
 /** Places offered, the likeliest first. */
 const CHOICES = 3;
 
-/** Ways to give a passage that was not found its place: one of those that come near, or the selection. */
-function Reattach({
-  annotation,
-  candidates,
-}: {
-  annotation: Annotation;
-  candidates: readonly PassageSpan[];
-}) {
-  const { writer } = useNotebook();
+interface ReattachProps {
+  readonly candidates: readonly PassageSpan[];
+  readonly onAttach: (span: PassageSpan) => void;
+}
+
+/** Ways to give a passage another place: one of those that come near, or the selection. */
+function Reattach({ candidates, onAttach }: ReattachProps) {
   const filing = useApp(activeFiling);
   const selection = useApp((state) => state.selection);
   const goTo = useApp((state) => state.goTo);
-  async function attach(span: PassageSpan): Promise<void> {
-    const target = filing && (await createTarget(filing, span));
-    if (target) await writer.update([annotation.id], { target });
-  }
   return (
     <div className="place-choices">
       {candidates.map((span) => (
@@ -46,7 +40,7 @@ function Reattach({
           <button type="button" className="quote" onClick={() => goTo(span)}>
             {filing?.bodies.get(span.document)?.text.slice(span.start, span.end)}
           </button>
-          <button type="button" className="button" onClick={() => void attach(span)}>
+          <button type="button" className="button" onClick={() => onAttach(span)}>
             Attach here
           </button>
         </div>
@@ -57,7 +51,7 @@ function Reattach({
         disabled={selection === null}
         // The press must not take the selection away.
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => selection && void attach(selection)}
+        onClick={() => selection && onAttach(selection)}
       >
         Attach to selection
       </button>
@@ -69,12 +63,16 @@ function Reattach({
 export function PlaceState({ annotation, resolution }: PlaceStateProps) {
   const { writer } = useNotebook();
   const filing = useApp(activeFiling);
+  const announce = useApp((state) => state.announce);
   const { id, target } = annotation;
+  const { document } = target;
   if (resolution.state === 'exact') return null;
   const isChanged = resolution.state === 'changed';
-  async function accept(span: PassageSpan): Promise<void> {
+  async function attach(span: PassageSpan): Promise<void> {
     const now = filing && (await createTarget(filing, span));
-    if (now) await writer.update([id], { target: now });
+    if (!now) return;
+    await writer.update([id], { target: now });
+    announce(`Attached to: ${now.quote.slice(0, 120)}`);
   }
   return (
     <div className="place-state" data-state={resolution.state}>
@@ -82,26 +80,26 @@ export function PlaceState({ annotation, resolution }: PlaceStateProps) {
         {WORDS[resolution.state]}
         {isChanged && resolution.numbersDiffer ? '. A number differs.' : null}
       </p>
-      {isChanged ? (
-        <>
-          <Difference old={target.quote} now={resolution.now} />
-          <button
-            type="button"
-            className="button"
-            onClick={() => void accept({ document: target.document, ...resolution.span })}
-          >
-            Accept the new words
-          </button>
-        </>
+      {isChanged ? <Difference old={target.quote} now={resolution.now} /> : null}
+      {'span' in resolution ? (
+        <button
+          type="button"
+          className="button"
+          onClick={() => void attach({ document, ...resolution.span })}
+        >
+          {isChanged ? 'Accept the new words' : 'Accept the new place'}
+        </button>
       ) : null}
-      {'candidates' in resolution ? (
-        <Reattach
-          annotation={annotation}
-          candidates={resolution.candidates
-            .slice(0, CHOICES)
-            .map(({ start, end }) => ({ document: target.document, start, end }))}
-        />
-      ) : null}
+      <Reattach
+        candidates={
+          'candidates' in resolution
+            ? resolution.candidates
+                .slice(0, CHOICES)
+                .map(({ start, end }) => ({ document, start, end }))
+            : []
+        }
+        onAttach={(span) => void attach(span)}
+      />
     </div>
   );
 }

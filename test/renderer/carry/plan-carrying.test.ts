@@ -13,10 +13,9 @@ import {
 } from '../../../src/renderer/db/annotation-writer.ts';
 import { annotationsOf } from '../../../src/renderer/db/queries.ts';
 import { rememberDocument } from '../../../src/renderer/db/stored-documents.ts';
-import type { FilingId } from '../../../src/ipc/contract.ts';
 import type { OpenFiling } from '../../../src/renderer/store/open-filing.ts';
 import { annotationOf } from '../../core/annotate/samples.ts';
-import { bodyOf, openedOf } from '../samples.ts';
+import { openFilingOf } from '../samples.ts';
 
 const NOW = '2026-02-01T12:00:00.000Z';
 const LAST_YEAR = [
@@ -32,22 +31,8 @@ const THIS_YEAR = [
   'A drought in the hop fields would gravely harm the demand for its instruments.',
 ];
 
-function filingOf(name: string, paragraphs: readonly string[]): OpenFiling {
-  const { bodies, complete, ...head } = openedOf(name, [bodyOf('d1', paragraphs)]);
-  return {
-    id: name as FilingId,
-    name,
-    head,
-    bodies: new Map(bodies.map((body) => [body.id, body])),
-    complete,
-    found: null,
-    dismissals: [],
-    findings: null,
-  };
-}
-
-const before = filingOf('before', LAST_YEAR);
-const after = filingOf('after', THIS_YEAR);
+const before = openFilingOf('before', LAST_YEAR);
+const after = openFilingOf('after', THIS_YEAR);
 const identityOf = ({ head }: OpenFiling) => ({
   sha256: head?.file.sha256 ?? '',
   accession: head?.facts.accession ?? null,

@@ -35,11 +35,13 @@ export const CHANNELS = [
   'texts:keep',
   'texts:read',
   'menu:keys',
+  'app:new-window',
+  'app:unsaved',
   'app:facts',
   'app:report',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** What the main process tells the renderer unasked. */
-export const EVENTS = ['filings:arrived', 'links:arrived', 'menu:command'] as const;
+export const EVENTS = ['filings:arrived', 'links:arrived', 'menu:command', 'app:closing'] as const;
 export type EventName = (typeof EVENTS)[number];

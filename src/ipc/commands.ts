@@ -9,6 +9,7 @@ export const DEFAULT_KEYS = {
   'import-notes': ['Mod+Shift+E'],
   print: ['Mod+P'],
   'show-backups': ['Mod+Shift+B'],
+  'new-window': ['Mod+Shift+N'],
   'close-tab': ['Mod+W'],
   'next-tab': ['Ctrl+Tab'],
   'previous-tab': ['Ctrl+Shift+Tab'],

@@ -42,6 +42,16 @@ const text = (limit: number) => z.string().max(limit);
 const textHash = z.string().regex(/^[0-9a-f]{64}$/);
 const packedText = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength < 128_000_000);
 
+const unsaved = z.strictObject({ count: z.int().min(0), reason: text(1000).nullable() });
+
+/** What a window could not save before it was to be closed. */
+export interface Unsaved {
+  /** Changes; 0 when all is saved. */
+  readonly count: number;
+  /** Why not; null when it is merely not done yet. */
+  readonly reason: string | null;
+}
+
 /**
  * The arguments of every call, as the main process parses them. No schema but `filings:dropped` holds a path: that
  * one is called by the preload script alone, which asks Electron for the path of a file the user dropped.
@@ -90,6 +100,8 @@ export const argumentSchemas = {
   'texts:keep': z.tuple([textHash, packedText]),
   'texts:read': z.tuple([textHash]),
   'menu:keys': z.tuple([z.array(z.tuple([command, text(40)])).max(200)]),
+  'app:new-window': z.tuple([]),
+  'app:unsaved': z.tuple([unsaved]),
   'app:facts': z.tuple([]),
   'app:report': z.tuple([text(10_000)]),
 } as const satisfies Record<Channel, z.ZodType>;
@@ -285,6 +297,9 @@ export interface Answers {
   /** UTF-8 under deflate-raw; null when it is not there or damaged. */
   'texts:read': Uint8Array | null;
   'menu:keys': null;
+  'app:new-window': null;
+  /** In reply to the event `app:closing`: what could not be saved. */
+  'app:unsaved': null;
   'app:facts': AppFacts;
   'app:report': null;
 }
@@ -293,6 +308,8 @@ export interface Events extends Record<EventName, unknown> {
   'filings:arrived': readonly FilingEntry[];
   'links:arrived': readonly FilingLink[];
   'menu:command': Command;
+  /** The window is to be closed: it saves what it can and answers by `app:unsaved`. */
+  'app:closing': null;
 }
 
 export type Answer<C extends Channel> = Result<Answers[C], Failure>;

@@ -1,7 +1,7 @@
 import { type BrowserWindow, app, dialog } from 'electron/main';
 import { failed, ok } from '../core/result.ts';
 import type { Command } from '../ipc/commands.ts';
-import type { FilingEntry } from '../ipc/contract.ts';
+import type { FilingEntry, Unsaved } from '../ipc/contract.ts';
 import type { Handlers } from './answer-call.ts';
 import type { Arrivals } from './arrivals.ts';
 import { createExportHandlers, type ExportHandlerDeps } from './export-handlers.ts';
@@ -15,19 +15,27 @@ import type { OpenFilings } from './open-filings.ts';
 import { createPrintHandlers, type PrintHandlerDeps } from './print-handlers.ts';
 import type { RecentFilings } from './recent-filings.ts';
 
-interface Deps extends NotebookHandlerDeps {
-  readonly window: () => BrowserWindow;
+/** What serves every window alike. */
+export interface SharedDeps extends NotebookHandlerDeps {
   readonly files: FilingFiles;
   readonly recent: RecentFilings;
-  readonly filings: OpenFilings;
-  readonly arrivals: Arrivals<FilingEntry>;
-  readonly links: ExportHandlerDeps['links'];
   readonly printing: PrintHandlerDeps['printing'];
   /** Shows these chords in the menu, by command; the others keep those they had at first. */
   readonly setMenuKeys: (chords: Readonly<Partial<Record<Command, string>>>) => void;
+  readonly openWindow: () => void;
 }
 
-/** What the main process does for the window, a function a channel. */
+interface Deps extends SharedDeps {
+  readonly window: () => BrowserWindow;
+  readonly filings: OpenFilings;
+  readonly arrivals: Arrivals<FilingEntry>;
+  readonly links: ExportHandlerDeps['links'];
+  /** The page has begun, and answers when the window is to be closed. */
+  readonly onListening: () => void;
+  readonly onUnsaved: (unsaved: Unsaved) => void;
+}
+
+/** What the main process does for a window, a function a channel. */
 export function createHandlers(deps: Deps): Handlers {
   const { window, files, recent, filings, arrivals, links, printing } = deps;
   const register = (paths: readonly string[]): readonly FilingEntry[] =>
@@ -45,7 +53,10 @@ export function createHandlers(deps: Deps): Handlers {
       }
     },
     'filings:dropped': (paths) => ok(register(paths.filter((path) => path !== ''))),
-    'filings:requested': () => ok(arrivals.take()),
+    'filings:requested': () => {
+      deps.onListening();
+      return ok(arrivals.take());
+    },
     'filings:recent': async () =>
       ok(
         (await recent.list()).map(({ path, accession = null, sha256 = null, ...rest }) => ({
@@ -85,10 +96,18 @@ export function createHandlers(deps: Deps): Handlers {
   };
 }
 
-type AppChannel = 'menu:keys' | 'app:facts' | 'app:report';
+type AppChannel = 'menu:keys' | 'app:new-window' | 'app:unsaved' | 'app:facts' | 'app:report';
 
-function appHandlers({ setMenuKeys }: Pick<Deps, 'setMenuKeys'>): Pick<Handlers, AppChannel> {
+function appHandlers({ setMenuKeys, openWindow, onUnsaved }: Deps): Pick<Handlers, AppChannel> {
   return {
+    'app:new-window': () => {
+      openWindow();
+      return ok(null);
+    },
+    'app:unsaved': (unsaved) => {
+      onUnsaved(unsaved);
+      return ok(null);
+    },
     'menu:keys': (chords) => {
       setMenuKeys(Object.fromEntries(chords));
       return ok(null);

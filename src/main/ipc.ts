@@ -7,9 +7,12 @@ import { toFailure } from './failures.ts';
 import { log } from './log.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
+/** What serves the page that calls; null when its window is gone. */
+type HandlersOf = (caller: WebContents) => Handlers | null;
+
 /** Answers every channel of the contract: sender checked, arguments parsed, then the handler's Result. */
-export function registerHandlers(handlers: Handlers): void {
-  for (const channel of CHANNELS) register(channel, handlers);
+export function registerHandlers(handlersOf: HandlersOf): void {
+  for (const channel of CHANNELS) register(channel, handlersOf);
 }
 
 /** Tells a window something it did not ask for. */
@@ -21,12 +24,14 @@ export function sendEvent<E extends EventName>(
   if (!contents.isDestroyed()) contents.send(event, payload);
 }
 
-function register<C extends Channel>(channel: C, handlers: Handlers): void {
+function register<C extends Channel>(channel: C, handlersOf: HandlersOf): void {
   ipcMain.handle(channel, async (event, ...args: unknown[]) => {
     if (!isTrustedSender(event.senderFrame)) {
       log.warn(`refused ${channel}: not sent by our page`);
       return failed(toFailure('refused', 'This call was not made by Exhibit 99.'));
     }
+    const handlers = handlersOf(event.sender);
+    if (!handlers) return failed(toFailure('refused', 'That window is closed.'));
     const answer = await answerCall(channel, handlers[channel], args);
     if (!answer.ok) log.warn(`${channel}: ${answer.error.code}`, answer.error.details);
     return answer;

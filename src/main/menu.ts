@@ -38,6 +38,7 @@ function fileItems(isMac: boolean, item: CreateItem): Items {
   return [
     item('Open…', 'open'),
     item('Open Folder…', 'open-folder'),
+    item('New Window', 'new-window'),
     SEPARATOR,
     item('Export Notes…', 'export-notes'),
     item('Import Notes…', 'import-notes'),

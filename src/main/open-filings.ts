@@ -15,6 +15,8 @@ export interface OpenFilings {
   /** The address of a document as filed, good for one request. */
   filed(id: FilingId, document: string): Promise<Answer<'filings:filed'>>;
   close(id: FilingId): void;
+  /** The window is gone, or begins anew. */
+  closeAll(): void;
 }
 
 interface Deps {
@@ -70,6 +72,10 @@ export function createOpenFilings({ files, parser, recent, filedPages }: Deps): 
     close(id) {
       filings.get(id)?.cancel();
       filings.delete(id);
+    },
+    closeAll() {
+      for (const filing of filings.values()) filing.cancel();
+      filings.clear();
     },
   };
 }

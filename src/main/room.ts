@@ -1,16 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserWindow, Menu, app, protocol, session, utilityProcess } from 'electron/main';
+import { app, protocol, session, utilityProcess } from 'electron/main';
 import { APP_SCHEME, createAppHandler } from './app-protocol.ts';
-import { createArrivals } from './arrivals.ts';
 import { createFiledPages, type FiledPages, isFiledAddress } from './filed-pages.ts';
 import { createFilingFiles } from './filing-files.ts';
 import { guardSession } from './guards.ts';
-import { createHandlers } from './handlers.ts';
 import { createJournal } from './journal.ts';
-import { registerHandlers, sendEvent } from './ipc.ts';
+import { registerHandlers } from './ipc.ts';
 import { log } from './log.ts';
-import { type MenuOptions, menuTemplate } from './menu.ts';
 import { createKeptTexts } from './kept-texts.ts';
 import type { NotebookHandlerDeps } from './notebook-handlers.ts';
 import { createNotebookKeeper } from './notebook-keeper.ts';
@@ -19,10 +16,10 @@ import { createParser } from './parser.ts';
 import { createRecentFilings } from './recent-filings.ts';
 import { createSnapshots } from './snapshots.ts';
 import type { FilingLink } from '../core/export/parse-link.ts';
-import type { Command } from '../ipc/commands.ts';
-import type { FilingEntry } from '../ipc/contract.ts';
 import { createPrinting } from './printing.ts';
+import { furnishWindow } from './reading-window.ts';
 import { createHiddenWindow, createWindow } from './window.ts';
+import { createWindows } from './windows.ts';
 
 /** The slowest filing known takes a tenth of it on a slow machine. */
 const PARSE_LIMIT_MS = 60_000;
@@ -31,13 +28,13 @@ const DRAW_LIMIT_MS = 180_000;
 /** Where paper is Letter and not A4 (Unicode CLDR, paperSize). */
 const LETTER_COUNTRIES = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
 
-/** The reading room: the window with all that serves it. */
+/** The reading room: its windows with all that serves them. */
 export interface Room {
   /** Opens files by their paths. */
   open(paths: readonly string[]): void;
   /** Shows what links lead to. */
   follow(links: readonly FilingLink[]): void;
-  /** Brings the window to the front; makes a new one when it was closed. */
+  /** Brings the last window to the front; makes a new one when all were closed. */
   show(): void;
 }
 
@@ -63,13 +60,6 @@ export function openRoom(): Room {
     timeoutMs: PARSE_LIMIT_MS,
     slots: Math.max(2, availableParallelism() - 1),
   });
-  const filings = createOpenFilings({ files, parser, recent, filedPages });
-  const arrivals = createArrivals<FilingEntry>((entries) =>
-    sendEvent(window.webContents, 'filings:arrived', entries),
-  );
-  const links = createArrivals<FilingLink>((arrived) =>
-    sendEvent(window.webContents, 'links:arrived', arrived),
-  );
   const notebook = keepNotebook(userData);
   quitAfter(() => Promise.all([notebook.keeper.snapshotAtQuit(), recent.list()]));
   const printing = createPrinting({
@@ -77,38 +67,21 @@ export function openRoom(): Room {
     timeoutMs: DRAW_LIMIT_MS,
     pageSize: () => (LETTER_COUNTRIES.has(app.getLocaleCountryCode()) ? 'Letter' : 'A4'),
   });
-  const served = { files, recent, filings, arrivals, links, printing };
-  const setMenuKeys = (chords: MenuOptions['chords'] = {}) =>
-    Menu.setApplicationMenu(
-      Menu.buildFromTemplate(menuTemplate({ platform: process.platform, run, chords })),
-    );
-  const run = (command: Command) => sendEvent(window.webContents, 'menu:command', command);
-  registerHandlers(createHandlers({ window: () => window, setMenuKeys, ...served, ...notebook }));
-  setMenuKeys();
-
-  function pause(): void {
-    arrivals.pause();
-    links.pause();
-  }
-
-  function open(): BrowserWindow {
-    const opened = createWindow(join(userData, 'window.json'));
-    opened.webContents.on('did-start-navigation', ({ isSameDocument }) => {
-      if (!isSameDocument) pause();
-    });
-    opened.on('closed', pause);
-    return opened;
-  }
-  let window = open();
+  const windows = createWindows({
+    open: (others, controls) =>
+      furnishWindow({
+        ...{ files, recent, printing, ...notebook, ...controls },
+        browser: createWindow(join(userData, 'window.json'), others),
+        filings: createOpenFilings({ files, parser, recent, filedPages }),
+      }),
+  });
+  registerHandlers(windows.handlersOf);
+  windows.open();
 
   return {
-    open: (paths) => arrivals.arrive(paths.map((path) => files.register(path))),
-    follow: (followed) => links.arrive(followed),
-    show() {
-      if (window.isDestroyed()) window = open();
-      if (window.isMinimized()) window.restore();
-      window.focus();
-    },
+    open: (paths) => windows.front().files.arrive(paths.map((path) => files.register(path))),
+    follow: (followed) => windows.front().links.arrive(followed),
+    show: () => windows.show(),
   };
 }
 
@@ -120,13 +93,20 @@ function serveApp(filedPages: FiledPages): void {
   );
 }
 
-/** Lets the app end only when the work is done, or has failed. */
+/** Longer than this no work may keep the app from ending: all of it can be done at the next start as well. */
+const LAST_WORK_MS = 20_000;
+
+/** Lets the app end only when the work is done, has failed, or takes too long. */
 function quitAfter(work: () => Promise<unknown>): void {
   let done = false;
+  let begun = false;
   app.on('will-quit', (event) => {
     if (done) return;
     event.preventDefault();
-    void work()
+    if (begun) return;
+    begun = true;
+    const patience = new Promise((resolve) => setTimeout(resolve, LAST_WORK_MS));
+    void Promise.race([work(), patience])
       .catch((error: unknown) => log.error('no snapshot was made at the end', error))
       .then(() => {
         done = true;

@@ -8,16 +8,25 @@ import { WEB_PREFERENCES } from './web-preferences.ts';
 
 const DEFAULT_SIZE = { width: 1440, height: 900 };
 
-/** The window of the reading room: it shows our page and remembers where it stood. */
-export function createWindow(stateFile: string): BrowserWindow {
+/** Down and to the right of the window before, in pixels. */
+const STEP = 32;
+
+/** The place beside as many windows as stand there already. */
+function besideOthers(state: WindowState, others: number): WindowState {
+  return { ...state, x: state.x + STEP * others, y: state.y + STEP * others };
+}
+
+/** A window of the reading room: it shows our page and remembers where it stood; `others` are open already. */
+export function createWindow(stateFile: string, others: number): BrowserWindow {
   const state = readWindowState(stateFile);
+  const place = state && besideOthers(state, others);
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const webPreferences: WebPreferences = {
     ...WEB_PREFERENCES,
     preload: join(import.meta.dirname, '../preload/index.cjs'),
   };
   const window = new BrowserWindow({
-    ...(state && isReachable(state, screens) ? state : DEFAULT_SIZE),
+    ...(place && isReachable(place, screens) ? place : DEFAULT_SIZE),
     minWidth: 720,
     minHeight: 480,
     show: false,

@@ -6,6 +6,7 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { answerClosing } from './answer-closing.ts';
 import { getBridge } from './bridge.ts';
 import { NotebookProvider } from './Notebook.tsx';
 import { openNotebook } from './open-notebook.ts';
@@ -16,6 +17,7 @@ import { showToast } from './ui/toasts.ts';
 
 const bridge = getBridge();
 const { db, writer } = await openNotebook(bridge);
+answerClosing(bridge, writer);
 const store = createAppStore({
   bridge,
   storage: localStorage,

@@ -3,6 +3,7 @@ import { type AnnotationDb, openAnnotationDb } from './db/annotation-db.ts';
 import { type AnnotationWriter, createAnnotationWriter } from './db/annotation-writer.ts';
 import { purgeBin } from './db/bin.ts';
 import { readContents } from './db/notebook-contents.ts';
+import { joinWindows } from './db/other-windows.ts';
 import { openOrReplace, recoverNotebook, snapshotBeforeUpgrade } from './db/recover-notebook.ts';
 import type { Safekeeper } from './db/safekeeper.ts';
 import { keepTexts } from './db/sync-texts.ts';
@@ -56,8 +57,10 @@ function onceDone(run: () => Promise<void>): () => Promise<void> {
     }));
 }
 
-async function start(db: AnnotationDb, keeper: Safekeeper): Promise<void> {
+async function start(db: AnnotationDb, keeper: Safekeeper, isAlone: boolean): Promise<void> {
   await openOrReplace(db, keeper);
+  // Another window has seen to it, and writes.
+  if (!isAlone) return;
   try {
     const report = await recoverNotebook(db, keeper);
     if (report) showToast(describeRecovery(report));
@@ -67,8 +70,13 @@ async function start(db: AnnotationDb, keeper: Safekeeper): Promise<void> {
 }
 
 /** Notes that were being typed when the app ended without notice. */
-async function commitDrafts(db: AnnotationDb, writer: AnnotationWriter): Promise<void> {
-  for (const { id, note } of await db.drafts.toArray()) {
+async function commitDrafts(
+  db: AnnotationDb,
+  writer: AnnotationWriter,
+  living: ReadonlySet<string>,
+): Promise<void> {
+  for (const { id, note, by = '' } of await db.drafts.toArray()) {
+    if (living.has(by)) continue;
     const known = await db.annotations.get(id);
     if (known && known.note !== note)
       showToast({
@@ -103,18 +111,21 @@ export async function openNotebook(bridge: Bridge): Promise<OpenNotebook> {
     transaction.on('complete', () => void keeper.keepText(textHash, packed).catch(() => null));
   });
   const tick = createSnapshotClock(db, keeper);
-  const ready = onceDone(() => start(db, keeper));
+  const windows = await joinWindows(navigator.locks);
+  const living = await windows.living();
+  const ready = onceDone(() => start(db, keeper, living.size === 0));
   const writer = createAnnotationWriter(db, {
     now: () => new Date().toISOString(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     ready,
+    window: windows.own,
     journal: async (entry) => {
       await keeper.journal(entry);
       tick();
     },
   });
   void ready()
-    .then(() => commitDrafts(db, writer))
+    .then(() => commitDrafts(db, writer, living))
     .then(() => purgeBin(db, new Date()))
     .then(() => keepTexts(db, keeper))
     .catch((error: unknown) => tellFailure('The notes could not be opened.', error));

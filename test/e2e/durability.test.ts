@@ -108,6 +108,10 @@ async function mark(page: Page, count: number): Promise<void> {
   await goToSection(page, 'Safety');
   await markAtFullSpeed(page, () => acknowledged.count >= count);
   await page.getByText('All notes saved').waitFor();
+  // The panel follows what is saved.
+  await expect
+    .poll(async () => (await countNotes(page)) === (await countRows(page, 'annotations')))
+    .toBe(true);
 }
 
 describe('notes survive', () => {
@@ -268,6 +272,8 @@ describe.skipIf(cannotMount !== null)('a disk that is full', () => {
       await page.keyboard.press('p');
       await page.keyboard.press('5');
       await page.getByRole('button', { name: /Not saved: .*Try again/ }).waitFor();
+      expect(await closeAndKeep()).toMatch(/^1 change is not saved .*full/);
+      await page.getByRole('button', { name: /Not saved: .*Try again/ }).waitFor();
       rmSync(filler);
       await page.getByText('All notes saved').waitFor();
       await kill();
@@ -276,6 +282,23 @@ describe.skipIf(cannotMount !== null)('a disk that is full', () => {
     },
   );
 });
+
+/** Closes the window, decides to keep it when asked, and says what the question was. */
+function closeAndKeep(): Promise<string> {
+  if (!app) throw new Error('no app');
+  return app.electron.evaluate(
+    ({ BrowserWindow, dialog }) =>
+      new Promise<string>((resolve) => {
+        // The form with a window, which is the one that the app calls.
+        const ask = (_window: unknown, { message = '', detail = '' }) => {
+          resolve(`${message} ${detail}`);
+          return Promise.resolve({ response: 0, checkboxChecked: false });
+        };
+        dialog.showMessageBox = ask as typeof dialog.showMessageBox;
+        for (const window of BrowserWindow.getAllWindows()) window.close();
+      }),
+  );
+}
 
 function reasonNotToMount(): string | null {
   const place = mkdtempSync(join(tmpdir(), 'mount-'));

@@ -111,6 +111,8 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
     'texts:keep': nothing,
     'texts:read': nothing,
     'menu:keys': nothing,
+    'app:new-window': nothing,
+    'app:unsaved': nothing,
     'app:facts': async () => ok({ version: '0', electron: '0', chromium: '0', platform: 'linux' }),
     'app:report': nothing,
     on: () => () => undefined,

@@ -21,6 +21,7 @@ export const COMMAND_LIST: Readonly<Record<Command, CommandEntry>> = {
   'import-notes': { name: 'Import notes…', group: 'File', always: true },
   print: { name: 'Print or save as PDF…', group: 'File' },
   'show-backups': { name: 'Backups of my notes…', group: 'File', always: true },
+  'new-window': { name: 'New window', group: 'File', always: true },
   'close-tab': { name: 'Close filing', group: 'File' },
   'next-tab': { name: 'Next filing', group: 'File' },
   'previous-tab': { name: 'Previous filing', group: 'File' },

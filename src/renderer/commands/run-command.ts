@@ -2,6 +2,7 @@ import type { Command } from '../../ipc/commands.ts';
 import type { AnnotationWriter } from '../db/annotation-writer.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { AppStore } from '../store/create-app-store.ts';
+import { getBridge } from '../bridge.ts';
 import { focusText } from '../focus-text.ts';
 import { COMMAND_LIST } from './command-list.ts';
 import { stepPlace } from './step-place.ts';
@@ -36,6 +37,7 @@ const ACTIONS: Partial<Readonly<Record<Command, (window: Window) => void>>> = {
   'import-notes': ({ state }) => state.openDialog('import'),
   print: ({ state }) => state.openDialog('print'),
   'show-backups': ({ state }) => state.openDialog('backups'),
+  'new-window': () => void getBridge()['app:new-window'](),
   'close-tab': ({ state }) => (state.active === null ? undefined : state.close(state.active)),
   'next-tab': ({ state }) => state.activateNext(1),
   'previous-tab': ({ state }) => state.activateNext(-1),

@@ -36,6 +36,8 @@ export interface Draft {
   /** Of the annotation. */
   readonly id: string;
   readonly note: string;
+  /** The window in which it is typed; absent in drafts of older versions. */
+  readonly by?: string;
 }
 
 /** A number that belongs to the database as a whole. */

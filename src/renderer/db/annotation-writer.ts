@@ -45,6 +45,8 @@ export interface AnnotationWriter {
   endTyping(id: string): Promise<void>;
   /** Out of the bin for good; the history forgets them too. */
   purge(ids: readonly string[]): Promise<void>;
+  /** Commits all that was typed, in any note. */
+  endAllTyping(): Promise<void>;
   /** Keeps descriptions of tags, and forgets those of the names given. */
   editTags(tags: NonNullable<JournalEntry['tags']>): Promise<void>;
   /** Sets findings aside. */
@@ -154,6 +156,9 @@ export function createAnnotationWriter(db: AnnotationDb, deps: WriterDeps): Anno
       }),
     editTags: ({ put, removed }) =>
       record(async () => changeOf({ tags: await tagEdits(db, put, removed) })),
+    endAllTyping: async () => {
+      await Promise.all(saver.draftIds().map((id) => writer.endTyping(id)));
+    },
     dismiss: (dismissals) => record(async () => changeOf({ dismissed: dismissals })),
     restore: (ids) =>
       record(async () => {

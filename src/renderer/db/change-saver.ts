@@ -22,6 +22,8 @@ export interface WriterDeps {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Resolves when the database has all it should have; nothing is committed before. */
   readonly ready?: () => Promise<void>;
+  /** The window's own name, by which its drafts are known while it lives. */
+  readonly window?: string;
   /** Puts a committed change into the journal; rejects with a sentence when it can't. */
   readonly journal?: (entry: JournalEntry) => Promise<void>;
 }
@@ -34,6 +36,8 @@ export interface ChangeSaver {
   keepDraft(id: string, note: string): void;
   /** What was typed and not committed. */
   draft(id: string): string | undefined;
+  /** Of the notes in which something was typed. */
+  draftIds(): readonly string[];
   dropDraft(id: string): void;
   retry(): void;
   state(): WriterState;
@@ -127,10 +131,11 @@ export function createChangeSaver(db: AnnotationDb, deps: WriterDeps): ChangeSav
       refresh();
       void commits.push(async () => {
         await deps.ready?.();
-        if (drafts.get(id) === note) await db.drafts.put({ id, note });
+        if (drafts.get(id) === note) await db.drafts.put({ id, note, by: deps.window ?? '' });
       });
     },
     draft: (id) => drafts.get(id),
+    draftIds: () => [...drafts.keys()],
     dropDraft: (id) => {
       drafts.delete(id);
       refresh();

@@ -23,11 +23,17 @@ export async function readContents(db: AnnotationDb): Promise<NotebookContents> 
 
 /**
  * Puts contents that were kept elsewhere into a database that has less. What it has and they do not know of stays:
- * nothing is dropped on the word of a file. Returns how many annotations have come back.
+ * nothing is dropped on the word of a file. Returns how many annotations have come back; null, with nothing done, when
+ * another window has written since the generation was `seen`.
  */
-export async function mergeContents(db: AnnotationDb, kept: NotebookContents): Promise<number> {
+export async function mergeContents(
+  db: AnnotationDb,
+  kept: NotebookContents,
+  seen: number,
+): Promise<number | null> {
   const tables = [db.annotations, db.bin, db.tags, db.dismissals, db.counters];
   return db.transaction('rw', tables, async () => {
+    if ((await readGeneration(db)) !== seen) return null;
     const before = new Set(await db.annotations.toCollection().primaryKeys());
     await db.annotations.bulkDelete(kept.bin.map(({ id }) => id));
     await db.bin.bulkDelete(kept.annotations.map(({ id }) => id));
@@ -35,7 +41,7 @@ export async function mergeContents(db: AnnotationDb, kept: NotebookContents): P
     await db.bin.bulkPut([...kept.bin]);
     await db.tags.bulkPut([...kept.tags]);
     await db.dismissals.bulkPut([...(kept.dismissals ?? [])]);
-    const value = Math.max(kept.generation, await readGeneration(db));
+    const value = Math.max(kept.generation, seen);
     await db.counters.put({ key: 'generation', value });
     return kept.annotations.filter(({ id }) => !before.has(id)).length;
   });

@@ -45,6 +45,21 @@ async function readOldContents(old: Dexie): Promise<NotebookContents> {
   };
 }
 
+/** Compares, and brings back what is missing, as often as another window writes in between. */
+async function bringBack(
+  db: AnnotationDb,
+  keeper: Safekeeper,
+): Promise<{ readonly kept: KeptElsewhere; readonly recovered: number }> {
+  for (;;) {
+    const known = { generation: await readGeneration(db), notes: await db.annotations.count() };
+    const kept = await keeper.recover(known);
+    if (!kept.contents) return { kept, recovered: 0 };
+    await fetchTexts(db, keeper, [...kept.contents.annotations, ...kept.contents.bin]);
+    const recovered = await mergeContents(db, kept.contents, known.generation);
+    if (recovered !== null) return { kept, recovered };
+  }
+}
+
 /**
  * Compares the database with what is kept elsewhere, and brings back what it has lost. What the journal does not know,
  * or knows only in part, is put into a snapshot. Null when nothing is worth telling.
@@ -53,11 +68,7 @@ export async function recoverNotebook(
   db: AnnotationDb,
   keeper: Safekeeper,
 ): Promise<RecoveryReport | null> {
-  const known = { generation: await readGeneration(db), notes: await db.annotations.count() };
-  const kept = await keeper.recover(known);
-  if (kept.contents)
-    await fetchTexts(db, keeper, [...kept.contents.annotations, ...kept.contents.bin]);
-  const recovered = kept.contents ? await mergeContents(db, kept.contents) : 0;
+  const { kept, recovered } = await bringBack(db, keeper);
   const isDamaged = kept.torn || kept.damagedLines > 0 || kept.damagedSnapshots > 0;
   const generation = await readGeneration(db);
   if (isDamaged || generation > kept.snapshotGeneration)

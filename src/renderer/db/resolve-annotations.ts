@@ -11,6 +11,11 @@ export type ResolveTargets = (
   stored: string | null,
 ) => Promise<readonly Resolution[]>;
 
+/** Whether it was made on this very text: nothing has to be looked for then, in no other thread. */
+function isUntouched(target: AnnotationTarget, { text, textHash }: CurrentText): boolean {
+  return target.textHash === textHash && text.slice(target.start, target.end) === target.quote;
+}
+
 /**
  * Where each annotation stands in the texts as they now are, by annotation id; `texts` are by document id. Those made on
  * another text are looked for with the help of the text that was kept. One whose document is gone is orphaned.
@@ -22,13 +27,19 @@ export async function resolveAnnotations(
   resolve: ResolveTargets = async (...found) => resolveTargets(...found),
 ): Promise<ReadonlyMap<string, Resolution>> {
   const groups = new Map<string, Annotation[]>();
+  const resolved = new Map<string, Resolution>();
   for (const annotation of annotations) {
+    const current = texts.get(annotation.target.document);
+    if (current && isUntouched(annotation.target, current)) {
+      const { start, end } = annotation.target;
+      resolved.set(annotation.id, { state: 'exact', span: { start, end } });
+      continue;
+    }
     const key = `${annotation.target.document} ${annotation.target.textHash}`;
     const group = groups.get(key);
     if (group) group.push(annotation);
     else groups.set(key, [annotation]);
   }
-  const resolved = new Map<string, Resolution>();
   for (const group of groups.values()) {
     const [first] = group;
     const current = first && texts.get(first.target.document);

@@ -14,8 +14,8 @@ export interface SelectionMarker {
     colour: Colour,
     tags?: readonly string[],
   ): { readonly id: string; readonly saved: Promise<void> } | null;
-  /** Resolves when the mark, if its text was still being read, is on its way. */
-  whenThere(id: string): Promise<unknown>;
+  /** Resolves when the mark, whose text is still being read, is on its way; null when it is: the next key must not overtake it. */
+  whenThere(id: string): Promise<unknown> | null;
 }
 
 function countWords(text: string): string {
@@ -104,5 +104,5 @@ export function createSelectionMarker(store: AppStore, writer: AnnotationWriter)
     return { id: mark.id, saved };
   }
 
-  return { markSelection, whenThere: async (id) => coming.get(id) };
+  return { markSelection, whenThere: (id) => coming.get(id) ?? null };
 }

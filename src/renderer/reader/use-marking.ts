@@ -35,7 +35,8 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
       if (marked) return marked.saved;
       const id = activeId(store);
       if (id === null) return undefined;
-      await whenThere(id);
+      const coming = whenThere(id);
+      if (coming) await coming;
       await writer.update([id], { colour });
       return store.getState().announce(`Now ${colour}`);
     },
@@ -49,7 +50,8 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
       const marked = markSelection(colour ?? lastColour, [name]);
       const id = activeId(store);
       if (marked || id === null) return marked?.saved;
-      await whenThere(id);
+      const coming = whenThere(id);
+      if (coming) await coming;
       const has = (await db.annotations.get(id))?.tags.includes(name) ?? false;
       await writer.updateEach([id], ({ tags }) => ({
         tags: has ? tags.filter((tag) => tag !== name) : addTags(tags, [name]),
@@ -61,7 +63,8 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
       const id = activeId(store);
       if (id === null) return;
       store.getState().setActivePassage(null);
-      await whenThere(id);
+      const coming = whenThere(id);
+      if (coming) await coming;
       await writer.remove([id]);
       showToast({
         title: 'Note deleted',

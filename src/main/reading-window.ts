@@ -1,0 +1,88 @@
+import { type BrowserWindow, dialog } from 'electron/main';
+import type { FilingLink } from '../core/export/parse-link.ts';
+import type { Unsaved } from '../ipc/contract.ts';
+import type { FilingEntry } from '../ipc/contract.ts';
+import type { Handlers } from './answer-call.ts';
+import { type Arrivals, createArrivals } from './arrivals.ts';
+import { createHandlers, type SharedDeps } from './handlers.ts';
+import { createHoldingClose } from './holding-close.ts';
+import { sendEvent } from './ipc.ts';
+import { log } from './log.ts';
+import type { OpenFilings } from './open-filings.ts';
+
+/** A window of the reading room, with what belongs to it alone. */
+export interface ReadingWindow {
+  readonly browser: BrowserWindow;
+  readonly handlers: Handlers;
+  readonly files: Arrivals<FilingEntry>;
+  readonly links: Arrivals<FilingLink>;
+}
+
+interface Deps extends SharedDeps {
+  readonly browser: BrowserWindow;
+  readonly filings: OpenFilings;
+  /** The reader would rather keep the window than lose what is not saved: the app does not end. */
+  readonly onKept: () => void;
+}
+
+/** Puts a window that has just been made to use. */
+export function furnishWindow({ browser, filings, onKept, ...shared }: Deps): ReadingWindow {
+  const { webContents } = browser;
+  const files = createArrivals<FilingEntry>((entries) =>
+    sendEvent(webContents, 'filings:arrived', entries),
+  );
+  const links = createArrivals<FilingLink>((arrived) =>
+    sendEvent(webContents, 'links:arrived', arrived),
+  );
+  const holding = createHoldingClose({
+    ask: () => sendEvent(webContents, 'app:closing', null),
+    confirm: (unsaved) => confirmLoss(browser, unsaved),
+    close: () => browser.destroy(),
+    onKept,
+    onSilence: () => log.error('the window did not say whether all is saved, and was closed'),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+  let isLoaded = false;
+  function leave(): void {
+    files.pause();
+    links.pause();
+    filings.closeAll();
+  }
+  webContents.on('did-start-navigation', ({ isSameDocument, isMainFrame }) => {
+    if (!isMainFrame || isSameDocument) return;
+    isLoaded = false;
+    leave();
+  });
+  browser.on('closed', leave);
+  browser.on('close', (event) => {
+    // A page that has not begun, or has crashed, holds nothing back and would never answer.
+    if (!isLoaded || webContents.isCrashed()) return;
+    event.preventDefault();
+    holding.begin();
+  });
+  const handlers = createHandlers({
+    ...shared,
+    window: () => browser,
+    filings,
+    arrivals: files,
+    links,
+    onListening: () => (isLoaded = true),
+    onUnsaved: holding.answer,
+  });
+  return { browser, handlers, files, links };
+}
+
+/** Asks whether to close in spite of what would be lost; false is to keep the window. */
+async function confirmLoss(browser: BrowserWindow, { count, reason }: Unsaved): Promise<boolean> {
+  const changes = count === 1 ? '1 change is' : `${count} changes are`;
+  const { response } = await dialog.showMessageBox(browser, {
+    type: 'warning',
+    message: `${changes} not saved`,
+    detail: `${reason ?? 'Saving takes long'}. If you close now, what is not saved is lost.`,
+    buttons: ['Keep open', 'Close and lose it'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}

@@ -44,6 +44,12 @@ export interface ChangeSaver {
   subscribe(listener: () => void): () => void;
 }
 
+/** A database that could not be opened, as on a full disk, is not tried again by Dexie itself. */
+async function reopen(db: AnnotationDb): Promise<void> {
+  db.close({ disableAutoOpen: false });
+  await db.open();
+}
+
 function isSameState(a: WriterState, b: WriterState): boolean {
   return (
     a.pending === b.pending &&
@@ -85,6 +91,7 @@ export function createChangeSaver(db: AnnotationDb, deps: WriterDeps): ChangeSav
     onEntry: (entry: JournalEntry) => void,
   ) {
     if (!isReady) await deps.ready?.();
+    if (db.hasFailed()) await reopen(db);
     isReady = true;
     const { now } = deps;
     const done = await commitAct(db, { act: () => act(history), now, known, onEntry });

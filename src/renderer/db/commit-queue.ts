@@ -17,6 +17,16 @@ function isHopeless(error: unknown): boolean {
   return error instanceof Error && ['DataError', 'DataCloneError'].includes(error.name);
 }
 
+/** Names under which the browser's database says that it can't be reached; what it says besides is not for readers. */
+const OUT_OF_REACH = /^(?:Unknown|OpenFailed|DatabaseClosed|Abort|InvalidState)Error$/;
+
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return OUT_OF_REACH.test(error.name)
+    ? 'the database could not be written; the disk may be full'
+    : error.message;
+}
+
 interface Piece {
   readonly work: () => Promise<void>;
   readonly done: () => void;
@@ -53,7 +63,7 @@ export function createCommitQueue(
           leave(head, error);
           continue;
         }
-        failure = error instanceof Error ? error.message : String(error);
+        failure = describeFailure(error);
         onChange();
         void wait(RETRY_AFTER_MS).then(retry);
         break;

@@ -11,6 +11,7 @@ import {
   type WordRange,
   wordsWithin,
 } from './texts.ts';
+import { readTokens } from './tokens.ts';
 
 /** The text in which annotations are to be found again. */
 export interface CurrentText {
@@ -73,6 +74,27 @@ function isTaken({ old }: TextPair, { from, to }: WordRange): boolean {
   return taken * 2 > to - from;
 }
 
+/** Whether the words alone say which passage is meant: they stood only once when it was made, or are many. */
+function isOneOfAKind({ unique }: AnnotationTarget, isLong: boolean): boolean {
+  return unique ?? isLong;
+}
+
+/**
+ * Whether all of the context that was grown until the passage was unique stands around the words, in any setting. Words
+ * that stood in several places prove nothing by themselves: when a figure changes, its neighbours still look like it.
+ */
+function isInFullContext({ prefix, suffix }: AnnotationTarget, pair: TextPair, range: WordRange) {
+  const { ids } = pair.now.tokens;
+  const before = readTokens(prefix, pair.vocabulary).ids;
+  const after = readTokens(suffix, pair.vocabulary).ids;
+  const from = range.from - before.length;
+  return (
+    from >= 0 &&
+    before.every((word, i) => word === ids[from + i]) &&
+    after.every((word, i) => word === ids[range.to + i])
+  );
+}
+
 function resolveByWords(
   target: AnnotationTarget,
   pair: TextPair,
@@ -89,7 +111,8 @@ function resolveByWords(
   const fitting = judged.filter(({ range, likeness }) => {
     const isLong = range.to - range.from >= SELF_EVIDENT;
     const fits = likeness >= SAME_SURROUNDINGS || (isLong && places.length === 1);
-    return fits && !(isKept && isTaken(pair, range));
+    if (isKept) return fits && !isTaken(pair, range);
+    return fits && (isOneOfAKind(target, isLong) || isInFullContext(target, pair, range));
   });
   const [best, second] = fitting.toSorted((a, b) => b.likeness - a.likeness);
   if (best && (!isKept || passage.unique || isUniqueInOld(target, pair))) {

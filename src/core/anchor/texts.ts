@@ -27,7 +27,7 @@ export function readTexts(now: string, old: string | null): TextPair {
   if (old === null) return { now: nowRead, vocabulary, old: null };
   const tokens = readTokens(old, vocabulary);
   const map = alignTokens(tokens.ids, nowRead.tokens.ids);
-  settleInsertions(nowRead.tokens.ids, map);
+  settleInsertions(tokens.ids, nowRead.tokens.ids, map);
   settleDeletions({ text: old, tokens }, nowRead, map);
   const taken = new Uint8Array(nowRead.tokens.count);
   for (const at of map) if (at >= 0) taken[at] = 1;

@@ -72,6 +72,20 @@ describe('resolveTarget', () => {
     expect(phrase).toMatchObject({ state: 'changed', numbersDiffer: true });
   });
 
+  it.each([
+    ['the first of two equal figures', '5 5\n8', '6 5', 0, '6'],
+    ['the second', '5 5\n8', '5 6\n8', 1, '6'],
+    ['the first of three', '5 5 5\n8', '7 5 5', 0, '7'],
+  ])('knows %s apart when one of them has changed', (_, was, is, nth, becomes) => {
+    const text = (row: string) =>
+      `Moorings by quay\nNorth quay ${row}\nAll quays are lit at night.`;
+    const old = text(was);
+    const made = target('5', nth, old);
+    const now = text(is);
+    const found = resolveTarget(made, { text: now, textHash: 'new' }, old);
+    expect(found).toMatchObject({ state: 'changed', numbersDiffer: true, now: becomes });
+  });
+
   it('finds the right one of two equal sentences', () => {
     const words = 'Two patients in the last cohort had a rash that passed within a week.';
     const now = `Preface.\n${OLD}`;
@@ -141,6 +155,37 @@ describe('without the old text', () => {
       null,
     );
     expect(found).toMatchObject({ state: 'ambiguous', candidates: [{}, {}] });
+  });
+
+  it.each([
+    [
+      'a zero among zeros',
+      'BERTHS\t0\nCRANES\t0\nSHEDS\t0\nTUGS\t14',
+      '0',
+      'CRANES\t0',
+      'CRANES\t7',
+    ],
+    [
+      'a figure told twice in nearly the same words',
+      'The pilot fee rose to 31 crowns in spring, and fell later.\nThe pilot fee rose to 31 crowns in spring, and stayed.',
+      '31',
+      '31 crowns in spring, and fell',
+      '38 crowns in spring, and fell',
+    ],
+    [
+      'a sentence that stands twice',
+      'North pier\nAll 12 berths were let for the whole of the year.\nSouth pier\nAll 12 berths were let for the whole of the year.',
+      'All 12 berths were let for the whole of the year.',
+      'North pier\nAll 12',
+      'North pier\nAll 13',
+    ],
+  ])('does not take its neighbour for %s when a digit has changed', (_, text, words, was, is) => {
+    const start = text.indexOf(words, Math.max(0, text.indexOf(was)));
+    const document = { id: 'd1', type: null, text, sections: [] };
+    const made = describeTarget(document, { start, end: start + words.length }, SOURCE);
+    const now = text.replace(was, is);
+    const found = resolveTarget(made, { text: now, textHash: 'new' }, null);
+    expect(found.state).toBe('orphaned');
   });
 
   it('orphans a number that stands in another context', () => {

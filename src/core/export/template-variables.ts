@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { inOrder, type Order, UNTAGGED } from './annotation-order.ts';
 import { citeFiling, type ExportedFiling } from './citation.ts';
 import { describeState, type ExportedAnnotation, wordsNow } from './exported-annotation.ts';
@@ -90,6 +91,11 @@ export interface TemplateVariables extends TemplatePart {
   readonly hashtags: readonly string[];
 }
 
+/** Markdown to stand among other: without the line feed at its end, but with every space of the words. */
+function fragment(children: RootContent[]): string {
+  return writeMarkdown({ type: 'root', children }).replace(/\n+$/, '');
+}
+
 function hashtags(tags: readonly string[]): readonly string[] {
   return tagSlugs(tags).map((slug) => `#${slug}`);
 }
@@ -118,10 +124,10 @@ function toVariable(
     filing: toFiling(filing),
     id,
     quote: target.quote,
-    quote_markdown: writeMarkdown({ type: 'root', children: [quoteNode(target.quote)] }).trimEnd(),
+    quote_markdown: fragment([quoteNode(target.quote)]),
     state: annotation.resolution?.state ?? '',
     state_line: now === null ? state : `${state} “${now}”`,
-    state_markdown: writeMarkdown({ type: 'root', children: stateNodes(annotation) }).trimEnd(),
+    state_markdown: fragment(stateNodes(annotation)),
     quote_now: now ?? '',
     note,
     note_markdown: containNote(note),
@@ -131,10 +137,7 @@ function toVariable(
     origin,
     document: target.document,
     section,
-    headings_markdown: writeMarkdown({
-      type: 'root',
-      children: headingNodes(headingsOf(annotation, section), before),
-    }).trimEnd(),
+    headings_markdown: fragment(headingNodes(headingsOf(annotation, section), before)),
     citation,
     link,
     block_id: blockId(id),

@@ -4,100 +4,12 @@ import { exportMarkdown } from '../../../src/core/export/export-markdown.ts';
 import { parseMarkdown } from '../../../src/core/export/note-markdown.ts';
 import { tagSlug } from '../../../src/core/export/tag-slug.ts';
 import { annotationOf, targetOf } from '../annotate/samples.ts';
+import { hostileLine, hostileText } from './hostile-text.ts';
 import { readBack, shownText } from './read-back.ts';
 import { FILING, NOTES } from './sample-notes.ts';
 
-/** Pieces that mean something to a parser of Markdown, YAML, HTML or a note program. */
-const HOSTILE = [
-  '# ',
-  '## x',
-  '> ',
-  '- ',
-  '* ',
-  '+ ',
-  '1. ',
-  '---',
-  '***',
-  '===',
-  '```',
-  '~~~',
-  '`',
-  '``',
-  '|',
-  '\\',
-  '\\\\',
-  '<!--',
-  '-->',
-  '<b>',
-  '</div>',
-  '<script>',
-  '&amp;',
-  '&#35;',
-  '[[',
-  ']]',
-  '[a]: b',
-  '[x](y)',
-  '![',
-  '](',
-  '[^1]',
-  '*',
-  '**',
-  '_',
-  '__',
-  '~~',
-  '==',
-  '%%',
-  '$',
-  '$$',
-  '^id',
-  ' ^block',
-  '#tag',
-  '@you',
-  'http://a.example/b',
-  'a@b.example',
-  'www.a.example',
-  '!',
-  '(',
-  ')',
-  '"',
-  "'",
-  ':',
-  ':smile:',
-  '🧪',
-  'שלום',
-  '\u202e',
-  'é',
-  '…',
-  '—',
-  '  ',
-  ' ',
-  'word',
-  'Phase 2',
-  '{{',
-  '}}',
-  '{%',
-  '=cmd()',
-  '\u00a0',
-  '-',
-  '+5',
-  '=',
-  '.',
-  '1)',
-  '12.',
-  '<',
-  '>',
-  '&',
-  '\t',
-  '- [ ] ',
-];
 const RUNS = 100;
 const PATIENCE_MS = 60_000;
-const hostileLine = fc
-  .array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 14 })
-  .map((pieces) => pieces.join(''))
-  .filter((line) => line.trim() !== '');
-const hostileText = fc.array(hostileLine, { minLength: 1, maxLength: 5 }).map((l) => l.join('\n'));
-
 function exportOf(quote: string, note: string, tags: readonly string[] = []): string {
   const annotations = [
     annotationOf('first', { target: targetOf({ quote }), note, tags }),

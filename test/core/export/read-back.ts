@@ -21,7 +21,8 @@ export function shownText(node: Nodes): string {
   return 'children' in node ? node.children.map(shownText).join('') : '';
 }
 
-function quoteText(block: BlockContent | RootContent): string {
+/** The words of a quote as the filing has them: cells of a table are joined by tabs. */
+export function quoteText(block: BlockContent | RootContent): string {
   if (block.type !== 'table') return shownText(block);
   return block.children.map((row) => row.children.map(shownText).join('\t')).join('\n');
 }

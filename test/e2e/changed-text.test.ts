@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOpenDialog, launchApp, type RunningApp } from './launch-app.ts';
+import { EVERYTHING, violations } from './violations.ts';
 import { goToSection, paintedLayers, SAMPLE, waitForReading } from './read-sample.ts';
 
 /** The sample as another download of the same filing might have it. */
@@ -127,6 +128,7 @@ describe('a filing whose text has changed since it was annotated', () => {
     await dialog.getByText('2 exact: the same words in the same place').waitFor();
     await dialog.getByText('1 changed, with another number').waitFor();
     expect(await dialog.locator('ins').textContent()).toContain('97.4');
+    expect(await violations(app, EVERYTHING)).toEqual([]);
     await dialog.getByRole('button', { name: 'Carry over 2 notes' }).click();
     await page.getByRole('tab', { name: 'Notes 2' }).waitFor();
     await expect.poll(async () => (await paintedLayers(page))['annotation-yellow']).toBe(1);

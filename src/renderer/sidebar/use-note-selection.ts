@@ -34,7 +34,7 @@ function cardBeside(list: HTMLElement, step: 1 | -1): HTMLElement | null {
 
 export function useNoteSelection(listed: readonly Annotation[]): NoteSelection {
   const store = useAppStore();
-  const { writer } = useNotebook();
+  const { writer, tags } = useNotebook();
   const checked = useApp((state) => state.checkedNotes);
   const notes = useMemo(() => {
     const ids = new Set(checked);
@@ -79,6 +79,13 @@ export function useNoteSelection(listed: readonly Annotation[]): NoteSelection {
     return command === 'select-nothing' ? () => checkNotes([]) : null;
   }
 
+  /** What the key does that the reader has settled for a tag. */
+  function giveTag(chord: string): (() => void) | null {
+    const tag = tags.find(({ hotkey }) => hotkey?.toUpperCase() === chord);
+    const isFree = commandOf(store.getState(), chord) === null;
+    return tag && isFree && notes.length > 0 ? () => void bulk.tag(notes, tag.name) : null;
+  }
+
   function actionOf(event: KeyboardEvent<HTMLElement>): (() => void) | null {
     const state = store.getState();
     const chord = chordOf(event.nativeEvent, state.isMac);
@@ -95,7 +102,7 @@ export function useNoteSelection(listed: readonly Annotation[]): NoteSelection {
       case null:
         return null;
       default:
-        return edit(commandOf(state, chord));
+        return edit(commandOf(state, chord)) ?? giveTag(chord);
     }
   }
 

@@ -170,16 +170,21 @@ export async function checkPainted(wanted) {
   let looked = 0;
   for (const share of [0, 0.5, 1]) {
     scroller.scrollTop = share * scroller.scrollHeight;
-    await bench.rest(1500);
-    const painted = [...CSS.highlights].flatMap(([name, ranges]) =>
-      name.startsWith('annotation-') && !STATES.includes(name) ? [...ranges] : [],
-    );
-    for (const chunk of document.querySelectorAll('.chunk')) {
-      const { top, bottom } = chunk.getBoundingClientRect();
-      if (bottom < box.top || top > box.bottom) continue;
+    await bench.rest(500);
+    const read = () =>
+      [...CSS.highlights].flatMap(([name, ranges]) =>
+        name.startsWith('annotation-') && !STATES.includes(name) ? [...ranges] : [],
+      );
+    const inSight = () =>
+      [...document.querySelectorAll('.chunk')].filter((chunk) => {
+        const { top, bottom } = chunk.getBoundingClientRect();
+        return bottom >= box.top && top <= box.bottom;
+      });
+    /** The notes of the section; a sentence where what is painted differs. */
+    const compare = (chunk) => {
       const { document: id } = chunk.closest('article').dataset;
       const [from, to] = [Number(chunk.dataset.from), Number(chunk.dataset.to)];
-      const words = painted
+      const words = read()
         .filter(({ startContainer }) => chunk.contains(startContainer))
         .map(({ startContainer, startOffset, endContainer, endOffset }) => {
           const range = new Range();
@@ -191,10 +196,19 @@ export async function checkPainted(wanted) {
         .map(({ target }) => target)
         .filter((target) => target.document === id && target.start >= from && target.end <= to)
         .map(({ quote }) => quote);
-      if (words.toSorted().join('|') !== quotes.toSorted().join('|'))
-        throw new Error(`${words.length} painted of ${quotes.length} from ${from} to ${to}`);
-      looked += quotes.length;
-    }
+      const isSame = words.toSorted().join('|') === quotes.toSorted().join('|');
+      return isSame ? quotes.length : `${words.length} of ${quotes.length} from ${from} to ${to}`;
+    };
+    let found = [];
+    await bench
+      .until(() => {
+        found = inSight().map(compare);
+        return found.every((count) => typeof count === 'number');
+      }, 10_000)
+      .catch(() => {
+        throw new Error(`painted otherwise than noted: ${found.join(', ')}`);
+      });
+    looked += found.reduce((sum, count) => sum + count, 0);
   }
   if (looked === 0) throw new Error('no note was in sight');
   return looked;

@@ -75,6 +75,29 @@ describe.each(FILES)('offsets and ranges of %s', (path) => {
       ).toBe('');
   });
 
+  it('finds the text that was drawn again', async () => {
+    const places = await app.page.evaluate(() => {
+      const { rangeOfSpan } = Reflect.get(globalThis, 'domRange') as DomRange;
+      const root = document.createElement('div');
+      const article = root.appendChild(document.createElement('article'));
+      article.dataset['document'] = 'd1';
+      function draw(words: string): void {
+        const section = document.createElement('section');
+        section.dataset['from'] = '0';
+        const leaf = section.appendChild(document.createElement('p'));
+        leaf.dataset['start'] = '0';
+        leaf.dataset['end'] = '4';
+        leaf.append(words);
+        article.replaceChildren(section);
+      }
+      return ['bell', 'horn'].map((words) => {
+        draw(words);
+        return rangeOfSpan(root, { document: 'd1', start: 0, end: 4 })?.startContainer.textContent;
+      });
+    });
+    expect(places).toEqual(['bell', 'horn']);
+  });
+
   it('leads from a span to a range and back to the same span', async () => {
     const spans = randomSpans(filing, SPANS);
     const wrong = await app.page.evaluate((all) => {

@@ -10,8 +10,8 @@ export interface Chunk {
   readonly end: number;
 }
 
-/** About ten screens: large enough to be few, small enough that laying one out is not felt. */
-const CHUNK_CHARS = 15_000;
+/** About five screens: large enough to be few, small enough that laying one out fits into a frame. */
+const CHUNK_CHARS = 8_000;
 
 /** The first of a document is about three screens, so that there is something to read at once. */
 const FIRST_CHARS = 5_000;

@@ -59,7 +59,9 @@ function isChunk(element: Element): element is HTMLElement {
 
 function chunksOf(article: HTMLElement): Leaves {
   const known = indexes.get(article);
-  if (known && known.count === article.childElementCount) return known;
+  // What was drawn from the beginning of a file alone may have been drawn again since.
+  const isThere = known?.elements.at(-1)?.parentNode === article;
+  if (known && isThere && known.count === article.childElementCount) return known;
   const elements = [...article.children].filter(isChunk);
   const starts = elements.map((element) => numberOf(element, 'from'));
   const chunks = { count: article.childElementCount, starts, elements };

@@ -137,6 +137,7 @@ export function createPainter(
       observer.disconnect();
       for (const chunk of near) wipe(chunk);
       chunks.clear();
+      fresh.clear();
       near.clear();
     },
   };

@@ -75,6 +75,10 @@ export interface TrialMetric extends TextSpan {
   readonly endpoint?: string;
   /** "week 24". */
   readonly timepoint?: string;
+  /** Line of therapy of the patients, as the text has it: "second-line", "2L+", "previously untreated". */
+  readonly line?: string;
+  /** Biomarker group of the patients, as the text has it: "HER2-positive", "PD-L1 ≥ 50%". */
+  readonly biomarker?: string;
   /** Adverse-event grade: "3", "3-4", ">=3". */
   readonly grade?: string;
   /** Id of the metric that this one qualifies: the estimate of a confidence interval or p-value. */

@@ -47,6 +47,8 @@ const METRIC_COLUMNS = [
   'subject',
   'endpoint',
   'timepoint',
+  'line',
+  'biomarker',
   'grade',
   'of',
   'against',
@@ -97,6 +99,8 @@ export function metricsTable(
       metric.subject,
       metric.endpoint ?? null,
       metric.timepoint ?? null,
+      metric.line ?? null,
+      metric.biomarker ?? null,
       metric.grade ?? null,
       metric.of ?? null,
       metric.against ?? null,
@@ -158,7 +162,7 @@ export function readableMetricsTable(
 ): Table {
   return {
     columns: [
-      ...['file', 'kind', 'figure', 'subject', 'endpoint', 'when', 'grade'],
+      ...['file', 'kind', 'figure', 'subject', 'endpoint', 'when', 'line', 'biomarker', 'grade'],
       ...['dismissed', 'section', 'text'],
     ],
     rows: metrics.map((metric) => [
@@ -168,6 +172,8 @@ export function readableMetricsTable(
       metric.subject,
       metric.endpoint ?? null,
       metric.timepoint ?? null,
+      metric.line ?? null,
+      metric.biomarker ?? null,
       metric.grade ?? null,
       metric.dismissed ?? false,
       shortPlace(source, metric),

@@ -27,14 +27,16 @@ export function metricName({ kind }: Pick<TrialMetric, 'kind'>): string {
   return KIND_NAMES[kind];
 }
 
-/** What makes this metric this one and no other of its kind: endpoint, grade, time; null when nothing does. */
+/** What makes this metric this one and no other of its kind: endpoint, grade, time, line of therapy, biomarker group; null when nothing does. */
 export function metricDetail(metric: TrialMetric): string | null {
-  const { endpoint, grade, timepoint } = metric;
+  const { endpoint, grade, timepoint, line, biomarker } = metric;
   const isEcho = endpoint?.toLowerCase() === metricName(metric).toLowerCase();
   const parts = [
     isEcho ? null : (endpoint ?? null),
     grade === undefined ? null : `grade ${grade.replace('>=', '≥ ')}`,
     timepoint ?? null,
+    line ?? null,
+    biomarker ?? null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');
 }

@@ -49,8 +49,10 @@ describe('metricDetail', () => {
       endpoint: 'nausea',
       grade: '>=3',
       timepoint: 'week 8',
+      line: '2L',
+      biomarker: 'HER2-positive',
     });
-    expect(metricDetail(metric)).toBe('nausea, grade ≥ 3, week 8');
+    expect(metricDetail(metric)).toBe('nausea, grade ≥ 3, week 8, 2L, HER2-positive');
   });
 
   it('does not repeat the name of the kind', () => {

@@ -33,6 +33,8 @@ function toMetric(
     subject: draft.subject,
     ...(draft.endpoint && { endpoint: draft.endpoint }),
     ...(draft.timepoint && { timepoint: draft.timepoint }),
+    ...(draft.line && { line: draft.line }),
+    ...(draft.biomarker && { biomarker: draft.biomarker }),
     ...(draft.grade && { grade: draft.grade }),
     ...(of && { of }),
     ...(against && { against }),

@@ -19,6 +19,8 @@ export interface Draft {
   subject: string | null;
   endpoint?: string;
   timepoint?: string;
+  line?: string;
+  biomarker?: string;
   grade?: string;
   of?: Draft;
   against?: Draft;

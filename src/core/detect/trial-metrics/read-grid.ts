@@ -1,3 +1,4 @@
+import { assignPopulations } from './assign-populations.ts';
 import { describeDrafts, linkDrafts } from './link-drafts.ts';
 import type { Topic } from './cue-lexicon.ts';
 import { cueText, nearestCue } from './nearest-topic.ts';
@@ -141,6 +142,7 @@ function collect(
   for (const draft of passage.drafts) draft.first = Math.max(draft.first, from);
   linkDrafts(passage);
   describeDrafts(passage);
+  assignPopulations(passage);
   for (const draft of passage.drafts) {
     const start = passage.tokens[draft.first]?.start;
     const end = passage.tokens[draft.last]?.end;

@@ -1,3 +1,4 @@
+import { assignPopulations } from './assign-populations.ts';
 import { describeDrafts, linkDrafts } from './link-drafts.ts';
 import { createPassage, stemSet, type Passage } from './passage.ts';
 import { readFractions } from './read-fractions.ts';
@@ -54,5 +55,6 @@ export function readPassage(tokens: readonly Token[]): Passage {
   if (speaksOf(passage, 'no none every all each')) readQuantifiers(passage);
   linkDrafts(passage);
   describeDrafts(passage);
+  assignPopulations(passage);
   return passage;
 }

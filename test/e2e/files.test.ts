@@ -152,6 +152,28 @@ describe('opening files', () => {
     });
   });
 
+  it('gives the memory back when a tab is closed', async () => {
+    const { page } = app;
+    const inspector = await page.context().newCDPSession(page);
+    await inspector.send('Performance.enable');
+    async function countNodes(): Promise<number> {
+      await inspector.send('HeapProfiler.collectGarbage');
+      const { metrics } = await inspector.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'Nodes')?.value ?? 0;
+    }
+    const before = await countNodes();
+    await answerOpenDialog(app, [join(folder, 'long.txt')]);
+    await page.getByRole('button', { name: 'Open filing' }).click();
+    // A locator would hold on to what it has found.
+    const countParagraphs = () =>
+      page.evaluate(() => document.querySelectorAll('.paper article p').length);
+    await expect.poll(countParagraphs, { timeout: 60_000 }).toBe(6000);
+    expect(await countNodes()).toBeGreaterThan(before + 12_000);
+    await page.keyboard.press('Control+w');
+    await expect.poll(countParagraphs, { timeout: 60_000 }).toBe(0);
+    await expect.poll(countNodes, { timeout: 60_000 }).toBeLessThan(before + 3000);
+  });
+
   it('survives the end of its parser process', async () => {
     const killParsers = () =>
       app.electron.evaluate(({ app: main }) => {

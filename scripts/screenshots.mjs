@@ -11,7 +11,91 @@ import { setUp } from './set-up.mjs';
 const FOLDER = join(ROOT, 'resources', 'screenshots');
 const SIZE = { width: 1440, height: 900 };
 
+/**
+ * What the window calls each theme, and what its picture is called.
+ * @type {readonly (readonly [string, string])[]}
+ */
+const THEMES = [
+  ['Light', 'light'],
+  ['Sepia', 'sepia'],
+  ['Dark', 'dark'],
+  ['High contrast', 'contrast'],
+];
+
 /** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * Each view but the reading room, one after the other.
+ * @type {readonly (readonly [name: string, enter: (page: Page) => Promise<void>])[]}
+ */
+const VIEWS = [
+  ['findings', (page) => page.getByRole('tab', { name: /^Metrics/ }).click()],
+  ['notes', (page) => page.getByRole('tab', { name: /^Notes/ }).click()],
+  [
+    'selection',
+    async (page) => {
+      await page.locator('[data-focused] .scroller').focus();
+      for (const key of ['s', 's']) await page.keyboard.press(key);
+    },
+  ],
+  [
+    'context-menu',
+    async (page) => {
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menu').waitFor();
+    },
+  ],
+  [
+    'as-filed',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Alt+3');
+      await page.frameLocator('.filed-frame').locator('body').waitFor();
+    },
+  ],
+  [
+    'two-texts',
+    async (page) => {
+      await page.keyboard.press('Alt+4');
+      await page.locator('.side[data-side="right"] .chunk').first().waitFor();
+    },
+  ],
+  [
+    'find',
+    async (page) => {
+      await page.keyboard.press('Alt+1');
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('half-life');
+    },
+  ],
+  [
+    'commands',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'keys',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'export-dialog',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Export notes' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+];
 
 /** Takes the pictures of the README in the real app, on the bundled sample. */
 await main(async () => {
@@ -25,16 +109,13 @@ await main(async () => {
       const paper = page.getByRole('main', { name: 'Filing' });
       await paper.locator('[data-start]').first().waitFor();
       await annotate(page);
-      // The text beyond the window is laid out when it comes near; the second time it stays in its place.
-      await page.getByRole('heading', { name: /Pharmacokinetics/ }).scrollIntoViewIfNeeded();
-      await page.mouse.move(SIZE.width / 2, 2);
-      await take(page, 'reading-room-light');
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await take(page, 'reading-room-dark');
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.getByRole('button', { name: 'Export notes' }).click();
-      await page.getByRole('dialog').waitFor();
-      await take(page, 'export-dialog');
+      for (const [theme, name] of THEMES) {
+        await chooseTheme(page, theme);
+        await restOnText(page);
+        await take(page, `reading-room-${name}`);
+      }
+      await chooseTheme(page, 'Light');
+      await takeViews(page);
     });
     await withPage(profile, [], async (page) => {
       await page.getByRole('button', { name: 'Open filing' }).waitFor();
@@ -45,6 +126,34 @@ await main(async () => {
     rmSync(profile, { recursive: true, force: true });
   }
 });
+
+/** @param {Page} page */
+async function takeViews(page) {
+  for (const [name, enter] of VIEWS) {
+    await enter(page);
+    await take(page, name);
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {string} theme
+ */
+async function chooseTheme(page, theme) {
+  await page.getByRole('button', { name: 'Appearance' }).click();
+  await page.getByRole('radio', { name: theme }).check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: theme }).waitFor({ state: 'detached' });
+}
+
+/**
+ * The text beyond the window is laid out when it comes near; the second time it stays in its place.
+ * @param {Page} page
+ */
+async function restOnText(page) {
+  await page.getByRole('heading', { name: /Pharmacokinetics/ }).scrollIntoViewIfNeeded();
+  await page.mouse.move(SIZE.width / 2, 2);
+}
 
 /**
  * Starts the app, hands over its page and ends it.

@@ -57,6 +57,7 @@ function ReadingRoom({ filing }: { filing: OpenFiling }) {
           />
         ) : null}
         <Panes filing={filing} />
+        <ContextMenu />
         {panelOpen ? (
           <Resizer
             label="Width of the side panel"
@@ -112,7 +113,6 @@ export function App() {
       {filing ? <ReadingRoom filing={filing} /> : <StartPage />}
       <StatusLine />
       <Dialogs filing={filing} />
-      <ContextMenu />
       <DropZone />
       <Toasts />
     </>

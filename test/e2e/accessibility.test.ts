@@ -1,7 +1,18 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchApp, type RunningApp } from './launch-app.ts';
+import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp } from './launch-app.ts';
 import { CONTRAST, EVERYTHING, violations } from './violations.ts';
 import { goToSection, SAMPLE, waitForReading } from './read-sample.ts';
+
+/** Dismisses the toast, unless it goes by itself meanwhile. */
+async function putToastAway(page: Page): Promise<void> {
+  const dismiss = page.locator('.toast [aria-label="Dismiss"]');
+  await dismiss.click({ timeout: 10_000 }).catch(() => undefined);
+  await page.locator('.toast').waitFor({ state: 'detached' });
+}
 
 /** Brings the window into one state after the other, each from the one before. */
 const STATES: readonly (readonly [name: string, enter: (app: RunningApp) => Promise<void>])[] = [
@@ -33,8 +44,7 @@ const STATES: readonly (readonly [name: string, enter: (app: RunningApp) => Prom
     'comparing',
     async ({ page }) => {
       // A toast that fades while axe looks has no contrast.
-      await page.locator('.toast [aria-label="Dismiss"]').click();
-      await page.locator('.toast').waitFor({ state: 'detached' });
+      await putToastAway(page);
       await page.getByRole('button', { name: 'Group by compound' }).click();
       await page.getByRole('button', { name: 'Compare side by side' }).click();
     },
@@ -121,8 +131,7 @@ const STATES: readonly (readonly [name: string, enter: (app: RunningApp) => Prom
       const card = page.locator('.note-card').first();
       await card.locator('.quote').click();
       await card.getByRole('button', { name: 'Delete note' }).click();
-      await page.locator('.toast [aria-label="Dismiss"]').click();
-      await page.locator('.toast').waitFor({ state: 'detached' });
+      await putToastAway(page);
       await page.getByRole('button', { name: 'More for notes' }).click();
       await page.getByRole('menuitem', { name: 'Bin…' }).click();
       const dialog = page.getByRole('dialog', { name: 'Bin' });
@@ -165,6 +174,66 @@ const STATES: readonly (readonly [name: string, enter: (app: RunningApp) => Prom
       await page.getByRole('dialog', { name: 'Commands' }).waitFor();
     },
   ],
+  [
+    'going to a page',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+g');
+      const dialog = page.getByRole('dialog', { name: 'Go to page' });
+      await dialog.getByRole('textbox').fill('999');
+      await page.keyboard.press('Enter');
+      await dialog.getByText('There is no page').waitFor();
+    },
+  ],
+  [
+    'changing a key',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('?');
+      const dialog = page.getByRole('dialog', { name: 'Keys' });
+      await dialog.getByRole('button', { name: /^Change the keys of Next hit/ }).click();
+      await page.keyboard.press('Control+o');
+      await dialog.getByRole('button', { name: 'Use it here' }).waitFor();
+    },
+  ],
+  [
+    'choosing a layout',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Layout' }).click();
+      await page.getByRole('menuitemradio', { name: /^As filed/ }).waitFor();
+    },
+  ],
+  [
+    'reading as filed',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+      await page.keyboard.press('Alt+3');
+      await page.locator('.filed-frame').waitFor();
+    },
+  ],
+  [
+    'reading two texts',
+    async ({ page }) => {
+      await page.keyboard.press('Alt+4');
+      await page.locator('.side[data-side="right"] .chunk').first().waitFor();
+    },
+  ],
+  [
+    'asking what can be done',
+    async ({ page }) => {
+      await page.keyboard.press('Alt+1');
+      await page.locator('.side[data-side="right"]').waitFor({ state: 'detached' });
+      await goToSection(page, 'Efficacy');
+      await page.keyboard.press('s');
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menuitem', { name: 'Highlight in green' }).waitFor();
+    },
+  ],
 ];
 
 describe.each([
@@ -201,6 +270,58 @@ describe('the start page', () => {
       expect(await violations(app, EVERYTHING)).toEqual([]);
     } finally {
       await app.close();
+    }
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('goes from opening a filing to the file of notes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'keyboard-'));
+    const saved = join(folder, 'notes.md');
+    const app = await launchApp();
+    try {
+      const { page } = app;
+      const { keyboard } = page;
+      await answerOpenDialog(app, [SAMPLE]);
+      await answerSaveDialog(app, saved);
+      await page.getByRole('button', { name: 'Open filing' }).waitFor();
+      await keyboard.press('Control+o');
+      await waitForReading(page);
+      await keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+      await keyboard.type('pharmacokinetics');
+      await page.getByRole('option', { name: /Pharmacokinetics/ }).waitFor();
+      await keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      for (const key of ['s', 's', '4']) await keyboard.press(key);
+      await page
+        .getByText(/^Highlighted green, \d+ words, in Pharmacokinetics/)
+        .waitFor({ state: 'attached' });
+      await keyboard.press('n');
+      await page.getByRole('textbox', { name: 'Note' }).waitFor();
+      await keyboard.type('Made by keyboard');
+      await keyboard.press('Escape');
+      await keyboard.press('t');
+      await page.getByRole('combobox', { name: 'Tag' }).waitFor();
+      await keyboard.type('dose');
+      await keyboard.press('Enter');
+      await keyboard.press('Escape');
+      await keyboard.press('Control+e');
+      await page.getByRole('dialog', { name: 'Export notes' }).waitFor();
+      const save = page.getByRole('button', { name: /^Save/ });
+      for (let i = 0; i < 60; i++) {
+        if (await save.evaluate((element) => element === document.activeElement)) break;
+        await keyboard.press('Tab');
+      }
+      await keyboard.press('Enter');
+      await page.getByText(/^Saved as/).waitFor();
+      const notes = readFileSync(saved, 'utf8');
+      expect(notes).toContain('Made by keyboard');
+      expect(notes).toContain('dose');
+      expect(app.problems).toEqual([]);
+    } finally {
+      await app.close();
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 });

@@ -279,7 +279,10 @@ describe('the reading room', () => {
     const words = await placeOfWords(app, 'LMB-204 links');
     await page.mouse.click(words.x, words.y, { button: 'right' });
     const menu = page.getByRole('menu', { name: 'What can be done here' });
+    const notes = page.getByRole('tab', { name: /^Notes/ });
+    const before = await notes.textContent();
     await menu.getByRole('menuitem', { name: 'Highlight in green' }).click();
+    await expect.poll(() => notes.textContent()).not.toBe(before);
     await expect.poll(async () => (await paintedLayers(page))['annotation-green']).toBe(1);
     await page.keyboard.press('Escape');
     await page.mouse.click(words.x, words.y, { button: 'right' });
@@ -294,6 +297,21 @@ describe('the reading room', () => {
     await menu.getByRole('menuitem', { name: 'Open beside' }).click();
     await page.getByRole('group', { name: 'Right text' }).waitFor();
     await page.keyboard.press('Alt+1');
+  });
+
+  it('closes and opens the outline, and is gone through by arrow keys', async () => {
+    const { page } = app;
+    const outline = page.getByRole('navigation', { name: 'Outline' });
+    await goToSection(page, 'Efficacy');
+    const line = outline.locator('.outline-line[aria-current="location"]');
+    await line.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => line.textContent()).not.toMatch(/^Efficacy/);
+    expect(await outline.getByRole('button', { name: /^Efficacy/ }).count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await outline.getByRole('button', { name: /^Efficacy/ }).waitFor();
+    expect(await outline.locator('.outline-line[tabindex="0"]').count()).toBe(1);
   });
 
   it('shows two places of one filing, each with its own scroll', async () => {

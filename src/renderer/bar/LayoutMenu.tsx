@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, Columns2 } from 'lucide-react';
+import { useRef } from 'react';
 import type { Command } from '../../ipc/commands.ts';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
@@ -21,13 +22,16 @@ function isLayout(value: unknown): value is Layout {
 export function LayoutMenu() {
   const layout = useApp((state) => state.layout);
   const setLayout = useApp((state) => state.setLayout);
+  const place = useRef<HTMLSpanElement>(null);
   return (
     <Menu.Root>
       <Menu.Trigger className="icon-button" aria-label="Layout">
         <Columns2 size={16} aria-hidden />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={6} align="end">
+      {/* Within the bar, so that the menu belongs to its landmark. */}
+      <span ref={place} />
+      <Menu.Portal container={place}>
+        <Menu.Positioner sideOffset={6} align="end" positionMethod="fixed" className="menu-place">
           <Menu.Popup className="menu">
             <Menu.RadioGroup
               value={layout}

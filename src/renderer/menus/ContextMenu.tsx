@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { Fragment, useEffect } from 'react';
+import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { COLOURS } from '../../core/annotate/annotation.ts';
 import type { Command } from '../../ipc/commands.ts';
 import { COMMAND_LIST } from '../commands/command-list.ts';
@@ -12,6 +12,11 @@ import type { OpenMenu } from '../store/menu-slice.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
 import { type MenuActions, menuContent, type MenuItem } from './menu-items.ts';
 import { subjectOf } from './subject-of.ts';
+
+interface PopupProps {
+  readonly menu: OpenMenu;
+  readonly container: RefObject<HTMLSpanElement | null>;
+}
 
 /** The nth colour's command. */
 const HIGHLIGHTS: readonly Command[] = [
@@ -47,7 +52,7 @@ function Colours({ onPick }: { onPick: (command: Command) => void }) {
             key={colour}
             className="swatch"
             data-colour={colour}
-            aria-label={COMMAND_LIST[command].name}
+            aria-label={`${COMMAND_LIST[command].name}, key ${i + 1}`}
             onClick={() => onPick(command)}
           >
             <span aria-hidden>{i + 1}</span>
@@ -71,7 +76,7 @@ function Line({ item, onPick }: { item: MenuItem; onPick: (item: MenuItem) => vo
   );
 }
 
-function Popup({ menu }: { menu: OpenMenu }) {
+function Popup({ menu, container }: PopupProps) {
   const store = useAppStore();
   const { writer } = useNotebook();
   const showMenu = useApp((state) => state.showMenu);
@@ -79,8 +84,9 @@ function Popup({ menu }: { menu: OpenMenu }) {
   const run = (command: Command) => void runCommand(store, writer, command);
   const anchor = { getBoundingClientRect: () => new DOMRect(menu.x, menu.y, 0, 0) };
   return (
-    <Menu.Root open modal={false} onOpenChange={(open) => (open ? undefined : showMenu(null))}>
-      <Menu.Portal>
+    <Menu.Root open onOpenChange={(open) => (open ? undefined : showMenu(null))}>
+      {/* Within the filing, so that the menu belongs to its landmark. */}
+      <Menu.Portal container={container}>
         <Menu.Positioner
           className="menu-place"
           anchor={anchor}
@@ -114,6 +120,7 @@ function Popup({ menu }: { menu: OpenMenu }) {
 export function ContextMenu() {
   const store = useAppStore();
   const menu = useApp((state) => state.menu);
+  const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     function handleMenu(event: MouseEvent): void {
       if (event.defaultPrevented) return;
@@ -125,5 +132,10 @@ export function ContextMenu() {
     window.addEventListener('contextmenu', handleMenu);
     return () => window.removeEventListener('contextmenu', handleMenu);
   }, [store]);
-  return menu ? <Popup key={`${menu.x} ${menu.y}`} menu={menu} /> : null;
+  return (
+    <>
+      <span ref={place} />
+      {menu ? <Popup key={`${menu.x} ${menu.y}`} menu={menu} container={place} /> : null}
+    </>
+  );
 }

@@ -31,6 +31,7 @@ export function Panes({ filing }: { filing: OpenFiling }) {
     <div
       className="panes"
       ref={box}
+      data-double={isDouble || undefined}
       style={isDouble ? { gridTemplateColumns: `${share}% minmax(0, 1fr)` } : undefined}
     >
       {layout === 'filed'

@@ -53,6 +53,7 @@ function keepSelection(event: MouseEvent): void {
 export function SelectionPopover({ view, marking }: SelectionPopoverProps) {
   const element = useRef<HTMLDivElement>(null);
   const selection = useApp((state) => state.selection);
+  const hasMenu = useApp((state) => state.menu !== null);
   const active = useApp((state) => state.activePassage);
   const editing = useApp((state) => state.editing);
   const { placed } = useNotebook();
@@ -66,7 +67,8 @@ export function SelectionPopover({ view, marking }: SelectionPopoverProps) {
   );
   const span = isHeld ? null : (selection ?? annotation?.target ?? null);
   usePopoverPlace(element, view, span);
-  if (!view || !span) return null;
+  // Where the menu is, the tools would say the same.
+  if (!view || !span || hasMenu) return null;
   return (
     // The mouse must not take the selection away on its way to a tool.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

@@ -54,7 +54,7 @@ export function useFilingView(
     const known = latest.current;
     if (!root || !scroller || !isKnown || !known) return undefined;
     const images = createImageLoader(known.documents, (document) => loadImage(id, document));
-    const wide = createWideBoxes();
+    const wide = createWideBoxes(scroller);
     // Thousands of figures and tables watched at a time would cost every frame some milliseconds.
     const painter = createPainter(root, (chunk) => {
       images.watch(chunk);

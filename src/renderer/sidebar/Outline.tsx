@@ -1,9 +1,11 @@
-import { memo, type RefObject, useCallback, useState, useEffect, useMemo, useRef } from 'react';
+import { ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { sectionName } from '../../core/anchor/section-path.ts';
 import type { DocumentHead } from '../../ipc/contract.ts';
 import { useNotebook } from '../Notebook.tsx';
 import { documentTitle, type OpenFiling, quietTitle } from '../store/open-filing.ts';
 import { type Counts, type OutlineLine, outlineOf } from '../store/outline.ts';
+import { shownLineAt, type ShownLine, shownLines, stepLine } from '../store/outline-tree.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { LayerToggles } from './LayerToggles.tsx';
 
@@ -33,42 +35,47 @@ function lineName(line: OutlineLine, documents: readonly DocumentHead[]): string
   return [type, name].filter((part) => part !== null).join(' · ') || 'Document';
 }
 
-/** The line the reader is in: the deepest that holds the place. */
-function currentLine(
-  lines: readonly OutlineLine[],
-  place: { readonly document: string; readonly offset: number } | null,
-): OutlineLine | null {
-  if (!place) return lines[0] ?? null;
-  const { document, offset } = place;
-  return (
-    lines.findLast((l) => l.document === document && l.start <= offset && offset < l.end) ?? null
-  );
-}
-
 interface LineOfProps {
-  readonly line: OutlineLine;
+  readonly shown: ShownLine;
   readonly name: string;
-  /** Where the line stands in the window, of the one the reader is in; null of any other. */
-  readonly current: RefObject<HTMLButtonElement | null> | null;
+  readonly isHere: boolean;
+  /** Whether the Tab key stops here: at one line of all. */
+  readonly isStop: boolean;
+  readonly onToggle: (key: string) => void;
   readonly onPick: (line: OutlineLine) => void;
 }
 
 /** Kept while the reader moves on: of thousands of lines two change. */
-const LineOf = memo(function LineOf({ line, name, current, onPick }: LineOfProps) {
+const LineOf = memo(function LineOf(props: LineOfProps) {
+  const { shown, name, isHere, isStop, onToggle, onPick } = props;
+  const { line, key, isOpen, counts } = shown;
   return (
-    <li>
+    <li data-depth={Math.min(line.depth, 4)}>
+      {isOpen === null ? null : (
+        <button
+          type="button"
+          className="outline-toggle"
+          tabIndex={-1}
+          aria-expanded={isOpen}
+          aria-label={`Sections of ${name}`}
+          onClick={() => onToggle(key)}
+        >
+          <ChevronRight size={12} aria-hidden />
+        </button>
+      )}
       <button
         type="button"
-        ref={current}
         className="outline-line"
+        data-key={key}
         data-depth={Math.min(line.depth, 4)}
-        aria-current={current ? 'location' : undefined}
+        tabIndex={isStop ? 0 : -1}
+        aria-current={isHere ? 'location' : undefined}
         onClick={() => onPick(line)}
       >
         <span className="outline-name" title={name}>
           {name}
         </span>
-        <Badges counts={line.counts} />
+        <Badges counts={counts} />
       </button>
     </li>
   );
@@ -93,14 +100,14 @@ function useStepwise(length: number): number {
   return drawn;
 }
 
-/** Documents and sections of the filing: where the reader is, and the way to anywhere else. */
-export function Outline({ filing }: { filing: OpenFiling }) {
+const NONE_CLOSED: readonly string[] = [];
+
+/** The lines of the filing as they are shown, with their names. */
+function useOutline(filing: OpenFiling) {
   const { annotations } = useNotebook();
-  const current = useRef<HTMLButtonElement>(null);
   const { head, findings } = filing;
   const documents = head?.documents;
-  const goTo = useApp((state) => state.goTo);
-  const pick = useCallback((line: OutlineLine) => goTo({ ...line, end: line.start }), [goTo]);
+  const closed = useApp((state) => state.outlineClosed[filing.id] ?? NONE_CLOSED);
   const lines = useMemo(
     () =>
       outlineOf(
@@ -110,32 +117,78 @@ export function Outline({ filing }: { filing: OpenFiling }) {
       ),
     [documents, findings, annotations],
   );
-  const drawn = useStepwise(lines.length);
   const names = useMemo(
     () => new Map(lines.map((line) => [line, lineName(line, documents ?? [])])),
     [lines, documents],
   );
-  const here = useApp((state) => currentLine(lines, state.place));
+  const shown = useMemo(() => shownLines(lines, new Set(closed)), [lines, closed]);
+  return { shown, names };
+}
+
+/** Documents and sections of the filing: where the reader is, and the way to anywhere else. */
+export function Outline({ filing }: { filing: OpenFiling }) {
+  const list = useRef<HTMLUListElement>(null);
+  const { shown, names } = useOutline(filing);
+  const toggleLine = useApp((state) => state.toggleOutlineLine);
+  const toggle = useCallback((key: string) => toggleLine(filing.id, key), [toggleLine, filing.id]);
+  const goTo = useApp((state) => state.goTo);
+  const pick = useCallback((line: OutlineLine) => goTo({ ...line, end: line.start }), [goTo]);
+  const drawn = useStepwise(shown.length);
+  const [stop, setStop] = useState<string | null>(null);
+  const here = useApp((state) => shownLineAt(shown, state.place))?.key ?? null;
+  const isStopShown = shown.some(({ key }) => key === stop);
+  const tabStop = isStopShown ? stop : (here ?? shown[0]?.key ?? null);
   useEffect(() => {
     // Not at once: it would lay out the window a second time in the same frame.
     const timer = setTimeout(() => {
-      if (here) current.current?.scrollIntoView({ block: 'nearest' });
+      if (here === null) return;
+      const line = list.current?.querySelector('[aria-current]');
+      line?.scrollIntoView({ block: 'nearest' });
     }, 100);
     return () => clearTimeout(timer);
   }, [here]);
+
+  function handleKey(event: KeyboardEvent): void {
+    const key = event.target instanceof HTMLElement ? event.target.dataset['key'] : undefined;
+    const index = shown.findIndex((each) => each.key === key);
+    const { isOpen = null } = shown[index] ?? {};
+    if (key === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return;
+    const isToggle =
+      (event.key === 'ArrowLeft' && isOpen === true) ||
+      (event.key === 'ArrowRight' && isOpen === false);
+    const next = isToggle ? null : shown[stepLine(shown, index, event.key) ?? -1];
+    if (isToggle) toggle(key);
+    else if (next)
+      list.current
+        ?.querySelector<HTMLElement>(`.outline-line[data-key="${CSS.escape(next.key)}"]`)
+        ?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
 
   return (
     <nav className="outline" aria-label="Outline">
       <div className="outline-lines">
         <h2>Outline</h2>
-        {head ? null : <OutlineSkeleton />}
-        <ul>
-          {lines.slice(0, drawn).map((line) => (
+        {filing.head ? null : <OutlineSkeleton />}
+        {/* The lines are buttons; the arrow keys lead from one to the next. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <ul
+          ref={list}
+          onKeyDown={handleKey}
+          onFocus={({ target }) => setStop(target.dataset['key'] ?? null)}
+          onBlur={() => setStop(null)}
+        >
+          {shown.slice(0, drawn).map((each) => (
             <LineOf
-              key={`${line.document}:${line.section?.id ?? ''}`}
-              line={line}
-              name={names.get(line) ?? ''}
-              current={line === here ? current : null}
+              key={each.key}
+              shown={each}
+              name={names.get(each.line) ?? ''}
+              isHere={each.key === here}
+              isStop={each.key === tabStop}
+              onToggle={toggle}
               onPick={pick}
             />
           ))}

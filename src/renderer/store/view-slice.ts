@@ -57,12 +57,16 @@ export interface ViewSlice {
   readonly panelWidth: number;
   /** Of the left one of two columns, in percent. */
   readonly splitShare: number;
+  /** Lines of the outline that hide those below them, by filing. */
+  readonly outlineClosed: Readonly<Record<string, readonly string[]>>;
   /** Which kinds of marks are shown in the text. */
   readonly layers: Readonly<Record<Layer, boolean>>;
   readonly dialog: DialogName;
   setAppearance(part: Partial<Appearance>): void;
   setWidths(widths: Partial<Pick<ViewSlice, 'outlineWidth' | 'panelWidth' | 'splitShare'>>): void;
   toggleOutline(): void;
+  /** Closes or opens a line of the outline. */
+  toggleOutlineLine(filing: string, key: string): void;
   togglePanel(): void;
   /** Opens the panel when it is closed. */
   showTab(tab: PanelTab): void;
@@ -98,6 +102,7 @@ export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
     return {
       ...kept,
       appearance: recall(storage, APPEARANCE_KEY, DEFAULT_APPEARANCE),
+      outlineClosed: {},
       layers: { forward: true, metrics: true, notes: true },
       dialog: null,
       setAppearance: (part) => {
@@ -107,6 +112,14 @@ export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
       },
       setWidths: (widths) => change(widths),
       toggleOutline: () => change({ outlineOpen: !get().outlineOpen }),
+      toggleOutlineLine: (filing, key) =>
+        set(({ outlineClosed }) => {
+          const closed = outlineClosed[filing] ?? [];
+          const next = closed.includes(key)
+            ? closed.filter((other) => other !== key)
+            : [...closed, key];
+          return { outlineClosed: { ...outlineClosed, [filing]: next } };
+        }),
       togglePanel: () => change({ panelOpen: !get().panelOpen }),
       showTab: (panelTab) => change({ panelTab, panelOpen: true }),
       toggleLayer: (layer) =>

@@ -273,14 +273,18 @@ describe('the reading room', () => {
 
   it('has a menu for what is selected, for a mark, for a tab, and by key', async () => {
     const { page } = app;
-    await goToSection(page, 'About LMB-204');
+    await goToSection(page, 'About Lindenmoor Bio');
     await page.keyboard.press('p');
     await page.keyboard.press('p');
-    const words = await placeOfWords(app, 'LMB-204 links');
+    const words = await page.evaluate(() => {
+      const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+      return box ? { x: box.left + 20, y: box.top + box.height / 2 } : { x: 0, y: 0 };
+    });
     await page.mouse.click(words.x, words.y, { button: 'right' });
     const menu = page.getByRole('menu', { name: 'What can be done here' });
     const notes = page.getByRole('tab', { name: /^Notes/ });
     const before = await notes.textContent();
+    await menu.getByRole('menuitem', { name: 'Copy', exact: true }).waitFor();
     await menu.getByRole('menuitem', { name: 'Highlight in green' }).click();
     await expect.poll(() => notes.textContent()).not.toBe(before);
     await expect.poll(async () => (await paintedLayers(page))['annotation-green']).toBe(1);

@@ -47,7 +47,10 @@ function Frame({ title, address, place }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [first] = useState(place);
   const shown = useRef(place);
+  const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
+    // Before it is there, the same address would be asked for again, and it is good for one request.
+    if (!isLoaded) return undefined;
     const timer = setTimeout(() => {
       if (shown.current === place) return;
       shown.current = place;
@@ -55,7 +58,7 @@ function Frame({ title, address, place }: FrameProps) {
       frame.current?.contentWindow?.location.replace(`${address}#${place}`);
     }, FOLLOW_MS);
     return () => clearTimeout(timer);
-  }, [address, place]);
+  }, [address, place, isLoaded]);
   return (
     <iframe
       ref={frame}
@@ -63,6 +66,7 @@ function Frame({ title, address, place }: FrameProps) {
       title={title}
       src={`${address}#${first}`}
       sandbox=""
+      onLoad={() => setLoaded(true)}
       referrerPolicy="no-referrer"
     />
   );

@@ -84,7 +84,9 @@ export function useFilingView(
     restored.current = true;
     const place = store.getState().rememberedPlace(head.file.sha256);
     const isStill = place && (bodies.get(place.document)?.text.length ?? 0) > place.offset;
-    if (!isStill || store.getState().jump || place.offset === 0) return;
+    const first = head.documents.find((document) => document.chars > 0);
+    const isTop = place?.offset === 0 && place.document === first?.id;
+    if (!isStill || store.getState().jump || isTop) return;
     view.surface.drawTo(place.document, place.offset);
     reveal(view.root, view.scroller, { ...place, start: place.offset, end: place.offset });
   }, [view, head, complete, bodies, store]);

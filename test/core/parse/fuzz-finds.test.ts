@@ -18,6 +18,11 @@ const FINDS: readonly (readonly [string, string])[] = [
   ['a heading with 60 KB of blanks in it', `Looms.\n\n# a${' '.repeat(60_000)}b\n\nThe yard.\n`],
   ['a heading of 60 KB of byte order marks', `Looms.\n\n# ${'\ufeff'.repeat(20_000)}b\n\nYard.\n`],
   ['a separator of 60 KB of blanks', `| a | b |\n|${' '.repeat(60_000)}x|\n| 1 | 2 |\n`],
+  [
+    '20,000 rules with two asterisks between them',
+    `Looms.\n${'<hr>**'.repeat(20_000)}\nThe yard.\n`,
+  ],
+  ['15,000 paragraphs of a bullet', `<p>Looms.</p>${'<p>•</p>'.repeat(15_000)}<p>The yard.</p>`],
 ];
 
 describe('parseFiling', { timeout: 30_000 }, () => {

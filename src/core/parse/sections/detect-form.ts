@@ -1,15 +1,16 @@
 const COVER_CHARS = 12_000;
 /** A text taken from inline XBRL may begin with a screen of hidden facts. */
 const TITLE_CHARS = 60_000;
+// What may stand before the name ends with its line: thousands of empty lines would be gone through once for each.
 const NAMED =
-  /^[\s*#_]*(?:ON\s+)?(?:AMENDED\s+)?FORM\s*[:\s]\s*((?:8-?K|10-?K|10-?Q|20-?F|40-?F|6-?K|11-?K|10-?D|S-\d+|F-\d+|N-CSRS?|N-1A|1-[AKSU]|10)(?:12[BG]\d?|15D5|405|SB|T|A)?(?:\d\d)?)(?=[\s,.:;*_)/(-]|$)(\s*[/(]?\s*A\b)?/im;
+  /^(?:[^\S\n]|[*#_])*(?:ON\s+)?(?:AMENDED\s+)?FORM\s*[:\s]\s*((?:8-?K|10-?K|10-?Q|20-?F|40-?F|6-?K|11-?K|10-?D|S-\d+|F-\d+|N-CSRS?|N-1A|1-[AKSU]|10)(?:12[BG]\d?|15D5|405|SB|T|A)?(?:\d\d)?)(?=[\s,.:;*_)/(-]|$)(\s*[/(]?\s*A\b)?/im;
 const IN_TITLE =
   /\bFORM\s+(8-?K|10-?K|10-?Q|20-?F|40-?F|6-?K|11-?K)(?:12[BG]\d?|15D5|405|SB|T)?(?:\d\d)?(\s*[/(]?\s*A\b)?[^a-z]{0,80}(?:CURRENT REPORT|\(?Mark One|(?:ANNUAL|QUARTERLY|TRANSITION)\s+REPORT)/i;
-const SCHEDULE = /^[\s*#_]*SCHEDULE\s+(13D|13G|13E-?3|TO|14D-?9|14A|14C)\b(\s*[/(]A)?/im;
+const SCHEDULE = /^(?:[^\S\n]|[*#_])*SCHEDULE\s+(13D|13G|13E-?3|TO|14D-?9|14A|14C)\b(\s*[/(]A)?/im;
 const ITEM_1 = /\bItem\s+1\.\s+(?:Description of )?Business\b/i;
 const ITEM_7 = /\bItem\s+7\.\s+Management['’]s Discussion/i;
 const PROXY = /proxy statement pursuant to section 14\(a\)/i;
-const AMENDMENT = /^[\s*#_(]*Amendment\s+No\.?\s*\d/im;
+const AMENDMENT = /^(?:[^\S\n]|[*#_(])*Amendment\s+No\.?\s*\d/im;
 const PROSPECTUS = /filed pursuant to (?:rule|section) 424\(b\)\s*\(?([1-8])/i;
 const LATE = /NOTIFICATION OF LATE FILING/;
 

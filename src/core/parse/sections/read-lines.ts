@@ -23,7 +23,8 @@ export interface Content {
   readonly blocks: readonly Block[];
 }
 
-const JUNK = /[\s*#_>•·▪■●~|=[-]*(?:\d{1,3}\t\s*)?/y;
+/** Within its line: thousands of lines of nothing else would be gone through once for each. */
+const JUNK = /(?:[^\S\n]|[*#_>•·▪■●~|=[-])*(?:\d{1,3}\t[^\S\n]*)?/y;
 const SHORT = 240;
 const LISTED_NUMBER = /^\d{1,2}[A-C]?\.?$/;
 const NAMES_ITEM =

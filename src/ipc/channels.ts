@@ -43,5 +43,11 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** What the main process tells the renderer unasked. */
-export const EVENTS = ['filings:arrived', 'links:arrived', 'menu:command', 'app:closing'] as const;
+export const EVENTS = [
+  'filings:arrived',
+  'filings:changed',
+  'links:arrived',
+  'menu:command',
+  'app:closing',
+] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -113,6 +113,13 @@ export interface FilingEntry {
   readonly name: string;
 }
 
+/** What has become of the file of an open filing since it was read. */
+export interface FilingChange {
+  readonly id: FilingId;
+  /** as-read: it was changed or gone, and has the bytes again that were read. */
+  readonly change: 'changed' | 'gone' | 'as-read';
+}
+
 /** A file of notes that the reader chose to write into. */
 export interface NotesFile {
   readonly id: NotesFileId;
@@ -306,6 +313,7 @@ export interface Answers {
 
 export interface Events extends Record<EventName, unknown> {
   'filings:arrived': readonly FilingEntry[];
+  'filings:changed': FilingChange;
   'links:arrived': readonly FilingLink[];
   'menu:command': Command;
   /** The window is to be closed: it saves what it can and answers by `app:unsaved`. */

@@ -3,6 +3,7 @@ import type { Answer, Failure, FilingId } from '../ipc/contract.ts';
 import { toFailure } from './failures.ts';
 import type { FiledPages } from './filed-pages.ts';
 import type { FilingFiles } from './filing-files.ts';
+import type { FilingWatch } from './filing-watch.ts';
 import { log } from './log.ts';
 import type { ParsedFiling, Parser } from './parser.ts';
 import type { RecentFilings } from './recent-filings.ts';
@@ -24,9 +25,10 @@ interface Deps {
   readonly parser: Parser;
   readonly recent: RecentFilings;
   readonly filedPages: FiledPages;
+  readonly watch: FilingWatch;
 }
 
-export function createOpenFilings({ files, parser, recent, filedPages }: Deps): OpenFilings {
+export function createOpenFilings({ files, parser, recent, filedPages, watch }: Deps): OpenFilings {
   const filings = new Map<FilingId, ParsedFiling>();
 
   function find(id: FilingId): Result<ParsedFiling, Failure> {
@@ -38,13 +40,16 @@ export function createOpenFilings({ files, parser, recent, filedPages }: Deps): 
     async open(id) {
       const entry = files.find(id);
       if (!entry) return failed(toFailure('not-found', 'That file is not known here.'));
-      const parsed = await parser.open(entry.path, entry.name);
+      const { path } = entry;
+      const state = await watch.stateOf(path);
+      const parsed = await parser.open(path, entry.name);
       if (!parsed.ok) return parsed;
       filings.get(id)?.cancel();
       filings.set(id, parsed.value);
+      watch.start(id, { path, sha256: parsed.value.sha256, state });
       // Not waited for here, but when the app is quit.
       void recent
-        .add(entry.path, { ...parsed.value.facts, sha256: parsed.value.sha256 })
+        .add(path, { ...parsed.value.facts, sha256: parsed.value.sha256 })
         .catch((error: unknown) => log.warn('the list of recent filings was not written', error));
       return ok(parsed.value.opened);
     },
@@ -72,9 +77,13 @@ export function createOpenFilings({ files, parser, recent, filedPages }: Deps): 
     close(id) {
       filings.get(id)?.cancel();
       filings.delete(id);
+      watch.stop(id);
     },
     closeAll() {
-      for (const filing of filings.values()) filing.cancel();
+      for (const [id, filing] of filings) {
+        filing.cancel();
+        watch.stop(id);
+      }
       filings.clear();
     },
   };

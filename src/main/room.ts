@@ -1,18 +1,19 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { app, protocol, session, utilityProcess } from 'electron/main';
+import { type BrowserWindow, app, protocol, session, utilityProcess } from 'electron/main';
 import { APP_SCHEME, createAppHandler } from './app-protocol.ts';
 import { createFiledPages, type FiledPages, isFiledAddress } from './filed-pages.ts';
 import { createFilingFiles } from './filing-files.ts';
+import { createFilingWatch, type FilingWatch } from './filing-watch.ts';
 import { guardSession } from './guards.ts';
 import { createJournal } from './journal.ts';
-import { registerHandlers } from './ipc.ts';
+import { registerHandlers, sendEvent } from './ipc.ts';
 import { log } from './log.ts';
 import { createKeptTexts } from './kept-texts.ts';
 import type { NotebookHandlerDeps } from './notebook-handlers.ts';
 import { createNotebookKeeper } from './notebook-keeper.ts';
 import { createOpenFilings } from './open-filings.ts';
-import { createParser } from './parser.ts';
+import { type Parser, createParser } from './parser.ts';
 import { createRecentFilings } from './recent-filings.ts';
 import { createSnapshots } from './snapshots.ts';
 import type { FilingLink } from '../core/export/parse-link.ts';
@@ -23,6 +24,10 @@ import { createWindows } from './windows.ts';
 
 /** The slowest filing known takes a tenth of it on a slow machine. */
 const PARSE_LIMIT_MS = 60_000;
+/** A parser that wants more than a quarter of the machine's memory, or than any filing takes, ends instead. */
+const PARSE_LIMIT_MB = Math.max(1024, Math.min(3072, Math.floor(totalmem() / 4 / 1024 / 1024)));
+/** How often the files of open filings are looked at. */
+const LOOK_EVERY_MS = 3_000;
 /** The longest filings have some ten thousand paragraphs; each page of them takes milliseconds to set. */
 const DRAW_LIMIT_MS = 180_000;
 /** Where paper is Letter and not A4 (Unicode CLDR, paperSize). */
@@ -46,6 +51,29 @@ function keepNotebook(userData: string): NotebookHandlerDeps {
   return { keeper, snapshots, texts: createKeptTexts(join(backups, 'texts')) };
 }
 
+function startParser(): Parser {
+  return createParser({
+    fork: () =>
+      utilityProcess.fork(join(import.meta.dirname, 'parser-process.js'), [], {
+        // Only in this form is it a limit; as an argument of Node's it comes too late.
+        execArgv: [`--js-flags=--max-old-space-size=${PARSE_LIMIT_MB}`],
+      }),
+    timeoutMs: PARSE_LIMIT_MS,
+    slots: Math.max(2, availableParallelism() - 1),
+  });
+}
+
+/** Tells the window of changes to the files that it has open. */
+function watchFilings(browser: BrowserWindow): FilingWatch {
+  const { webContents } = browser;
+  const watch = createFilingWatch((id, change) =>
+    sendEvent(webContents, 'filings:changed', { id, change }),
+  );
+  const timer = setInterval(() => void watch.look(), LOOK_EVERY_MS);
+  browser.once('closed', () => clearInterval(timer));
+  return watch;
+}
+
 /** Sets the reading room up; Electron must be ready. */
 export function openRoom(): Room {
   const userData = app.getPath('userData');
@@ -55,11 +83,7 @@ export function openRoom(): Room {
 
   const files = createFilingFiles();
   const recent = createRecentFilings(join(userData, 'recent.json'), () => new Date());
-  const parser = createParser({
-    fork: () => utilityProcess.fork(join(import.meta.dirname, 'parser-process.js')),
-    timeoutMs: PARSE_LIMIT_MS,
-    slots: Math.max(2, availableParallelism() - 1),
-  });
+  const parser = startParser();
   const notebook = keepNotebook(userData);
   quitAfter(() => Promise.all([notebook.keeper.snapshotAtQuit(), recent.list()]));
   const printing = createPrinting({
@@ -68,12 +92,14 @@ export function openRoom(): Room {
     pageSize: () => (LETTER_COUNTRIES.has(app.getLocaleCountryCode()) ? 'Letter' : 'A4'),
   });
   const windows = createWindows({
-    open: (others, controls) =>
-      furnishWindow({
-        ...{ files, recent, printing, ...notebook, ...controls },
-        browser: createWindow(join(userData, 'window.json'), others),
-        filings: createOpenFilings({ files, parser, recent, filedPages }),
-      }),
+    open: (others, controls) => {
+      const browser = createWindow(join(userData, 'window.json'), others);
+      const watch = watchFilings(browser);
+      return furnishWindow({
+        ...{ browser, files, recent, printing, ...notebook, ...controls },
+        filings: createOpenFilings({ files, parser, recent, filedPages, watch }),
+      });
+    },
   });
   registerHandlers(windows.handlersOf);
   windows.open();

@@ -25,6 +25,7 @@ import { useApp } from './store/StoreProvider.tsx';
 import { Resizer } from './ui/Resizer.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 import { useArrivals } from './use-arrivals.ts';
+import { useChangedFilings } from './use-changed-filings.ts';
 import { useLinks } from './use-links.ts';
 import { useMenuKeys, useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
@@ -103,6 +104,7 @@ export function App() {
   const filing = useApp(activeFiling);
   useTheme();
   useArrivals();
+  useChangedFilings();
   useLinks();
   useDismissals();
   useShortcuts();

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOpenDialog, launchApp, type RunningApp } from './launch-app.ts';
-import { SAMPLE, waitForReading } from './read-sample.ts';
+import { paintedLayers, SAMPLE, selectedText, waitForReading } from './read-sample.ts';
 
+const SHORT = '<html><body><h1>Form 8-K</h1><p>The yard was swept.</p></body></html>';
+/** Takes the parser seconds. */
+const LONG = `<html><body><h1>Form 10-K</h1>${'<p>Ferrow Tools expects to sell 12 lathes in its smallest workshop.</p>'.repeat(60_000)}</body></html>`;
 const PNG = '89504e470d0a1a0a0000000d494844520000000100000001080600000';
 
 describe('files that cannot be read', () => {
@@ -41,6 +44,135 @@ describe('files that cannot be read', () => {
     await answerOpenDialog(app, [SAMPLE]);
     await app.page.getByRole('button', { name: 'Open filing' }).click();
     await waitForReading(app.page);
+    expect(app.problems).toEqual([]);
+  });
+
+  it('are told of when they change or go while they are open', async () => {
+    const { page } = app;
+    const path = join(folder, 'yard.htm');
+    writeFileSync(path, yard('<p>Nobody came.</p>'));
+    await answerOpenDialog(app, [path]);
+    await page.keyboard.press('Control+o');
+    await waitForReading(page);
+    await page.locator('[data-focused] .scroller').focus();
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('s');
+        return selectedText(page);
+      })
+      .toContain('The yard was swept');
+    await page.keyboard.press('1');
+    await page.getByRole('tab', { name: 'Notes 1' }).waitFor();
+    await page.getByText('All notes saved').waitFor();
+
+    writeFileSync(path, yard('<p>Then came the rain, and it was swept once more.</p>'.repeat(3)));
+    const changed = page.locator('.toast', { hasText: '“yard.htm” has changed on disk' });
+    await changed.getByRole('button', { name: 'Read again' }).click();
+    await page.locator('.paper', { hasText: 'Then came the rain' }).waitFor();
+    await changed.waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Notes 1' }).waitFor();
+    await expect.poll(async () => (await paintedLayers(page))['annotation-yellow']).toBe(1);
+    expect(await page.locator('[data-filing]').count()).toBe(2);
+
+    rmSync(path);
+    const gone = page.locator('.toast', { hasText: '“yard.htm” is no longer where it was' });
+    await gone.waitFor();
+    await page.getByRole('button', { name: /^Close yard/ }).click();
+    await gone.waitFor({ state: 'detached' });
+    expect(app.problems).toEqual([]);
+  });
+});
+
+/** A page that begins differently; without an accession number, so that only its bytes say what it is. */
+function yard(before: string): string {
+  return `<html><body>${before}<p>The yard was swept before the fair.</p></body></html>`;
+}
+
+describe('a parser process that', () => {
+  let app: RunningApp;
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'parser-'));
+    for (const name of ['killed.htm', 'hung.htm', 'full.htm'])
+      writeFileSync(join(folder, name), LONG);
+    writeFileSync(join(folder, 'next.htm'), SHORT);
+    app = await launchApp();
+  });
+  afterAll(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(name: string): Promise<void> {
+    await answerOpenDialog(app, [join(folder, name)]);
+    await app.page.keyboard.press('Control+o');
+  }
+  /** Sends a signal to every parser process; gives their number. */
+  async function signal(name: 'SIGKILL' | 'SIGSTOP'): Promise<number> {
+    return app.electron.evaluate(({ app: main }, sent) => {
+      const parsers = main.getAppMetrics().filter((p) => p.name === 'Node Utility Process');
+      for (const { pid } of parsers) process.kill(pid, sent);
+      return parsers.length;
+    }, name);
+  }
+  async function readsTheNext(): Promise<void> {
+    await open('next.htm');
+    await app.page.locator('.paper', { hasText: 'The yard was swept.' }).waitFor();
+    await app.page.locator('[data-filing][title="next.htm"] .filing-tab-close').click();
+    await app.page.getByRole('main', { name: 'Start' }).waitFor();
+  }
+
+  it('is killed costs one file and says so', async () => {
+    await open('killed.htm');
+    await app.page.locator('[data-filing][title="killed.htm"]').waitFor();
+    const said = app.page.locator('.toast', { hasText: '“killed.htm” could not be read' });
+    // The first may have hit a process that only waits.
+    const killAndCount = async () => {
+      await signal('SIGKILL');
+      return said.count();
+    };
+    await expect.poll(killAndCount).toBeGreaterThan(0);
+    await app.page.getByRole('main', { name: 'Start' }).waitFor();
+    await readsTheNext();
+  });
+
+  it('hangs is given up when its time is over', async () => {
+    // The limit of a minute is counted in steps of three seconds; here they are shorter.
+    await app.electron.evaluate(() => {
+      const real = globalThis.setTimeout;
+      const quick = (run: () => void, ms?: number, ...rest: []) =>
+        real(run, ms === 3000 ? 100 : ms, ...rest);
+      Reflect.set(globalThis, 'realSetTimeout', real);
+      Reflect.set(globalThis, 'setTimeout', quick);
+    });
+    expect(await signal('SIGSTOP')).toBeGreaterThan(0);
+    await open('hung.htm');
+    await app.page
+      .locator('.toast', { hasText: '“hung.htm” was given up: it took longer than 60 seconds.' })
+      .waitFor();
+    await app.electron.evaluate(() =>
+      Reflect.set(globalThis, 'setTimeout', Reflect.get(globalThis, 'realSetTimeout')),
+    );
+    await app.page.getByRole('main', { name: 'Start' }).waitFor();
+    await readsTheNext();
+  });
+
+  it('wants more memory than it may have ends alone', async () => {
+    await app.electron.evaluate(({ utilityProcess }) => {
+      const real = utilityProcess.fork.bind(utilityProcess);
+      utilityProcess.fork = (path, args, options) => {
+        utilityProcess.fork = real;
+        const limit = options?.execArgv?.[0]?.replace(/\d+$/, '24') ?? 'no limit';
+        return real(path, args, { ...options, execArgv: [limit] });
+      };
+    });
+    // The next one to be started has little memory; those that wait go first.
+    await signal('SIGKILL');
+    await open('full.htm');
+    await app.page.locator('.toast', { hasText: '“full.htm” could not be read' }).waitFor();
+    await app.page.getByRole('main', { name: 'Start' }).waitFor();
+    await readsTheNext();
     expect(app.problems).toEqual([]);
   });
 });

@@ -22,6 +22,8 @@ export interface FakeFile {
 
 export interface FakeBridge {
   readonly bridge: Bridge;
+  /** From now on the file has these contents. */
+  rewrite(name: string, file: FakeFile): void;
   /** The entry by which the window knows the file. */
   entry(name: string): FilingEntry;
   /** Ids of filings that the window has closed. */
@@ -120,6 +122,9 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
   return {
     bridge,
     closed,
+    rewrite: (name, file) => {
+      for (const [id, known] of byId) if (known.name === name) byId.set(id, file);
+    },
     entry: (name) => {
       const [id] = [...byId].find(([, file]) => file.name === name) ?? [];
       if (id === undefined) throw new Error(`no file ${name}`);

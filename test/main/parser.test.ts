@@ -100,6 +100,18 @@ describe('createParser', () => {
     expect(children[0]?.isKilled).toBe(true);
   });
 
+  it('does not count the time that the machine sleeps', async () => {
+    const { parser } = startParser((_job, child) => {
+      setTimeout(() => {
+        // As in sleep: no timer of this process is served, and more than the whole time is past.
+        const woken = performance.now() + 100;
+        while (performance.now() < woken);
+        for (const reply of [OPENED, DONE]) child.reply(reply);
+      }, 5);
+    });
+    expect((await parser.open('/a.txt', 'a.txt')).ok).toBe(true);
+  });
+
   it('ends a process that hangs after the first screen', async () => {
     const { parser } = startParser((_job, child) => child.reply(OPENED));
     const opened = await parser.open('/a.txt', 'a.txt');

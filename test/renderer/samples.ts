@@ -120,6 +120,7 @@ export function openFilingOf(name: string, paragraphs: readonly string[]): OpenF
     head,
     bodies: new Map(bodies.map((body) => [body.id, body])),
     complete,
+    rereads: 0,
     found: null,
     dismissals: [],
     findings: null,

@@ -29,6 +29,8 @@ export interface KnownFiling {
   /** ISO 8601 dates. */
   readonly filed: string | null;
   readonly period: string | null;
+  /** Hashes of what the file held before it was changed on disk; its notes may have been made on these. */
+  readonly formerly?: readonly string[];
 }
 
 /** A note as far as it has been typed, until it is committed. */

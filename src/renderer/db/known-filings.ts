@@ -9,9 +9,42 @@ export async function rememberFiling(
 ): Promise<void> {
   const { accession, cik, filer, form, filed, period } = facts;
   const { sha256, name } = file;
-  const now: KnownFiling = { sha256, name, accession, cik, filer, form, filed, period };
   const before = await db.filings.get(sha256);
+  const formerly = before?.formerly ? { formerly: before.formerly } : {};
+  const now: KnownFiling = {
+    sha256,
+    name,
+    accession,
+    cik,
+    filer,
+    form,
+    filed,
+    period,
+    ...formerly,
+  };
   if (JSON.stringify(before) !== JSON.stringify(now)) await db.filings.put(now);
+}
+
+/** What a filing of which one has the bytes is known by: their hash, and those of what its file held before. */
+export async function hashesOf(db: AnnotationDb, sha256: string): Promise<readonly string[]> {
+  const known = await db.filings.get(sha256);
+  return [sha256, ...(known?.formerly ?? [])];
+}
+
+/** Keeps that a file was changed on disk, so that its notes stay its own; not where it now holds another filing. */
+export async function rememberReplacement(
+  db: AnnotationDb,
+  before: { readonly file: FileFacts; readonly facts: FilingFacts },
+  after: { readonly file: FileFacts; readonly facts: FilingFacts },
+): Promise<void> {
+  const { sha256 } = after.file;
+  if (sha256 === before.file.sha256 || before.facts.accession !== after.facts.accession) return;
+  await db.transaction('rw', db.filings, async () => {
+    await rememberFiling(db, after);
+    const others = [...(await hashesOf(db, before.file.sha256)), ...(await hashesOf(db, sha256))];
+    const formerly = [...new Set(others)].filter((hash) => hash !== sha256);
+    await db.filings.update(sha256, { formerly });
+  });
 }
 
 /** A filing with live annotations. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import type { TagCount } from '../../core/annotate/tag.ts';
 import type { AnnotationDb } from './annotation-db.ts';
+import { hashesOf } from './known-filings.ts';
 
 /** What identifies a filing to its annotations: the bytes, or the accession number when EDGAR's copy has changed. */
 export interface FilingIdentity {
@@ -28,7 +29,7 @@ export async function annotationsOf(
   filing: FilingIdentity,
 ): Promise<readonly Annotation[]> {
   const { sha256, accession } = filing;
-  const byBytes = db.annotations.where('target.filing').equals(sha256);
+  const byBytes = db.annotations.where('target.filing').anyOf(await hashesOf(db, sha256));
   const found = await (
     accession === null ? byBytes : byBytes.or('target.accession').equals(accession)
   ).toArray();

@@ -40,7 +40,7 @@ export function useFilingView(
   const store = useAppStore();
   const [view, setView] = useState<FilingView | null>(null);
   const restored = useRef(false);
-  const { id, head, bodies, complete } = filing;
+  const { id, head, bodies, complete, rereads } = filing;
   // What is known of a long filing becomes more exact while it is read; what is drawn stays.
   const latest = useRef(head);
   const isKnown = head !== null;
@@ -53,6 +53,7 @@ export function useFilingView(
     const scroller = scrollerRef.current;
     const known = latest.current;
     if (!root || !scroller || !isKnown || !known) return undefined;
+    restored.current = false;
     const images = createImageLoader(known.documents, (document) => loadImage(id, document));
     const wide = createWideBoxes(scroller);
     // Thousands of figures and tables watched at a time would cost every frame some milliseconds.
@@ -73,7 +74,8 @@ export function useFilingView(
       surface.close();
       setView(null);
     };
-  }, [id, isKnown, rootRef, scrollerRef]);
+    // Another text is drawn from its beginning.
+  }, [id, isKnown, rereads, rootRef, scrollerRef]);
 
   useEffect(() => {
     if (view && head) view.surface.extend(head.documents, bodies);

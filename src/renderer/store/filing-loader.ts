@@ -90,7 +90,6 @@ export function createFilingLoader(
     const twin = shelf.twinOf(head.file.sha256, id);
     if (twin) {
       shelf.drop(id, twin);
-      void bridge['filings:close'](id);
       return;
     }
     shelf.set(id, { head, bodies: byId(bodies), complete });
@@ -100,7 +99,11 @@ export function createFilingLoader(
     let coming = next();
     for (;;) {
       const part = await coming;
-      if (part === undefined) return;
+      if (part === undefined) {
+        // Half of a filing would look as if it were still being read.
+        shelf.drop(id, null);
+        return;
+      }
       if (part === null) break;
       // The one after it is on its way while this one is shown.
       coming = next();

@@ -1,7 +1,9 @@
 import type { FilingEntry, FilingId, RecentFiling } from '../../ipc/contract.ts';
 import type { Slice, StoreDeps } from './app-state.ts';
-import { createFilingLoader } from './filing-loader.ts';
+import { createFilingLoader, type FilingShelf } from './filing-loader.ts';
+import { carryPlace } from './carry-place.ts';
 import type { OpenFiling } from './open-filing.ts';
+import { createRereadShelf } from './reread-filing.ts';
 import { settleFindings } from './settle-findings.ts';
 
 export interface FilingsSlice {
@@ -12,6 +14,8 @@ export interface FilingsSlice {
   readonly recent: readonly RecentFiling[];
   /** Opens each in a tab and shows the last. */
   open(entries: readonly FilingEntry[]): void;
+  /** Reads the file anew into its tab, at the place where the reader is; what is there stays when that fails. */
+  reread(id: FilingId): Promise<void>;
   /** Asks the reader for files. */
   pick(kind: 'files' | 'folder'): Promise<void>;
   /** Opens what was dropped on the window. */
@@ -28,7 +32,7 @@ export interface FilingsSlice {
 export function createFilingsSlice(deps: StoreDeps): Slice<FilingsSlice> {
   const { bridge, onFailure } = deps;
   return (set, get) => {
-    const load = createFilingLoader(deps, {
+    const shelf: FilingShelf = {
       get: (id) => get().filings.find((filing) => filing.id === id) ?? null,
       set: (id, part) =>
         set(({ filings }) => ({
@@ -37,12 +41,27 @@ export function createFilingsSlice(deps: StoreDeps): Slice<FilingsSlice> {
           ),
         })),
       drop: (id, twin) => {
+        if (shelf.get(id)) void bridge['filings:close'](id);
         set((state) => withoutFiling(state, id));
         if (twin) get().activate(twin);
       },
       twinOf: (sha256, id) =>
         get().filings.find((f) => f.id !== id && f.head?.file.sha256 === sha256)?.id ?? null,
-    });
+    };
+    const load = createFilingLoader(deps, shelf);
+
+    function replace(id: FilingId, read: Partial<OpenFiling>): void {
+      const before = shelf.get(id);
+      const { active, place } = get();
+      if (!before) return;
+      const after = { ...before, ...read, rereads: before.rereads + 1 };
+      const bodies = place && [before.bodies.get(place.document), after.bodies.get(place.document)];
+      const isShown = id === active;
+      if (isShown) set({ selection: null, activePassage: null, jump: null, back: [], forth: [] });
+      shelf.set(id, after);
+      if (isShown && place && bodies?.[0] && bodies[1])
+        get().setPlace(carryPlace(place, bodies[0], bodies[1]));
+    }
 
     return {
       filings: [],
@@ -51,13 +70,19 @@ export function createFilingsSlice(deps: StoreDeps): Slice<FilingsSlice> {
       open: (entries) => {
         for (const { id, name } of entries) {
           if (get().filings.some((filing) => filing.id === id)) continue;
-          const filing = { id, name, head: null, bodies: new Map(), complete: false };
+          const filing = { id, name, head: null, bodies: new Map(), complete: false, rereads: 0 };
           const nothing = { found: null, dismissals: [], findings: null };
           set(({ filings }) => ({ filings: [...filings, { ...filing, ...nothing }] }));
           void load(id, name).then(() => get().loadRecent());
         }
         const last = entries.at(-1);
         if (last) get().activate(last.id);
+      },
+      reread: async (id) => {
+        const filing = shelf.get(id);
+        // While it is read for the first time its parts are still on their way.
+        if (filing?.found)
+          await createFilingLoader(deps, createRereadShelf(shelf, replace))(id, filing.name);
       },
       pick: async (kind) => {
         const picked =

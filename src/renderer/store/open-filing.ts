@@ -17,6 +17,8 @@ export interface OpenFiling {
   /** Texts by document id; grows until `complete`. */
   readonly bodies: ReadonlyMap<string, DocumentBody>;
   readonly complete: boolean;
+  /** How often the file was read anew because it had changed on disk. */
+  readonly rereads: number;
   /** What the detectors found; null until they have answered. */
   readonly found: Findings | null;
   /** What the reader has set aside of it. */

@@ -5,6 +5,8 @@ export interface Notice {
   readonly title: string;
   readonly description?: string;
   readonly tone?: 'plain' | 'failure';
+  /** Whether it stands until the reader closes it. */
+  readonly stays?: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
@@ -17,12 +19,14 @@ const FAILURE_MS = 20_000;
 /** The last toast that offers to undo: an older one would undo what came after it. */
 let undoable: string | null = null;
 
-export function showToast({ title, description, tone = 'plain', action }: Notice): void {
+/** Returns an id to close it by. */
+export function showToast(notice: Notice): string {
+  const { title, description, tone = 'plain', stays = false, action } = notice;
   if (action?.label === 'Undo' && undoable !== null) toastManager.close(undoable);
   const id = toastManager.add({
     title,
     type: tone,
-    timeout: tone === 'failure' ? FAILURE_MS : PLAIN_MS,
+    timeout: stays ? 0 : tone === 'failure' ? FAILURE_MS : PLAIN_MS,
     ...(description === undefined ? {} : { description }),
     ...(action === undefined
       ? {}
@@ -37,4 +41,9 @@ export function showToast({ title, description, tone = 'plain', action }: Notice
         }),
   });
   if (action?.label === 'Undo') undoable = id;
+  return id;
+}
+
+export function closeToast(id: string | undefined): void {
+  if (id !== undefined) toastManager.close(id);
 }

@@ -12,7 +12,11 @@ import {
   purgeBin,
   restoreFromBin,
 } from '../../../src/renderer/db/bin.ts';
-import { annotatedFilings, rememberFiling } from '../../../src/renderer/db/known-filings.ts';
+import {
+  annotatedFilings,
+  rememberFiling,
+  rememberReplacement,
+} from '../../../src/renderer/db/known-filings.ts';
 import { annotationsOf, countByFiling, tagCounts } from '../../../src/renderer/db/queries.ts';
 import { resolveAnnotations } from '../../../src/renderer/db/resolve-annotations.ts';
 import {
@@ -220,6 +224,27 @@ describe('known filings', () => {
         known: expect.objectContaining({ cik: '0009990001', form: '10-K', name: 'report.htm' }),
       },
     ]);
+  });
+
+  it('keep their notes when their file is changed on disk, unless it is another filing then', async () => {
+    const none = { ...facts, accession: null };
+    const [first, second, third] = ['1', '2', '3'].map((digit) => ({
+      file: { ...file, sha256: digit.repeat(64) },
+      facts: none,
+    }));
+    if (!first || !second || !third) throw new Error('three states of a file');
+    await writer.add([
+      annotationOf('a', { target: targetOf({ filing: first.file.sha256, accession: null }) }),
+    ]);
+    await rememberReplacement(db, first, second);
+    await rememberReplacement(db, second, third);
+    await rememberFiling(db, third);
+    const notesOf = async (sha256: string) =>
+      (await annotationsOf(db, { sha256, accession: null })).map(({ id }) => id);
+    expect(await notesOf(third.file.sha256)).toEqual(['a']);
+    const other = { file: { ...file, sha256: '4'.repeat(64) }, facts };
+    await rememberReplacement(db, third, other);
+    expect(await notesOf(other.file.sha256)).toEqual([]);
   });
 });
 

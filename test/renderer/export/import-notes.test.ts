@@ -35,6 +35,7 @@ function openFiling(): OpenFiling {
     head: { ...rest, documents: documents.map((one) => ({ ...one, chars: one.text.length })) },
     bodies: new Map(documents.map(({ id, text, blocks }) => [id, { id, text, blocks }])),
     complete: true,
+    rereads: 0,
     found: null,
     dismissals: [],
     findings: null,

@@ -91,6 +91,32 @@ describe('opening', () => {
   });
 });
 
+describe('reading a file again', () => {
+  const changed = openedOf('changed', [bodyOf('d1', ['No bell rang at all.'])]);
+  const text = (store: ReturnType<typeof createRoom>['store']) =>
+    activeFiling(store.getState())?.bodies.get('d1')?.text;
+
+  it('shows the new text in the same tab', async () => {
+    const { store, fake, open } = createRoom();
+    await open('short.txt', 'long.txt', 'short.txt');
+    store.getState().setPlace({ document: 'd1', offset: 900, share: 1 });
+    fake.rewrite('short.txt', { name: 'short.txt', opened: changed });
+    await store.getState().reread(fake.entry('short.txt').id);
+    expect(text(store)).toBe('No bell rang at all.');
+    expect(store.getState().filings.map(({ name }) => name)).toEqual(['short.txt', 'long.txt']);
+    expect(store.getState().place?.offset).toBe(20);
+  });
+
+  it('keeps the text when the file can not be read any more', async () => {
+    const { store, fake, failures, open } = createRoom();
+    await open('short.txt');
+    fake.rewrite('short.txt', { ...BROKEN, name: 'short.txt' });
+    await store.getState().reread(fake.entry('short.txt').id);
+    expect(failures).toEqual(['“broken.txt” is empty.']);
+    expect(text(store)).toContain('A bell rang once.');
+  });
+});
+
 describe('reading', () => {
   it('goes back and forward through jumps', async () => {
     const { store, open } = createRoom();

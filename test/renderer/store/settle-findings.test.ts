@@ -15,6 +15,7 @@ const FILING: OpenFiling = {
   head: null,
   bodies: new Map([['d1', bodyOf('d1', ['28 41 more to come'])]]),
   complete: true,
+  rereads: 0,
   found,
   dismissals: [],
   findings: null,

@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import type { FilingChange, FilingId } from '../ipc/contract.ts';
+import { getBridge } from './bridge.ts';
+import { rememberReplacement } from './db/known-filings.ts';
+import { useNotebook } from './Notebook.tsx';
+import { useAppStore } from './store/StoreProvider.tsx';
+import { closeToast, showToast } from './ui/toasts.ts';
+
+/** Says that the file of an open filing was changed or is gone, and reads it again when the reader wants it. */
+export function useChangedFilings(): void {
+  const store = useAppStore();
+  const { db } = useNotebook();
+  useEffect(() => {
+    const told = new Map<FilingId, string>();
+    const find = (id: FilingId) => store.getState().filings.find((filing) => filing.id === id);
+    async function reread(id: FilingId): Promise<void> {
+      const before = find(id)?.head;
+      await store.getState().reread(id);
+      const after = find(id)?.head;
+      if (before && after && before !== after) await rememberReplacement(db, before, after);
+    }
+    function settle(id: FilingId): void {
+      closeToast(told.get(id));
+      told.delete(id);
+    }
+    function tell({ id, change }: FilingChange): void {
+      settle(id);
+      const name = find(id)?.name;
+      if (name === undefined || change === 'as-read') return;
+      const toast =
+        change === 'changed'
+          ? showToast({
+              title: `“${name}” has changed on disk since it was opened.`,
+              description: 'Your notes stay, and are looked for in the new text.',
+              stays: true,
+              action: { label: 'Read again', run: () => void reread(id) },
+            })
+          : showToast({
+              title: `“${name}” is no longer where it was opened from.`,
+              description: 'The text stays open, and your notes are kept.',
+              stays: true,
+            });
+      told.set(id, toast);
+    }
+    const stopListening = getBridge().on('filings:changed', tell);
+    // What is said of a filing goes with its tab.
+    const stopFollowing = store.subscribe(({ filings }, before) => {
+      if (filings === before.filings) return;
+      for (const id of told.keys()) if (!find(id)) settle(id);
+    });
+    return () => {
+      stopListening();
+      stopFollowing();
+    };
+  }, [store, db]);
+}

@@ -52,7 +52,7 @@ export function runJob(
     if (isOver) return;
     isOver = true;
     failure = reason;
-    clearTimeout(timer);
+    stopTicking();
     child.off('message', handleReply);
     child.off('exit', handleExit);
     if (!isReusable) child.kill();
@@ -71,11 +71,7 @@ export function runJob(
     finish(crashed(job.name, code), false);
   }
 
-  let timer = setTimeout(tick, timeoutMs / TICKS, 1);
-  function tick(past: number): void {
-    if (past >= TICKS) finish(timedOut(job.name, timeoutMs), false);
-    else timer = setTimeout(tick, timeoutMs / TICKS, past + 1);
-  }
+  const stopTicking = startTicking(timeoutMs, () => finish(timedOut(job.name, timeoutMs), false));
   child.once('exit', handleExit);
   child.on('message', handleReply);
   child.postMessage(job);
@@ -95,6 +91,16 @@ export function runJob(
       finish(toFailure('refused', `“${job.name}” was closed.`), false);
     },
   };
+}
+
+/** Calls when the time is over; returns the way to stop it. */
+function startTicking(timeoutMs: number, onOver: () => void): () => void {
+  let timer = setTimeout(tick, timeoutMs / TICKS, 1);
+  function tick(past: number): void {
+    if (past >= TICKS) onOver();
+    else timer = setTimeout(tick, timeoutMs / TICKS, past + 1);
+  }
+  return () => clearTimeout(timer);
 }
 
 function takeFirst<K extends ParserReply['kind']>(

@@ -2,7 +2,7 @@ import type { FilingEntry, FilingId, RecentFiling } from '../../ipc/contract.ts'
 import type { Slice, StoreDeps } from './app-state.ts';
 import { createFilingLoader, type FilingShelf } from './filing-loader.ts';
 import { carryPlace } from './carry-place.ts';
-import type { OpenFiling } from './open-filing.ts';
+import { type OpenFiling, unreadFiling } from './open-filing.ts';
 import { createRereadShelf } from './reread-filing.ts';
 import { settleFindings } from './settle-findings.ts';
 
@@ -70,9 +70,7 @@ export function createFilingsSlice(deps: StoreDeps): Slice<FilingsSlice> {
       open: (entries) => {
         for (const { id, name } of entries) {
           if (get().filings.some((filing) => filing.id === id)) continue;
-          const filing = { id, name, head: null, bodies: new Map(), complete: false, rereads: 0 };
-          const nothing = { found: null, dismissals: [], findings: null };
-          set(({ filings }) => ({ filings: [...filings, { ...filing, ...nothing }] }));
+          set(({ filings }) => ({ filings: [...filings, unreadFiling(id, name)] }));
           void load(id, name).then(() => get().loadRecent());
         }
         const last = entries.at(-1);

@@ -27,6 +27,12 @@ export interface OpenFiling {
   readonly findings: Findings | null;
 }
 
+/** A tab whose file is about to be read. */
+export function unreadFiling(id: FilingId, name: string): OpenFiling {
+  const nothing = { head: null, found: null, dismissals: [], findings: null } as const;
+  return { id, name, bodies: new Map(), complete: false, rereads: 0, ...nothing };
+}
+
 /** The texts that are there, in the order of the documents. */
 export function bodiesOf({ head, bodies }: OpenFiling): readonly DocumentBody[] {
   return (head?.documents ?? []).flatMap(({ id }) => bodies.get(id) ?? []);

@@ -13,6 +13,7 @@ import { resolveTargets } from '../src/core/anchor/resolve-target.ts';
 import { parseFiling } from '../src/core/parse/parse-filing.ts';
 import { createRandom } from '../test/core/anchor/random.ts';
 import { writeReport } from '../test/core/anchor/report-text.ts';
+import { cost } from './reference.ts';
 import { addToScore, emptyScore, type Score } from '../test/core/anchor/score-cases.ts';
 import { type Case, editText } from '../test/core/anchor/seeded-edits.ts';
 
@@ -121,8 +122,17 @@ for (const [key, score] of [...ours].toSorted(([a], [b]) => a.localeCompare(b, '
   console.info(`${key.padEnd(22)} ${String(score.all).padStart(5)} |${columns.join('')}`);
 }
 
-const long = trialOf(writeReport(2400, createRandom(8)).slice(0, 600_000), 1000, 8);
+const edited = trialOf(writeReport(2400, createRandom(8)).slice(0, 600_000), 1400, 8);
+// Some passages carry two notes.
+const targets = [...edited.targets, ...edited.targets].slice(0, 1000);
+const long = { ...edited, targets };
 const few = { ...long, targets: long.targets.slice(0, 100) };
+
+const costs = Array.from({ length: 7 }, () => cost(() => void byAlignment(long)));
+const [least, median, most] = [0, 3, 6].map((i) => costs.toSorted((a, b) => a - b)[i]?.toFixed(0));
+console.info(
+  `${long.targets.length} annotations on ${long.old.length} characters: ${median} ms of processor time (${least} to ${most})`,
+);
 
 describe(`${long.targets.length} annotations on ${long.old.length} characters`, () => {
   bench('by alignment', () => void byAlignment(long));

@@ -37,13 +37,13 @@ describe('with 10,000 annotations', () => {
         }),
       MANY,
     );
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await app.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('has a mark committed and journalled soon after the key', { timeout: 60_000 }, async () => {
+  it('has a mark committed and journalled soon after the key', { timeout: 120_000 }, async () => {
     const { page } = app;
     await page.evaluate(() => {
       const times: number[] = [];

@@ -29,19 +29,12 @@ const THEMES = [
  * @type {readonly (readonly [name: string, enter: (page: Page) => Promise<void>])[]}
  */
 const VIEWS = [
-  ['findings', (page) => page.getByRole('tab', { name: /^Metrics/ }).click()],
-  ['notes', (page) => page.getByRole('tab', { name: /^Notes/ }).click()],
-  [
-    'selection',
-    async (page) => {
-      await page.locator('[data-focused] .scroller').focus();
-      for (const key of ['s', 's']) await page.keyboard.press(key);
-    },
-  ],
   [
     'context-menu',
     async (page) => {
-      await page.keyboard.press('Shift+F10');
+      await page.getByRole('tab', { name: /^Notes/ }).click();
+      await page.locator('[data-focused] .scroller').focus();
+      for (const key of ['s', 's', 'Shift+F10']) await page.keyboard.press(key);
       await page.getByRole('menu').waitFor();
     },
   ],
@@ -62,26 +55,10 @@ const VIEWS = [
     },
   ],
   [
-    'find',
-    async (page) => {
-      await page.keyboard.press('Alt+1');
-      await page.keyboard.press('Control+f');
-      await page.keyboard.type('half-life');
-    },
-  ],
-  [
-    'commands',
-    async (page) => {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').waitFor();
-    },
-  ],
-  [
     'keys',
     async (page) => {
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('Alt+1');
+      await page.locator('.side[data-side="right"]').waitFor({ state: 'detached' });
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
     },

@@ -1,6 +1,6 @@
 import { METRIC_KINDS } from '../../core/detect/finding.ts';
 import { metricName } from './format-metric.ts';
-import type { MetricRow } from './metric-rows.ts';
+import { commonNames, type MetricRow } from './metric-rows.ts';
 
 /** One thing measured, with what each compound or arm has of it. */
 export interface ComparedMetric {
@@ -12,7 +12,7 @@ export interface ComparedMetric {
 }
 
 export interface Comparison {
-  /** As the text names them, in the order of the text. */
+  /** As the text names them most often, in the order of the text. */
   readonly subjects: readonly string[];
   readonly metrics: readonly ComparedMetric[];
 }
@@ -38,14 +38,8 @@ export function compareMetrics(rows: readonly MetricRow[]): Comparison {
         a.first.order - b.first.order,
     );
   const present = new Set(compared.flatMap(({ cells }) => [...cells.keys()]));
-  const names = new Map<string, string>();
-  for (const { metric } of rows) {
-    const name = metric.subject?.toLowerCase() ?? '';
-    if (metric.subject !== null && present.has(name) && !names.has(name))
-      names.set(name, metric.subject);
-  }
   return {
-    subjects: [...names.values()],
+    subjects: [...commonNames(rows)].flatMap(([key, name]) => (present.has(key) ? [name] : [])),
     metrics: compared.map(({ first: { metric }, cells }) => ({
       name: metricName(metric),
       endpoint:

@@ -16,7 +16,7 @@ export interface MetricRow {
 
 /** Rows under the compound they are about. */
 export interface MetricGroup {
-  /** As the text names it first; null for figures of nothing named. */
+  /** As the text names it most often; null for figures of nothing named. */
   readonly subject: string | null;
   readonly rows: readonly MetricRow[];
 }
@@ -135,8 +135,30 @@ export function sortRows(
   );
 }
 
+/** For each subject in lower case the spelling that the text has most often, the first of equals. */
+export function commonNames(rows: readonly MetricRow[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const { metric } of rows) {
+    if (metric.subject === null) continue;
+    const key = metric.subject.toLowerCase();
+    const counts = spellings.get(key) ?? new Map<string, number>();
+    spellings.set(key, counts.set(metric.subject, (counts.get(metric.subject) ?? 0) + 1));
+  }
+  const names = new Map<string, string>();
+  for (const [key, counts] of spellings) {
+    let most = 0;
+    for (const [name, count] of counts) {
+      if (count <= most) continue;
+      most = count;
+      names.set(key, name);
+    }
+  }
+  return names;
+}
+
 /** The rows by compound, in the order in which the compounds come; what names none is last. */
 export function groupRows(rows: readonly MetricRow[]): readonly MetricGroup[] {
+  const names = commonNames(rows);
   const groups = new Map<string | null, MetricRow[]>();
   for (const row of rows) {
     const name = row.metric.subject?.toLowerCase() ?? null;
@@ -146,5 +168,8 @@ export function groupRows(rows: readonly MetricRow[]): readonly MetricGroup[] {
   }
   return [...groups]
     .sort(([a], [b]) => Number(a === null) - Number(b === null))
-    .map(([, members]) => ({ subject: members[0]?.metric.subject ?? null, rows: members }));
+    .map(([key, members]) => ({
+      subject: key === null ? null : (names.get(key) ?? key),
+      rows: members,
+    }));
 }

@@ -85,9 +85,21 @@ describe('groupRows', () => {
       [null, ['m6']],
     ]);
   });
+
+  it('heads a group by the name as it is most often written', () => {
+    const spelt = ['Qr-9', 'qR-9', 'qR-9'].map((subject, k) => metricOf({ id: `s${k}`, subject }));
+    expect(groupRows(metricRows(spelt, () => '')).map(({ subject }) => subject)).toEqual(['qR-9']);
+  });
 });
 
 describe('compareMetrics', () => {
+  it('heads a column by the name as it is most often written', () => {
+    const spelt = ['Qr-9', 'ZT-1', 'qR-9', 'qR-9'].map((subject, k) =>
+      metricOf({ id: `s${k}`, kind: 'half-life', subject }),
+    );
+    expect(compareMetrics(metricRows(spelt, () => '')).subjects).toEqual(['qR-9', 'ZT-1']);
+  });
+
   it('sets side by side only what two compounds have', () => {
     const { subjects, metrics } = compareMetrics(rows);
     expect(subjects).toEqual(['QR-7', 'QR-1']);

@@ -71,6 +71,17 @@ function isMtd(passage: Passage, names: readonly PhraseHit<boolean>[], q: Quanti
   return false;
 }
 
+const ALONE = stemSet('alone as in when for with given without');
+
+/** "An MTD of 2.0 mg alone and 0.012 mg in combination": the second of two settings. */
+function isSecondMtd(passage: Passage, q: Quantity): boolean {
+  const { tokens, drafts } = passage;
+  const prior = drafts.findLast((draft) => draft.kind === 'mtd' && draft.last < q.first);
+  if (!prior || q.first - prior.last > 7 || tokens[q.first - 1]?.stem !== 'and') return false;
+  const set = (last: number) => hasStem(tokens, ALONE, last + 1, last + 1);
+  return set(prior.last) && set(q.last);
+}
+
 function isConcentration(q: Quantity): boolean {
   const { unit } = q;
   if (!unit) return false;
@@ -115,7 +126,7 @@ export function readDoses(passage: Passage): void {
       family === 'cells' ||
       (family === 'volume' && q.unit.code === 'mL');
     if (!mass && !other) continue;
-    if (isMtd(passage, names, q)) {
+    if (isMtd(passage, names, q) || isSecondMtd(passage, q)) {
       addDraft(passage, 'mtd', q, {});
       continue;
     }

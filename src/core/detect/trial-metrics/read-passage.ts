@@ -12,6 +12,8 @@ import {
   readPriorTherapies,
 } from './read-doses.ts';
 import { readDifferences } from './read-differences.ts';
+import { readNone } from './read-none.ts';
+import { readOrdinalTimes } from './read-ordinal-times.ts';
 import { readUnmet } from './read-unmet.ts';
 import { readPhases, readTrialIds } from './read-phases.ts';
 import { readChanges, readPercents } from './read-shares.ts';
@@ -47,9 +49,11 @@ export function readPassage(tokens: readonly Token[]): Passage {
   readDoseLevels(passage);
   readDoses(passage);
   readTimes(passage);
+  readOrdinalTimes(passage);
   readChanges(passage);
   readPercents(passage);
   readDifferences(passage);
+  if (speaksOf(passage, 'none')) readNone(passage);
   readPeopleCounts(passage);
   readOutcomeCounts(passage);
   if (speaksOf(passage, 'no none every all each')) readQuantifiers(passage);

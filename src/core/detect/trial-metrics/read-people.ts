@@ -152,6 +152,13 @@ function isElliptic(passage: Passage, q: Quantity): boolean {
   );
 }
 
+/** The last token of "ten of the patients", "one of them"; the number's own where nothing of the kind follows. */
+function endOfEllipsis({ tokens }: Passage, q: Quantity): number {
+  if (tokens[q.last + 1]?.stem !== 'of') return q.last;
+  const whom = /^(?:them|whom)$/.test(tokens[q.last + 2]?.stem ?? '');
+  return whom ? q.last + 2 : (readPeople(tokens, q.last + 3) ?? q.last);
+}
+
 /** "ten patients, seven randomized to drug and three to placebo": a part of the people named before. */
 function isAssigned(passage: Passage, q: Quantity): boolean {
   if (!isCount(q) || q.adjective || q.comparator !== null || q.value < 1) return false;
@@ -247,7 +254,7 @@ export function readPeopleCounts(passage: Passage): void {
       addDraft(passage, 'enrollment', q, { unit: '1', high: q.high });
       continue;
     }
-    const verb = outcomeVerb(passage, q);
+    const verb = outcomeVerb(passage, elliptic ? { ...q, last: endOfEllipsis(passage, q) } : q);
     if (mergeShare(passage, q)) continue;
     const before = passage.drafts.length;
     const told = (verb !== null && addOutcome(passage, q, verb)) || observedIn(passage, q);

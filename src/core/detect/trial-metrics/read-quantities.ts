@@ -207,8 +207,9 @@ function readFrom(
   const approximation =
     matchPhraseBefore(approximations, tokens, low.first) ??
     matchPhraseBefore(approximations, tokens, beforeComparator);
-  const hyphen =
-    tokens[low.next]?.stem === '-' && tokens[low.next]?.glued && tokens[low.next + 1]?.glued;
+  // the dash of "4-6 patients" is the range's
+  const end = upper && tokens[low.next + 1]?.kind === 'number' ? upper.next : low.next;
+  const hyphen = tokens[end]?.stem === '-' && tokens[end]?.glued && tokens[end + 1]?.glued;
   const counted = unit ? null : readPeople(tokens, hyphen ? next + 1 : next);
   return {
     next,

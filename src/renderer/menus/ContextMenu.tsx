@@ -95,7 +95,12 @@ function Popup({ menu, container }: PopupProps) {
           align="start"
           sideOffset={2}
         >
-          <Menu.Popup className="menu context-menu" aria-label="What can be done here">
+          <Menu.Popup
+            className="menu context-menu"
+            aria-label="What can be done here"
+            // A press would undo the selection that the menu is about.
+            onMouseDown={(event) => event.preventDefault()}
+          >
             {hasColours ? <Colours onPick={run} /> : null}
             {groups.map((group, i) => (
               <Fragment key={group[0]?.label}>

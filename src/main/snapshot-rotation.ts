@@ -27,8 +27,9 @@ function latestOfEach(
  * and the one with the most notes while the latest has less than half as many.
  */
 export function expiredSnapshots(snapshots: readonly SnapshotFacts[]): readonly SnapshotFacts[] {
+  // By what they hold: a clock that was set back would make the latest the first to go.
   const sorted = snapshots.toSorted(
-    (a, b) => b.made.localeCompare(a.made) || b.generation - a.generation,
+    (a, b) => b.generation - a.generation || b.made.localeCompare(a.made),
   );
   const [latest] = sorted;
   const [largest] = sorted.toSorted((a, b) => b.notes - a.notes);

@@ -125,6 +125,16 @@ describe('expiredSnapshots', () => {
     expect(kept.length).toBeGreaterThan(17);
   });
 
+  it('keeps what holds most changes when the clock was set back', () => {
+    const before = Array.from({ length: 40 }, (_, i) => at(i, 20));
+    const since = [1, 2, 3].map((i) =>
+      at(365, i, { name: `since-${i}`, generation: 2000 + i, notes: 11 }),
+    );
+    expect(keptOf([...before, ...since])).toEqual(
+      expect.arrayContaining(['since-1', 'since-2', 'since-3']),
+    );
+  });
+
   it('keeps the one before an upgrade', () => {
     const many = Array.from({ length: 30 }, (_, i) => at(0, 23, { name: `n${i}`, generation: i }));
     expect(keptOf([...many, at(90, 1, { reason: 'upgrade' })])).toContain('90-1');

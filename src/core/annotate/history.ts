@@ -49,7 +49,10 @@ function joinEdits(before: AnnotationChange, after: AnnotationChange): Annotatio
   if (!first || !second || first.to.id !== second.from.id) return null;
   if (first.field !== second.field) return null;
   const pause = Date.parse(second.to.modified) - Date.parse(first.to.modified);
-  return pause < TYPING_PAUSE_MS ? changeOf({ updated: [[first.from, second.to]] }) : null;
+  // Before the first: the clock was set back in between.
+  return pause >= 0 && pause < TYPING_PAUSE_MS
+    ? changeOf({ updated: [[first.from, second.to]] })
+    : null;
 }
 
 /** The history after a new act of the reader: what had been undone can no longer be redone. */

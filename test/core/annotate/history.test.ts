@@ -57,6 +57,17 @@ describe('history', () => {
     expect(first && undoStep(first.history)?.change.updated[0]?.[1].note).toBe('');
   });
 
+  it('takes what was typed before and after the clock was set back as two steps', () => {
+    const [first, second, third] = ['10:00:00', '10:00:01', '09:00:00'].map((time) => ({
+      ...annotationOf('a'),
+      note: `typed at ${time}`,
+      modified: `2024-11-08T${time}.000Z`,
+    }));
+    if (!first || !second || !third) throw new Error('three notes');
+    const one = recordChange(EMPTY_HISTORY, changeOf({ updated: [[first, second]] }));
+    expect(recordChange(one, changeOf({ updated: [[second, third]] })).past).toHaveLength(2);
+  });
+
   it('takes the pulling at the ends of one mark as one step', () => {
     const annotation = annotationOf('a');
     const pulled = (end: number, second: number) => ({

@@ -31,8 +31,8 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
 
   it('opens the file named on the command line, with its outline', async () => {
     const outline = app.page.getByRole('navigation', { name: 'Outline' });
-    await outline.getByRole('button', { name: 'Item 8.01 Other Events' }).waitFor();
-    await outline.getByRole('button', { name: 'EX-99.1 · Press release' }).waitFor();
+    await outline.getByRole('button', { name: /^Item 8\.01 Other Events/ }).waitFor();
+    await outline.getByRole('button', { name: /^EX-99\.1 · Press release/ }).waitFor();
     await app.page.getByRole('main', { name: 'Filing' }).waitFor();
   });
 

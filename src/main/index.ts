@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { app, protocol } from 'electron/main';
+import { accessSync, constants } from 'node:fs';
+import { app, dialog, protocol } from 'electron/main';
 import { APP_SCHEME } from './app-protocol.ts';
 import { type FilingLink, parseLink } from '../core/export/parse-link.ts';
 import { filesFromCommandLine, isOpenable, linksFromCommandLine } from './command-line.ts';
@@ -18,7 +19,25 @@ process.on('uncaughtException', (error) => log.error('not caught', error));
 process.on('unhandledRejection', (error) => log.error('not handled', error));
 
 if (app.requestSingleInstanceLock()) start();
-else app.quit();
+else if (mayWrite(app.getPath('userData'))) app.quit();
+else {
+  // Without a folder to write to there is no lock either, and no note could be kept.
+  dialog.showErrorBox('Exhibit 99 can’t start', sayReadOnly(app.getPath('userData')));
+  app.exit(1);
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function sayReadOnly(folder: string): string {
+  return `Notes are kept in ${folder}, and nothing can be written there.`;
+}
 
 function start(): void {
   const requested = filesFromCommandLine(process.argv, process.cwd(), app.isPackaged);

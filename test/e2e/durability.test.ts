@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -16,6 +16,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { electronArguments } from '../../scripts/launch.mjs';
+import { findElectron } from '../../scripts/set-up/electron.mjs';
 import { launchApp, type RunningApp } from './launch-app.ts';
 import { goToSection, SAMPLE, waitForReading } from './read-sample.ts';
 
@@ -338,6 +340,18 @@ describe.skipIf(cannotMount !== null)('a folder that may not be written to', () 
     await kill();
     const last = await start();
     await expect.poll(() => countNotes(last.page)).toBe(made + 1);
+  });
+
+  it('says that it can not start where nothing can be written at all', () => {
+    mkdirSync(profile);
+    holdReadOnly(profile);
+    const args = ['--disable-gpu', `--user-data-dir=${profile}`, ...electronArguments([])];
+    const { stderr, status } = spawnSync(findElectron() ?? '', args, {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    expect(stderr).toContain('nothing can be written there');
+    expect(status).toBe(1);
   });
 });
 

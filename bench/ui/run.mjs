@@ -1,12 +1,14 @@
 /**
  * The reading room in a real Electron, held against a bare window of the same Chromium that opens the very same file:
- * `npm run bench:ui`, or `npm run bench:ui -- 26` for the page of 26 MB alone.
+ * `npm run bench:ui`, `npm run bench:ui -- 26` for the page of 26 MB alone,
+ * or `npm run bench:ui -- comparison` for that of metrics.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { build } from '../../scripts/build.mjs';
 import { hasDisplay, runUnderDisplay } from '../../scripts/launch.mjs';
 import { main } from '../../scripts/run.mjs';
 import { setUp } from '../../scripts/set-up.mjs';
+import { measureComparison } from './comparison.mjs';
 import { longFiles } from './long-files.mjs';
 import { openPlainly } from './plain-window.mjs';
 import { readInRoom } from './reading-room.mjs';
@@ -89,11 +91,17 @@ async function measure({ name, path, megabytes }) {
 }
 
 await main(async () => {
-  const wanted = process.argv.slice(2).map(Number);
+  const named = process.argv.slice(2);
+  const wanted = named.filter((name) => name !== 'comparison').map(Number);
   if (!hasDisplay())
     return runUnderDisplay(process.execPath, [import.meta.filename, ...process.argv.slice(2)]);
   await setUp();
   await build({ onlyWhenStale: true });
+  if (named.length === 0 || named.includes('comparison')) {
+    process.stdout.write(`Comparison of 5,000 metrics, load ${loadavg()[0].toFixed(1)}\n`);
+    for (const line of await measureComparison()) process.stdout.write(`- ${line}\n`);
+  }
+  if (named.length > 0 && wanted.length === 0) return 0;
   const files = longFiles().filter(
     ({ megabytes }) => wanted.length === 0 || wanted.includes(Math.round(megabytes)),
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { metricDetail } from './format-metric.ts';
 import { type ComparedMetric, compareMetrics } from './compare-metrics.ts';
 import { hasKey, itemOfRow } from './finding-item.ts';
@@ -35,16 +35,26 @@ function ComparedFigure({ row, endpoint, activeKey, list }: FigureProps) {
   );
 }
 
-/** Figures of one cell that are drawn at once; a report names some phases hundreds of times. */
-const FIGURES_AT_ONCE = 12;
+/** Figures of one cell that are drawn at once, where compounds are few; a report names some phases hundreds of times. */
+const MOST_IN_CELL = 12;
+/** And where they are many. */
+const LEAST_IN_CELL = 3;
+/** Figures drawn at once: about as many as are made ready in a frame or two. */
+const FIGURES_AT_ONCE = 120;
+
+interface CellProps extends Omit<FigureProps, 'row'> {
+  readonly rows: readonly MetricRow[];
+  /** How many figures to draw before the reader asks for all. */
+  readonly most: number;
+}
 
 /** The figures of one compound or arm; of many the first, and the one picked out. */
-function ComparedCell(props: Omit<FigureProps, 'row'> & { rows: readonly MetricRow[] }) {
-  const { rows, endpoint, activeKey, list } = props;
+function ComparedCell(props: CellProps) {
+  const { rows, most, endpoint, activeKey, list } = props;
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen
     ? rows
-    : rows.filter((row, i) => i < FIGURES_AT_ONCE || hasKey(itemOfRow(row), activeKey));
+    : rows.filter((row, i) => i < most || hasKey(itemOfRow(row), activeKey));
   return (
     <td>
       {shown.map((row) => (
@@ -59,12 +69,38 @@ function ComparedCell(props: Omit<FigureProps, 'row'> & { rows: readonly MetricR
   );
 }
 
-/** Cells drawn at once: about as many as are made ready in a frame or two. */
-const CELLS_AT_ONCE = 300;
-
 function isPickedIn({ cells }: ComparedMetric, activeKey: string | null): boolean {
   return [...cells.values()].flat().some((row) => hasKey(itemOfRow(row), activeKey));
 }
+
+const NONE: readonly MetricRow[] = [];
+
+interface LineProps extends Pick<ComparisonProps, 'activeKey' | 'list'> {
+  readonly line: ComparedMetric;
+  readonly subjects: readonly string[];
+  readonly most: number;
+}
+
+/** One thing measured; drawn once, however many lines come below it. */
+const ComparedLine = memo(function ComparedLine(props: LineProps) {
+  const { line, subjects, most, activeKey, list } = props;
+  const { name, endpoint, cells } = line;
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {endpoint === null ? null : <small>{endpoint}</small>}
+      </th>
+      {subjects.map((subject) => (
+        <ComparedCell
+          key={subject}
+          rows={cells.get(subject.toLowerCase()) ?? NONE}
+          {...{ most, endpoint, activeKey, list }}
+        />
+      ))}
+    </tr>
+  );
+});
 
 /** The same kind of figure side by side for each compound, arm or population. */
 export function MetricsComparison({ rows, activeKey, list }: ComparisonProps) {
@@ -73,7 +109,9 @@ export function MetricsComparison({ rows, activeKey, list }: ComparisonProps) {
     () => (activeKey === null ? 0 : metrics.findIndex((line) => isPickedIn(line, activeKey))),
     [metrics, activeKey],
   );
-  const step = Math.max(4, Math.ceil(CELLS_AT_ONCE / Math.max(1, subjects.length)));
+  const width = Math.max(1, subjects.length);
+  const most = Math.min(MOST_IN_CELL, Math.max(LEAST_IN_CELL, Math.ceil(FIGURES_AT_ONCE / width)));
+  const step = Math.max(1, Math.floor(FIGURES_AT_ONCE / (width * LEAST_IN_CELL)));
   const { limit, sentinel } = useGrowing(picked, step);
   if (metrics.length === 0)
     return <p className="panel-empty">No figure here is given for two compounds or arms.</p>;
@@ -91,20 +129,12 @@ export function MetricsComparison({ rows, activeKey, list }: ComparisonProps) {
           </tr>
         </thead>
         <tbody>
-          {metrics.slice(0, limit).map(({ name, endpoint, cells }) => (
-            <tr key={`${name} ${endpoint ?? ''}`}>
-              <th scope="row">
-                {name}
-                {endpoint === null ? null : <small>{endpoint}</small>}
-              </th>
-              {subjects.map((subject) => (
-                <ComparedCell
-                  key={subject}
-                  rows={cells.get(subject.toLowerCase()) ?? []}
-                  {...{ endpoint, activeKey, list }}
-                />
-              ))}
-            </tr>
+          {metrics.slice(0, limit).map((line) => (
+            <ComparedLine
+              key={`${line.name} ${line.endpoint ?? ''}`}
+              {...{ line, subjects, most, list }}
+              activeKey={activeKey !== null && isPickedIn(line, activeKey) ? activeKey : null}
+            />
           ))}
         </tbody>
       </table>

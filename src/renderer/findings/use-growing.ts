@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback, useState } from 'react';
 
-/** About five screens of lines. */
-const STEP = 150;
+/** About two screens of lines: what is drawn in one task. */
+const STEP = 60;
 
 /** A long list that is drawn as far as it has been looked at. */
 export interface Growing {

@@ -318,32 +318,3 @@ export async function find(word) {
   const longest = Math.max(0, ...bench.longTasks.map(({ duration }) => duration));
   return { first: first - began, counted: counted - began, count, longest };
 }
-
-/** Lays the metrics side by side, scrolls to their end and goes back; with the length of every long task on the way. */
-export async function compare() {
-  const { bench } = window;
-  const press = () =>
-    [...document.querySelectorAll('button')]
-      .find((b) => /Compare side by side/.test(`${b.ariaLabel} ${b.title} ${b.textContent}`))
-      .click();
-  const rest = async () => {
-    await bench.rest(800);
-    return bench.longTasks.splice(0).map(({ duration }) => Math.round(duration));
-  };
-  await rest();
-  const began = performance.now();
-  press();
-  const shown = await bench.until(() => document.querySelector('.comparison td') !== null);
-  const opening = await rest();
-  const table = document.querySelector('.comparison');
-  const panel = table.closest('.panel');
-  for (let i = 0; i < 150; i += 1) {
-    panel.scrollTop += 200;
-    table.scrollLeft += 200;
-    await bench.painted();
-  }
-  const scrolling = await rest();
-  const figures = table.querySelectorAll('.compared').length;
-  press();
-  return { took: shown - began, opening, scrolling, figures, closing: await rest() };
-}

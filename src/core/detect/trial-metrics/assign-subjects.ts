@@ -1,7 +1,7 @@
 import type { MetricKind } from '../finding.ts';
 import type { Mention } from './find-subjects.ts';
 import { hasStem, stemSet, type Draft, type Passage } from './passage.ts';
-import type { Token } from './tokens.ts';
+import { type Token, stemAt, textAt } from './tokens.ts';
 
 /** What earlier text leaves as the subject of a sentence that names none. */
 export interface SubjectContext {
@@ -68,7 +68,7 @@ const CONTROL = /placebo|control|vehicle|sham|standard|comparator|supportive|unt
 /** Length of the way between a metric and a mention; a long way before it costs little more than a middling one. */
 function wayBetween(tokens: readonly Token[], from: number, to: number): number {
   let way = Math.min(16, Math.max(0, to - from + 1));
-  for (let k = from; k <= to; k++) way += CLAUSES[tokens[k]?.stem ?? ''] ?? 0;
+  for (let k = from; k <= to; k++) way += CLAUSES[stemAt(tokens, k)] ?? 0;
   return way;
 }
 
@@ -88,7 +88,7 @@ function costOf(passage: Passage, parts: Int16Array, draft: Draft, mention: Ment
   let cost = wayBetween(passage.tokens, from, to);
   if (after) {
     let led = false;
-    for (let k = from; k <= to; k++) if (LEADS.has(passage.tokens[k]?.stem ?? '')) led = true;
+    for (let k = from; k <= to; k++) if (LEADS.has(stemAt(passage.tokens, k))) led = true;
     // "-treated patients" and "the … arm" stand behind a name as prepositions stand before it
     cost = led ? cost * 0.8 : cost * 1.5 + (cost === 0 ? 0 : 3);
   }
@@ -211,8 +211,8 @@ function describedProduct(
   const { tokens } = passage;
   for (let at = 2; at < tokens.length - 2; at++) {
     if (
-      !PRODUCTS.has(tokens[at]?.stem ?? '') ||
-      !/^(?:targeting|against)$/.test(tokens[at + 1]?.stem ?? '')
+      !PRODUCTS.has(stemAt(tokens, at)) ||
+      !/^(?:targeting|against)$/.test(stemAt(tokens, at + 1))
     )
       continue;
     let last = at + 2;
@@ -224,7 +224,7 @@ function describedProduct(
         (next.stem === 'and' && tokens[last + 2]?.kind === 'mark')
       )
         break;
-      if (next.stem === 'and' && !/^\p{Lu}|^[a-z]+$/u.test(tokens[last + 2]?.text ?? '')) break;
+      if (next.stem === 'and' && !/^\p{Lu}|^[a-z]+$/u.test(textAt(tokens, last + 2))) break;
       last++;
     }
     return text(at, last);
@@ -243,7 +243,7 @@ function fromContext(passage: Passage, draft: Draft, context: SubjectContext): s
     (passage.stems.has('study') || passage.stems.has('trial'))
   )
     return trial.name;
-  const pronoun = /^(?:it|this|that|these|they)$/.test(passage.tokens[0]?.stem ?? '');
+  const pronoun = /^(?:it|this|that|these|they)$/.test(stemAt(passage.tokens, 0));
   const carried = pronoun
     ? (named.findLast((mention) => mention.kind === 'compound') ?? named.at(-1))
     : named[0];

@@ -1,6 +1,6 @@
 import { CUES, type Topic } from './cue-lexicon.ts';
 import { createPhraseTable, matchPhrases } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { type Token, stemAt } from './tokens.ts';
 
 /** A phrase that says what figures near it are about. Token indices are inclusive. */
 export interface Cue {
@@ -42,7 +42,7 @@ const SCALES: ReadonlySet<string> = new Set([
 /** The cues of a sentence, left to right, none inside another. */
 export function findCues(tokens: readonly Token[]): Cue[] {
   return matchPhrases(table, tokens).map(({ first, last, value }) => ({
-    topic: value === 'event' && SCALES.has(tokens[last + 1]?.stem ?? '') ? 'measure' : value,
+    topic: value === 'event' && SCALES.has(stemAt(tokens, last + 1)) ? 'measure' : value,
     first,
     last,
   }));

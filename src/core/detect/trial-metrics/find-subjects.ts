@@ -10,7 +10,7 @@ import {
 } from './subject-lexicon.ts';
 import { createPhraseTable, matchPhrase } from './phrases.ts';
 import type { KnownNames } from './learn-names.ts';
-import type { Token } from './tokens.ts';
+import { type Token, stemAt, textAt } from './tokens.ts';
 
 export type SubjectKind = 'compound' | 'trial' | 'arm';
 
@@ -81,15 +81,12 @@ function readKnown(
 function isMastery(tokens: readonly Token[], first: number, last: number): boolean {
   if (first !== last || tokens[first]?.stem !== 'control') return false;
   const of = /^(?:disease|local|glycemic|seizure|pain|weight|tumor|tumour|quality|birth|internal)$/;
-  return (
-    of.test(tokens[first - 1]?.stem ?? '') ||
-    /^(?:rate|of|over)$/.test(tokens[last + 1]?.stem ?? '')
-  );
+  return of.test(stemAt(tokens, first - 1)) || /^(?:rate|of|over)$/.test(stemAt(tokens, last + 1));
 }
 
 /** "placebo-controlled" tells of the design, of no arm. */
 function isDesign(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[tokens[at]?.stem === '-' ? at + 1 : at]?.stem ?? '';
+  const behind = stemAt(tokens, tokens[at]?.stem === '-' ? at + 1 : at);
   return /^(?:controlled|matched|adjusted|corrected|subtracted)$/.test(behind);
 }
 
@@ -104,17 +101,17 @@ function mentionAt(tokens: readonly Token[], at: number, known: KnownNames): Men
   const end = endOfChain(tokens, at);
   const own = readKnown(tokens, at, end, known);
   if (own) {
-    const marked = /^[®™]$/.test(tokens[own.last + 1]?.text ?? '');
+    const marked = /^[®™]$/.test(textAt(tokens, own.last + 1));
     return marked
-      ? { ...own, name: own.name + (tokens[own.last + 1]?.text ?? ''), last: own.last + 1 }
+      ? { ...own, name: own.name + textAt(tokens, own.last + 1), last: own.last + 1 }
       : own;
   }
   const trial = readTrialName(tokens, at);
   if (trial) return trial;
   const chain = nameOf(tokens, at, end);
-  if (isInn(tokens[end - 1]?.text ?? '') || isInn(token.text)) {
-    const marked = /^[®™]$/.test(tokens[end]?.text ?? '');
-    const suffix = NAME_SUFFIXES.has(tokens[end]?.stem ?? '');
+  if (isInn(textAt(tokens, end - 1)) || isInn(token.text)) {
+    const marked = /^[®™]$/.test(textAt(tokens, end));
+    const suffix = NAME_SUFFIXES.has(stemAt(tokens, end));
     const last = suffix || marked ? end : end - 1;
     return { kind: 'compound', name: nameOf(tokens, at, last + 1), first: at, last };
   }

@@ -1,7 +1,7 @@
 import { areCompared } from './nearest-topic.ts';
 import { hasStem, stemSet, type Draft, type Passage } from './passage.ts';
 import { findEstimate } from './read-statistics.ts';
-import type { Token } from './tokens.ts';
+import { type Token, stemAt } from './tokens.ts';
 
 const PAIRED: ReadonlySet<string> = new Set([
   'half-life',
@@ -55,15 +55,15 @@ const GRADES = stemSet('grade');
 
 function readGrade(tokens: readonly Token[], draft: Draft): string | null {
   for (let at = Math.max(0, draft.first - 12); at < Math.min(tokens.length, draft.last + 8); at++) {
-    if (!GRADES.has(tokens[at]?.stem ?? '')) continue;
-    const sign = /^[≥>]$/.test(tokens[at + 1]?.stem ?? '') ? '>=' : '';
+    if (!GRADES.has(stemAt(tokens, at))) continue;
+    const sign = /^[≥>]$/.test(stemAt(tokens, at + 1)) ? '>=' : '';
     const number = tokens[at + (sign ? 2 : 1)];
     const level = /^[1-5]$/.test(number?.text ?? '')
       ? number?.text
       : { iii: '3', iv: '4', ii: '2', i: '1', v: '5' }[number?.stem ?? ''];
     if (!level) continue;
     const next = at + (sign ? 3 : 2);
-    const link = tokens[next]?.stem ?? '';
+    const link = stemAt(tokens, next);
     const upper = tokens[next + 1];
     if (['or', '-', '–', 'to', 'and', '/'].includes(link)) {
       const high = /^[1-5]$/.test(upper?.text ?? '')
@@ -103,7 +103,7 @@ function readTimepoint(passage: Passage, draft: Draft): string | null {
       passage.drafts.some((d) => d.first <= q.last && d.last >= q.first)
     )
       continue;
-    if (q.adjective || /^(?:at|after|by|through)$/.test(tokens[q.first - 1]?.stem ?? ''))
+    if (q.adjective || /^(?:at|after|by|through)$/.test(stemAt(tokens, q.first - 1)))
       consider(q.number, q.last);
   }
   return best;

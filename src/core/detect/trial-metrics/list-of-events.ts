@@ -3,6 +3,7 @@ import { nearestCue } from './nearest-topic.ts';
 import { stemSet, type Passage } from './passage.ts';
 import { nameOf } from './name-chain.ts';
 import type { Quantity } from './read-quantities.ts';
+import { stemAt } from './tokens.ts';
 
 /** What has a nearer word than the list's own. */
 const SUBSTANTIAL: ReadonlySet<Topic> = new Set<Topic>([
@@ -27,17 +28,17 @@ export function eventListed(passage: Passage, q: Quantity): string | null {
   const own = nearestCue(passage, { first: q.first - 1, last: q.first - 1 }, SUBSTANTIAL, 3);
   if (own && own.cue.topic !== 'measure') return null;
   for (let k = q.first - 2; k >= 0; k--) {
-    const stem = tokens[k]?.stem ?? '';
+    const stem = stemAt(tokens, k);
     if (stem === '.' || stem === ';' || stem === '|') return null;
     if (!LISTING.has(stem)) continue;
     let at = k - 1;
-    while (at > k - 14 && at >= 0 && !EVENTS.has(tokens[at]?.stem ?? '')) {
-      if (/^[,;.]$/.test(tokens[at]?.stem ?? '')) return null;
+    while (at > k - 14 && at >= 0 && !EVENTS.has(stemAt(tokens, at))) {
+      if (/^[,;.]$/.test(stemAt(tokens, at))) return null;
       at--;
     }
-    if (!EVENTS.has(tokens[at]?.stem ?? '')) continue;
+    if (!EVENTS.has(stemAt(tokens, at))) continue;
     let from = q.first - 2;
-    while (from > k && !/^(?:,|and|\)|or)$/.test(tokens[from]?.stem ?? '') && q.first - from < 8)
+    while (from > k && !/^(?:,|and|\)|or)$/.test(stemAt(tokens, from)) && q.first - from < 8)
       from--;
     return nameOf(tokens, from + 1, q.first - 1) || null;
   }

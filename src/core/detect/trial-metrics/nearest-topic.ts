@@ -2,6 +2,7 @@ import type { Topic } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
 import { stemSet, type Passage } from './passage.ts';
 import type { Quantity } from './read-quantities.ts';
+import { stemAt } from './tokens.ts';
 
 /** A cue with its distance from a figure: tokens between, plus what stands between them. */
 export interface NearCue {
@@ -44,7 +45,7 @@ function wayBetween(passage: Passage, from: number, to: number, other: number): 
       k = closing;
       continue;
     }
-    cost += 1 + (BARRIERS[passage.tokens[k]?.stem ?? ''] ?? 0);
+    cost += 1 + (BARRIERS[stemAt(passage.tokens, k)] ?? 0);
     if (passage.unitEnds.has(k)) cost += other;
   }
   return cost;
@@ -66,16 +67,16 @@ const DEFINING = stemSet('defined measured assessed determined');
 function isDefinition(passage: Passage, cue: Cue, first: number, last: number): boolean {
   const { tokens } = passage;
   for (let k = cue.first - 1; k >= Math.max(0, cue.first - 9); k--) {
-    const stem = tokens[k]?.stem ?? '';
+    const stem = stemAt(tokens, k);
     if (/^[,;|()]$/.test(stem) || (k >= first && k <= last)) return false;
-    if (DEFINING.has(stem)) return /^(?:by|as|using|with)$/.test(tokens[k + 1]?.stem ?? '');
+    if (DEFINING.has(stem)) return /^(?:by|as|using|with)$/.test(stemAt(tokens, k + 1));
   }
   return false;
 }
 
 /** Distance of a cue from the tokens [first, last]; a cue that overlaps them costs nothing. */
 function costOf(passage: Passage, cue: Cue, first: number, last: number): number {
-  let cost = cue.first === cue.last && WEAK.has(passage.tokens[cue.first]?.stem ?? '') ? 3 : 0;
+  let cost = cue.first === cue.last && WEAK.has(stemAt(passage.tokens, cue.first)) ? 3 : 0;
   if (isAside(passage, cue, first)) cost += 5;
   if (isDefinition(passage, cue, first, last)) cost += 14;
   if (cue.last < first) return cost + wayBetween(passage, cue.last + 1, first - 1, 2.5);
@@ -121,7 +122,7 @@ export function areCompared(
 ): boolean {
   if (right.first - left.last > 26) return false;
   for (let k = left.last + 1; k < right.first; k++) {
-    const stem = passage.tokens[k]?.stem ?? '';
+    const stem = stemAt(passage.tokens, k);
     if (COMPARING.has(stem)) return true;
     if (stem === ';') return false;
   }

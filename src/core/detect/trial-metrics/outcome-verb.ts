@@ -1,5 +1,6 @@
 import { hasStem, stemSet, type Passage } from './passage.ts';
 import type { Quantity } from './read-quantities.ts';
+import { stemAt } from './tokens.ts';
 
 /** Verbs that say what became of those counted. */
 export const OUTCOME_VERBS = stemSet(
@@ -22,14 +23,14 @@ export function outcomeVerb(passage: Passage, q: Quantity): number | null {
   const { tokens } = passage;
   let at = q.last + 1;
   for (let k = 0; k < 4; k++) {
-    const next = tokens[at + 1]?.stem ?? '';
-    if (!SKIPPABLE.has(tokens[at]?.stem ?? '')) break;
-    const isVerb = OUTCOME_VERBS.has(tokens[at]?.stem ?? '');
+    const next = stemAt(tokens, at + 1);
+    if (!SKIPPABLE.has(stemAt(tokens, at))) break;
+    const isVerb = OUTCOME_VERBS.has(stemAt(tokens, at));
     if (isVerb && !OUTCOME_VERBS.has(next) && !NOT_OUTCOME.has(next) && !SKIPPABLE.has(next)) break;
     at++;
   }
   at = behindModifier(passage, at) ?? at;
-  const stem = tokens[at]?.stem ?? '';
+  const stem = stemAt(tokens, at);
   if (!OUTCOME_VERBS.has(stem)) return null;
   if (hasStem(tokens, NOT_OUTCOME, at + 1, at + 2) || NOT_OUTCOME.has(stem)) return null;
   return at;
@@ -45,7 +46,7 @@ const TOLD = stemSet(
 /** "Five patients who received 10 mg had …", "two patients given placebo experienced …": the verb of the main clause. */
 function behindModifier(passage: Passage, from: number): number | null {
   const { tokens } = passage;
-  if (!MODIFIERS.has(tokens[from]?.stem ?? '')) return null;
+  if (!MODIFIERS.has(stemAt(tokens, from))) return null;
   for (let at = from + 1; at < Math.min(tokens.length, from + 14); at++) {
     const { kind = 'mark', stem = '' } = tokens[at] ?? {};
     if (TOLD.has(stem)) return at;

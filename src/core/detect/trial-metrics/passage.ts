@@ -2,7 +2,7 @@ import type { MetricKind, TrialMetric } from '../finding.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import { readQuantities, type Comparator, type Quantity } from './read-quantities.ts';
-import { toStem, type Token } from './tokens.ts';
+import { type Token, stemAt, toStem } from './tokens.ts';
 
 /** A metric in the making. Token indices are inclusive. */
 export interface Draft {
@@ -114,7 +114,7 @@ export function hasStem(
   to: number,
 ): boolean {
   for (let k = Math.max(0, from); k <= Math.min(tokens.length - 1, to); k++) {
-    if (words.has(tokens[k]?.stem ?? '')) return true;
+    if (words.has(stemAt(tokens, k))) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from './tokens.ts';
+import { type Token, stemAt, tokenize } from './tokens.ts';
 
 interface Entry<T> {
   readonly stems: readonly string[];
@@ -51,7 +51,7 @@ export function matchPhrase<T>(
   tokens: readonly Token[],
   at: number,
 ): PhraseHit<T> | null {
-  for (const entry of table.get(tokens[at]?.stem ?? '') ?? []) {
+  for (const entry of table.get(stemAt(tokens, at)) ?? []) {
     if (fits(tokens, at, entry)) {
       return { first: at, last: at + entry.stems.length - 1, value: entry.value };
     }

@@ -6,6 +6,7 @@ import { nameOf } from './name-chain.ts';
 import { createPhraseTable, matchPhrases } from './phrases.ts';
 import type { Quantity } from './read-quantities.ts';
 import { isDeviation, isThreshold } from './thresholds.ts';
+import { stemAt, textAt } from './tokens.ts';
 
 /** Differences and changes without a unit of their own: "LS mean difference: -0.53", "a change of -0.8 in Z score". */
 export function readDifferences(passage: Passage): void {
@@ -13,14 +14,14 @@ export function readDifferences(passage: Passage): void {
   for (const q of passage.quantities) {
     if (passage.taken.has(q) || q.unit || q.people !== null || q.words) continue;
     if (q.high !== null && !rateNamed(passage, q)) continue;
-    const written = tokens[q.last]?.text ?? '';
+    const written = textAt(tokens, q.last);
     const signed = q.value < 0 || !Number.isInteger(q.value) || /^\d+\.\d+$/.test(written);
     // "a mean fall of 8.4 versus 7.9": the second is of the first's measure
     const rival = passage.drafts.findLast((d) => d.last < q.first && d.first > q.first - 8);
     if (
       rival?.kind === 'change' &&
       rival.unit === '1' &&
-      COMPARED.has(tokens[q.first - 1]?.stem ?? '') &&
+      COMPARED.has(stemAt(tokens, q.first - 1)) &&
       areCompared(passage, { ...q, last: rival.last }, q)
     ) {
       addDraft(passage, 'change', q, {

@@ -3,6 +3,7 @@ import { cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { createPhraseTable, matchPhrase, matchPhrases, type PhraseHit } from './phrases.ts';
 import type { Quantity } from './read-quantities.ts';
+import { stemAt } from './tokens.ts';
 
 const ANIMALS = stemSet(
   'mouse mice rat monkey dog primate xenograft murine rabbit hamster ferret minipig animal rodent macaque vitro preclinical nonclinical',
@@ -190,7 +191,7 @@ export function readDoseLevels(passage: Passage): void {
     let at = q.last + 1;
     while (
       at < q.last + 7 &&
-      LEVEL_ADJECTIVES.has(tokens[at]?.stem ?? '') &&
+      LEVEL_ADJECTIVES.has(stemAt(tokens, at)) &&
       !matchPhrase(LEVEL_WORDS, tokens, at)
     )
       at++;
@@ -226,7 +227,7 @@ export function readPriorTherapies(passage: Passage): void {
     let at = q.last + 1;
     let comparator = q.comparator;
     let last = q.last;
-    if (tokens[at]?.stem === 'or' && /^(?:more|greater)$/.test(tokens[at + 1]?.stem ?? '')) {
+    if (tokens[at]?.stem === 'or' && /^(?:more|greater)$/.test(stemAt(tokens, at + 1))) {
       comparator = '>=';
       last = at + 1;
       at += 2;

@@ -2,6 +2,7 @@ import type { MetricKind } from '../finding.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import type { Quantity } from './read-quantities.ts';
 import { readTopic } from './read-topic.ts';
+import { stemAt, textAt } from './tokens.ts';
 
 interface Fraction {
   readonly n: number;
@@ -136,7 +137,7 @@ function countEqual(passage: Passage, index: number): Fraction | null {
   const [a, b] = passage.quantities.slice(index, index + 2);
   const { tokens } = passage;
   const equals = (q: Quantity): boolean =>
-    tokens[q.number - 1]?.stem === '=' && /^n$/i.test(tokens[q.number - 2]?.text ?? '');
+    tokens[q.number - 1]?.stem === '=' && /^n$/i.test(textAt(tokens, q.number - 2));
   if (isCount(a) && equals(a) && isPercent(b) && follows(passage, b, a.last, [';', ',', '('])) {
     return { n: a.value, N: null, percent: b, first: b.first, last: b.last, parts: [a, b] };
   }
@@ -256,7 +257,7 @@ function readShared(
   if (!next || next.first - fraction.last > 24) return null;
   let joined = false;
   for (let k = fraction.last + 1; k < next.first; k++) {
-    const stem = passage.tokens[k]?.stem ?? '';
+    const stem = stemAt(passage.tokens, k);
     if (stem === ';') return null;
     if (stem === 'and' || stem === 'versus' || stem === 'vs') joined = true;
   }

@@ -1,5 +1,5 @@
 import { FRACTIONS, SCALES, TENS, UNITS } from './number-lexicon.ts';
-import type { Token } from './tokens.ts';
+import { type Token, stemAt } from './tokens.ts';
 
 /** A number read from tokens: `next` is the index behind its last token. */
 export interface ReadNumber {
@@ -55,19 +55,19 @@ function readDigits(tokens: readonly Token[], i: number): ReadNumber | null {
   const rest = tokens[i + 1];
   if (/^\d{1,3}$/.test(token.text) && rest && /^\d{3}$/.test(rest.text) && !rest.glued) {
     const counted = /^(?:patient|subject|participant|people|adult|women|men|individual)$/;
-    if (counted.test(tokens[i + 2]?.stem ?? ''))
+    if (counted.test(stemAt(tokens, i + 2)))
       return { value: token.value * 1000 + rest.value, next: i + 2, words: false };
   }
-  const scale = SCALES.get(tokens[i + 1]?.stem ?? '');
+  const scale = SCALES.get(stemAt(tokens, i + 1));
   if (scale && scale >= 1000) return { value: token.value * scale, next: i + 2, words: false };
   return { value: token.value, next: i + 1, words: false };
 }
 
 function readFraction(tokens: readonly Token[], i: number): ReadNumber | null {
-  const over = UNITS.get(tokens[i]?.stem ?? '');
+  const over = UNITS.get(stemAt(tokens, i));
   if (over === undefined) return null;
   const at = skipHyphen(tokens, i + 1);
-  const under = FRACTIONS.get(tokens[at]?.stem ?? '');
+  const under = FRACTIONS.get(stemAt(tokens, at));
   if (under === undefined || over >= under || over === 0) return null;
   return { value: over / under, next: at + 1, words: true };
 }
@@ -82,7 +82,7 @@ export function readNumber(tokens: readonly Token[], i: number): ReadNumber | nu
   let value = 0;
   let seen = false;
   for (;;) {
-    const stem = tokens[at]?.stem ?? '';
+    const stem = stemAt(tokens, at);
     const tens = TENS.get(stem);
     const unit = UNITS.get(stem);
     const scale = SCALES.get(stem);
@@ -90,7 +90,7 @@ export function readNumber(tokens: readonly Token[], i: number): ReadNumber | nu
       value += tens;
       at += 1;
       const after = skipHyphen(tokens, at);
-      const digit = UNITS.get(tokens[after]?.stem ?? '');
+      const digit = UNITS.get(stemAt(tokens, after));
       if (digit !== undefined && digit > 0 && digit < 10) {
         value += digit;
         at = after + 1;
@@ -101,8 +101,7 @@ export function readNumber(tokens: readonly Token[], i: number): ReadNumber | nu
     } else if (scale !== undefined && seen) {
       value = scale >= 1000 || value < 100 ? value * scale : value;
       at += 1;
-      if (tokens[at]?.stem === 'and' && UNITS.get(tokens[at + 1]?.stem ?? '') !== undefined)
-        at += 1;
+      if (tokens[at]?.stem === 'and' && UNITS.get(stemAt(tokens, at + 1)) !== undefined) at += 1;
     } else break;
     seen = true;
   }

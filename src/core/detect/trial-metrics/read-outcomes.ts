@@ -7,6 +7,7 @@ import { isTreated, readTopic } from './read-topic.ts';
 import { isCount, isPercent } from './read-fractions.ts';
 import { NOT_OUTCOME, OUTCOME_VERBS } from './outcome-verb.ts';
 import { KIND, OUTCOME } from './read-people.ts';
+import { stemAt, textAt } from './tokens.ts';
 
 const RESPONSE_ADJECTIVE = stemSet(
   'partial complete minor confirmed objective unconfirmed stable durable cr pr sd response responder remission pathologic vgpr mixed clinical ongoing',
@@ -52,7 +53,7 @@ function readBareCounts(passage: Passage): void {
       q.adjective
     )
       continue;
-    const next = tokens[q.last + 1]?.stem ?? '';
+    const next = stemAt(tokens, q.last + 1);
     if (
       RESPONSE_ADJECTIVE.has(next) &&
       hasStem(
@@ -66,7 +67,7 @@ function readBareCounts(passage: Passage): void {
         unit: '1',
         n: q.value,
         N: lastTotal(passage, q),
-        endpoint: tokens[q.last + 1]?.text ?? '',
+        endpoint: textAt(tokens, q.last + 1),
       });
       continue;
     }
@@ -136,10 +137,10 @@ export function readQuantifiers(passage: Passage): void {
     const none = matchPhrase(nobody, tokens, at);
     const all = none ? null : matchPhrase(everybody, tokens, at);
     const hit = none ?? all;
-    if (!hit || (all && /^(?:of|in|among|across)$/.test(tokens[at - 1]?.stem ?? ''))) continue;
+    if (!hit || (all && /^(?:of|in|among|across)$/.test(stemAt(tokens, at - 1)))) continue;
     let verb = hit.last + 1;
     const reach = none ? 3 : 7;
-    while (verb <= hit.last + reach && !OUTCOME_VERBS.has(tokens[verb]?.stem ?? '')) verb++;
+    while (verb <= hit.last + reach && !OUTCOME_VERBS.has(stemAt(tokens, verb))) verb++;
     if (verb > hit.last + reach || hasStem(tokens, NOT_OUTCOME, verb, verb + 2)) continue;
     const near = nearestCue(passage, { first: verb, last: verb }, OUTCOME, 9);
     if (!near || near.cue.last < verb) continue;

@@ -5,6 +5,7 @@ import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { readPeople, type Quantity } from './read-quantities.ts';
 import { outcomeVerb } from './outcome-verb.ts';
 import { isCount, agrees } from './read-fractions.ts';
+import { stemAt, textAt } from './tokens.ts';
 
 export const OUTCOME: ReadonlySet<Topic> = new Set<Topic>(['response', 'survival', 'event', 'pk']);
 
@@ -33,7 +34,7 @@ const SHOWN = stemSet('activity benefit outcome result data efficacy');
 const TRIAL = stemSet('trial study cohort arm phase group subgroup subset');
 
 function addOutcome(passage: Passage, q: Quantity, at: number): boolean {
-  const verb = passage.tokens[at]?.stem ?? '';
+  const verb = stemAt(passage.tokens, at);
   const near = nearestCue(
     passage,
     { first: at, last: at },
@@ -44,7 +45,7 @@ function addOutcome(passage: Passage, q: Quantity, at: number): boolean {
   const outcome = /^(?:partial|complete|stable|objective|progressive|confirmed|CR|PR|SD)$/i;
   if (
     verb === 'with' &&
-    !(near.cue.first - at <= 3 && outcome.test(passage.tokens[near.cue.first]?.text ?? ''))
+    !(near.cue.first - at <= 3 && outcome.test(textAt(passage.tokens, near.cue.first)))
   )
     return false;
   const kind = KIND[near.cue.topic];
@@ -80,9 +81,8 @@ function isEventOfFew(passage: Passage, near: NearCue, q: Quantity): boolean {
 function observedIn(passage: Passage, q: Quantity): boolean {
   const { tokens } = passage;
   let at = q.first - 1;
-  while (/^(?:an|additional|another|other|further|the|all|these)$/.test(tokens[at]?.stem ?? ''))
-    at--;
-  const link = tokens[at]?.stem ?? '';
+  while (/^(?:an|additional|another|other|further|the|all|these)$/.test(stemAt(tokens, at))) at--;
+  const link = stemAt(tokens, at);
   if (!['in', 'among', 'by', '(', 'for', '=', ':'].includes(link)) return false;
   const observed = hasStem(tokens, OBSERVED, at - 1, at - 1);
   const near = nearestCue(passage, q, OUTCOME, observed ? 16 : 8);
@@ -123,7 +123,7 @@ function isEnrollment(passage: Passage, q: Quantity): boolean {
     !hasStem(tokens, stemSet('enrolled randomized enroll'), q.first - 3, q.last + 4)
   )
     return false;
-  const noun = /^(?:participant|subject|volunteer)$/.test(tokens[q.last]?.stem ?? '');
+  const noun = /^(?:participant|subject|volunteer)$/.test(stemAt(tokens, q.last));
   if (hasStem(tokens, OBSERVED, q.first - 2, q.first - 1)) return true;
   if (tokens[q.first - 1]?.stem === 'in' && hasStem(tokens, SHOWN, q.first - 4, q.first - 2))
     return true;
@@ -138,11 +138,10 @@ function isElliptic(passage: Passage, q: Quantity): boolean {
   if (!isCount(q) || q.comparator === '>=' || q.adjective) return false;
   const of =
     tokens[q.last + 1]?.stem === 'of' &&
-    /^(?:the|these|those|our|them|whom|all)$/.test(tokens[q.last + 2]?.stem ?? '');
+    /^(?:the|these|those|our|them|whom|all)$/.test(stemAt(tokens, q.last + 2));
   if (of)
     return (
-      /^(?:them|whom)$/.test(tokens[q.last + 2]?.stem ?? '') ||
-      readPeople(tokens, q.last + 3) !== null
+      /^(?:them|whom)$/.test(stemAt(tokens, q.last + 2)) || readPeople(tokens, q.last + 3) !== null
     );
   const verb = outcomeVerb(passage, q);
   return (
@@ -155,15 +154,15 @@ function isElliptic(passage: Passage, q: Quantity): boolean {
 /** The last token of "ten of the patients", "one of them"; the number's own where nothing of the kind follows. */
 function endOfEllipsis({ tokens }: Passage, q: Quantity): number {
   if (tokens[q.last + 1]?.stem !== 'of') return q.last;
-  const whom = /^(?:them|whom)$/.test(tokens[q.last + 2]?.stem ?? '');
+  const whom = /^(?:them|whom)$/.test(stemAt(tokens, q.last + 2));
   return whom ? q.last + 2 : (readPeople(tokens, q.last + 3) ?? q.last);
 }
 
 /** "ten patients, seven randomized to drug and three to placebo": a part of the people named before. */
 function isAssigned(passage: Passage, q: Quantity): boolean {
   if (!isCount(q) || q.adjective || q.comparator !== null || q.value < 1) return false;
-  const next = passage.tokens[q.last + 1]?.stem ?? '';
-  const then = passage.tokens[q.last + 2]?.stem ?? '';
+  const next = stemAt(passage.tokens, q.last + 1);
+  const then = stemAt(passage.tokens, q.last + 2);
   return (
     (/^(?:randomi[sz]ed|assigned|allocated)$/.test(next) ||
       (/^(?:were|are)$/.test(next) &&
@@ -180,7 +179,7 @@ function wholeOf(passage: Passage, q: Quantity): number | null {
     (other) =>
       other.people !== null &&
       other.last < q.first &&
-      /^(?:of|among)$/.test(passage.tokens[other.first - 1]?.stem ?? ''),
+      /^(?:of|among)$/.test(stemAt(passage.tokens, other.first - 1)),
   );
   return whole && whole.value >= q.value ? whole.value : null;
 }
@@ -210,8 +209,8 @@ function mergeShare(passage: Passage, q: Quantity): boolean {
 /** "Events occurred in two patients on placebo and four on the drug": a count like the one before it. */
 function readLike(passage: Passage, q: Quantity): void {
   const { tokens } = passage;
-  const link = tokens[q.first - 1]?.stem ?? '';
-  const next = tokens[q.last + 1]?.stem ?? '';
+  const link = stemAt(tokens, q.first - 1);
+  const next = stemAt(tokens, q.last + 1);
   if (!isCount(q) || q.adjective || !/^(?:and|versus|vs|to|with)$/.test(link)) return;
   if (!/^(?:on|in|receiving|given|taking)$/.test(next)) return;
   const prior = passage.drafts.findLast((draft) => draft.last < q.first);
@@ -226,7 +225,7 @@ function readLike(passage: Passage, q: Quantity): void {
 
 /** "Of the 28 patients who had residual disease, two …": those out of whom others are counted. */
 function isBase(passage: Passage, q: Quantity): boolean {
-  const at = /^(?:the|these|those|all)$/.test(passage.tokens[q.first - 1]?.stem ?? '')
+  const at = /^(?:the|these|those|all)$/.test(stemAt(passage.tokens, q.first - 1))
     ? q.first - 2
     : q.first - 1;
   if (at !== 0 || passage.tokens[at]?.stem !== 'of' || q.people === null) return false;

@@ -1,5 +1,5 @@
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
-import type { Token } from './tokens.ts';
+import { type Token, stemAt, textAt } from './tokens.ts';
 
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 const LINKS = new Set(['/', '-', '–']);
@@ -59,7 +59,7 @@ export function readPhases(passage: Passage): void {
   const { tokens } = passage;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.stem !== 'phase') continue;
-    const hyphen = LINKS.has(tokens[at + 1]?.stem ?? '') ? 1 : 0;
+    const hyphen = LINKS.has(stemAt(tokens, at + 1)) ? 1 : 0;
     const numeral = readNumeral(tokens, at + 1 + hyphen);
     if (!numeral) continue;
     let { text, next } = numeral;
@@ -111,7 +111,7 @@ export function readTrialIds(passage: Passage): void {
     }
     if (token.kind === 'word' && /^NCT\d{8}$/i.test(token.text)) {
       addDraft(passage, 'trial-id', null, { value: token.text.toUpperCase(), first: at, last: at });
-    } else if (token.text === 'NCT' && /^\d{8}$/.test(tokens[at + 1]?.text ?? '')) {
+    } else if (token.text === 'NCT' && /^\d{8}$/.test(textAt(tokens, at + 1))) {
       const value = `NCT${tokens[at + 1]?.text}`;
       addDraft(passage, 'trial-id', null, { value, first: at, last: at + 1 });
     } else if (/^(?:19|20)\d\d$/.test(token.text) && isEudraCt(tokens, at)) {

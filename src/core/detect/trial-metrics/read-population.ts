@@ -14,7 +14,7 @@ import {
   NOT_LINES,
   PAST_LINE,
 } from './population-lexicon.ts';
-import type { Token } from './tokens.ts';
+import { type Token, stemAt, textAt } from './tokens.ts';
 
 /** What a sentence says of the patients besides their treatment. */
 export type PopulationField = 'line' | 'biomarker';
@@ -39,16 +39,15 @@ const notGroups = stemSet(NOT_GROUPS.join(' '));
 const notLines = stemSet(NOT_LINES.join(' '));
 const pastLine = stemSet(PAST_LINE.join(' '));
 
-const stemAt = (tokens: readonly Token[], at: number): string => tokens[at]?.stem ?? '';
 const isDash = (stem: string): boolean => stem === '-' || stem === '–';
 
 /** One more than the last token of the marker at `at`, its variant included ("KRAS G12C", "EGFR exon 19"); `at` for none. */
 function endOfMarker(tokens: readonly Token[], at: number): number {
   const phrase = matchPhrase(markers, tokens, at);
-  if (!phrase && !MARKERS.has(tokens[at]?.text ?? '')) return at;
+  if (!phrase && !MARKERS.has(textAt(tokens, at))) return at;
   const end = phrase ? phrase.last + 1 : at + 1;
   const variant = isDash(stemAt(tokens, end)) ? end + 1 : end;
-  if (/^\p{Lu}\d{2,4}\p{Lu}?$/u.test(tokens[variant]?.text ?? '')) return variant + 1;
+  if (/^\p{Lu}\d{2,4}\p{Lu}?$/u.test(textAt(tokens, variant))) return variant + 1;
   if (stemAt(tokens, end) === 'exon' && tokens[end + 1]?.kind === 'number') return end + 2;
   return end;
 }
@@ -112,7 +111,7 @@ function endOfLater(tokens: readonly Token[], at: number): number {
 /** "2L", "1L/2L", "3L+" of a treatment; "2L" of a liquid has none of these around it. */
 function endOfShortLine(tokens: readonly Token[], at: number): number {
   const letter = tokens[at + 1];
-  if (!/^[1-5]$/.test(tokens[at]?.text ?? '') || letter?.text !== 'L' || !letter.glued) return at;
+  if (!/^[1-5]$/.test(textAt(tokens, at)) || letter?.text !== 'L' || !letter.glued) return at;
   const end = endOfLater(tokens, at + 2);
   if (end > at + 2) return end;
   if (stemAt(tokens, end) === '/') {

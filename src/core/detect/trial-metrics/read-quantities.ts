@@ -2,7 +2,7 @@ import { APPROXIMATIONS, COMPARATORS } from './number-lexicon.ts';
 import { createPhraseTable, matchPhrase, matchPhraseBefore } from './phrases.ts';
 import { PEOPLE, LABELS, MONTHS, NOT_IN_NOUN_PHRASE } from './people-lexicon.ts';
 import { readNumber, readNumberFraction, type ReadNumber } from './read-number.ts';
-import type { Token } from './tokens.ts';
+import { type Token, stemAt, textAt } from './tokens.ts';
 import { readUnit, type ReadUnit, type Unit } from './units.ts';
 
 export type Comparator = '<' | '<=' | '=' | '>' | '>=';
@@ -40,7 +40,7 @@ function readSigned(tokens: readonly Token[], i: number, spaced = false): Signed
   const sign = tokens[i];
   if (sign && (sign.stem === '-' || sign.stem === '–' || sign.stem === '+')) {
     const digits = tokens[i + 1];
-    const free = !sign.glued || OPENERS.has(tokens[i - 1]?.stem ?? '');
+    const free = !sign.glued || OPENERS.has(stemAt(tokens, i - 1));
     if (!free || digits?.kind !== 'number' || !(digits.glued || spaced)) return null;
     const number = readNumber(tokens, i + 1);
     return (
@@ -69,11 +69,11 @@ function isLabelNumber(tokens: readonly Token[], i: number): boolean {
     /^(?:or|and|to|-|–|\/)$/.test(before.stem) &&
     tokens[i - 2]?.kind === 'number'
   ) {
-    return LABELS.has(tokens[i - 3]?.stem ?? '') && token.value < 100;
+    return LABELS.has(stemAt(tokens, i - 3)) && token.value < 100;
   }
   if (/^[≥>≤<]$/.test(before.stem) && tokens[i - 2]?.stem === 'grade') return true;
   // "in that study 45% of patients"
-  if (/^(?:%|percent|patient|subject|participant|people|of|out)$/.test(tokens[i + 1]?.stem ?? ''))
+  if (/^(?:%|percent|patient|subject|participant|people|of|out)$/.test(stemAt(tokens, i + 1)))
     return false;
   return before.kind === 'word' && LABELS.has(before.stem) && token.kind === 'number';
 }
@@ -83,7 +83,7 @@ function isNameTail(tokens: readonly Token[], i: number): boolean {
   let at = i;
   while (tokens[at]?.glued && tokens[at - 1]?.stem === '/' && tokens[at - 1]?.glued) {
     at -= 2;
-    if (tokens[at]?.kind === 'word') return /\p{L}\d+$/u.test(tokens[at]?.text ?? '');
+    if (tokens[at]?.kind === 'word') return /\p{L}\d+$/u.test(textAt(tokens, at));
     if (tokens[at]?.kind !== 'number') return false;
   }
   return false;
@@ -100,8 +100,7 @@ function isDateOrRatio(tokens: readonly Token[], i: number, next: number): boole
     return !counted || tokens[i - 1]?.stem === 'in';
   }
   return (
-    MONTHS.has(tokens[i - 1]?.stem ?? '') ||
-    (MONTHS.has(after?.stem ?? '') && after?.stem !== 'may')
+    MONTHS.has(stemAt(tokens, i - 1)) || (MONTHS.has(after?.stem ?? '') && after?.stem !== 'may')
   );
 }
 
@@ -157,7 +156,7 @@ const BEFORE_TIME: ReadonlySet<string> = new Set([
 
 function readUnitAfter(tokens: readonly Token[], at: number): ReadUnit | null {
   const hyphen = tokens[at]?.stem === '-' && tokens[at]?.glued && tokens[at + 1]?.glued;
-  if (BEFORE_TIME.has(tokens[at]?.stem ?? '')) {
+  if (BEFORE_TIME.has(stemAt(tokens, at))) {
     const time = readUnit(tokens, at + 1);
     return time?.family === 'time' ? time : null;
   }
@@ -176,7 +175,7 @@ const CHANGE_VERBS =
 function isFromTo(tokens: readonly Token[], first: number): boolean {
   if (tokens[first - 1]?.stem !== 'from') return false;
   for (let k = first - 2; k >= Math.max(0, first - 10); k--) {
-    if (CHANGE_VERBS.test(tokens[k]?.stem ?? '')) return true;
+    if (CHANGE_VERBS.test(stemAt(tokens, k))) return true;
   }
   return false;
 }
@@ -261,14 +260,14 @@ function spreadUnits(tokens: readonly Token[], quantities: Quantity[]): void {
       continue;
     // nor is a probability's: "p=0.011, 75% responded"
     if (
-      /^[=<>≤≥]$/.test(tokens[left.number - 1]?.stem ?? '') &&
-      /^p$/i.test(tokens[left.number - 2]?.text ?? '')
+      /^[=<>≤≥]$/.test(stemAt(tokens, left.number - 1)) &&
+      /^p$/i.test(textAt(tokens, left.number - 2))
     )
       continue;
     // "3/85, 3.5%": the whole of a fraction
     if (tokens[left.number - 1]?.stem === '/' && right.unit.family === 'percent') continue;
     // the level of an interval is no list's unit
-    if (/^(?:ci|confidence|cri|credible|c)$/.test(tokens[right.last + 1]?.stem ?? '')) continue;
+    if (/^(?:ci|confidence|cri|credible|c)$/.test(stemAt(tokens, right.last + 1))) continue;
     if (left.words !== right.words || right.unit.family === 'fold') continue;
     // "20, or 47% fewer": a count and its share
     if (right.unit.family === 'percent' && gap.some((token) => token.stem === 'or')) continue;

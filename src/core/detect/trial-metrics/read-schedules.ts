@@ -2,6 +2,7 @@ import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { createPhraseTable, matchPhrase } from './phrases.ts';
 import type { Quantity } from './read-quantities.ts';
 import { SCHEDULES, type Interval } from './schedule-lexicon.ts';
+import { stemAt, textAt } from './tokens.ts';
 
 const DOSING = stemSet(
   'dose dosed dosing administered administration administer given received receive receiving receives treatment treated treat infusion infused injection injected inject ' +
@@ -52,16 +53,16 @@ const SCHEDULE_STARTS: ReadonlySet<string> = new Set(words.keys());
 function readScheduleWords(passage: Passage): void {
   const { tokens } = passage;
   for (let at = 0; at < tokens.length; at++) {
-    const stem = tokens[at]?.stem ?? '';
+    const stem = stemAt(tokens, at);
     if (!SCHEDULE_STARTS.has(stem) && !stem.startsWith('q')) continue;
-    const coded = /^q(\d{1,2})(h|d|w|m)$/i.exec(tokens[at]?.text ?? '');
+    const coded = /^q(\d{1,2})(h|d|w|m)$/i.exec(textAt(tokens, at));
     // "every four weeks (Q4W)" is said once
     const again = passage.drafts.some(
       (d) =>
         d.kind === 'schedule' &&
         at - d.last <= 3 &&
         at > d.last &&
-        /^[("]$/.test(tokens[at - 1]?.stem ?? ''),
+        /^[("]$/.test(stemAt(tokens, at - 1)),
     );
     if (coded && tokens[at]?.kind === 'word') {
       if (again) continue;
@@ -73,7 +74,7 @@ function readScheduleWords(passage: Passage): void {
     if (!hit) continue;
     const bare =
       hit.first === hit.last &&
-      /^(?:daily|weekly|monthly|nightly|quarterly)$/.test(tokens[at]?.stem ?? '');
+      /^(?:daily|weekly|monthly|nightly|quarterly)$/.test(stemAt(tokens, at));
     const near = bare
       ? hasStem(tokens, DOSING, at - 5, at + 4) &&
         !hasStem(tokens, ASSESSMENT, at - 3, at + 3) &&
@@ -91,10 +92,10 @@ function readScheduleTimes(passage: Passage): void {
   const { tokens } = passage;
   for (const q of passage.quantities) {
     if (q.unit?.family !== 'time' || passage.taken.has(q)) continue;
-    const before = tokens[q.first - 1]?.stem ?? '';
+    const before = stemAt(tokens, q.first - 1);
     const per =
       before === 'every' ||
-      (before === 'per' && /^(?:once|twice|dose|time)$/.test(tokens[q.first - 2]?.stem ?? ''));
+      (before === 'per' && /^(?:once|twice|dose|time)$/.test(stemAt(tokens, q.first - 2)));
     const apart = tokens[q.last + 1]?.stem === 'apart';
     const cycle = tokens[q.last + 1]?.stem === 'cycle' && q.unit.code !== 'mo';
     if (!(per || apart || cycle)) continue;

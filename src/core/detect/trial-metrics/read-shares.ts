@@ -5,6 +5,7 @@ import type { Quantity } from './read-quantities.ts';
 import { CHANGE, hasTrialWords, readTopic } from './read-topic.ts';
 import { eventListed } from './list-of-events.ts';
 import { isDeviation, isThreshold } from './thresholds.ts';
+import { stemAt, textAt } from './tokens.ts';
 
 /** Words of what is hoped for or planned. */
 const HYPOTHETICAL = stemSet(
@@ -65,7 +66,7 @@ function listedAfter(passage: Passage, q: Quantity): Draft | null {
   if (!prior || q.first - prior.last > (announced ? 24 : 12)) return null;
   let joined = false;
   for (let k = prior.last + 1; k < q.first; k++) {
-    const stem = tokens[k]?.stem ?? '';
+    const stem = stemAt(tokens, k);
     if (
       stem === '|' ||
       (stem === ';' && !announced && !shareBracket(passage, prior.first, q.first))
@@ -75,7 +76,7 @@ function listedAfter(passage: Passage, q: Quantity): Draft | null {
   }
   if (!joined) return null;
   // "was 84% in those and was 68% in others"
-  if (/^(?:was|were)$/.test(tokens[q.first - 1]?.stem ?? '') && tokens[q.first - 2]?.stem === 'and')
+  if (/^(?:was|were)$/.test(stemAt(tokens, q.first - 1)) && tokens[q.first - 2]?.stem === 'and')
     return prior;
   const bracketed = tokens[q.first - 1]?.stem === '(' && tokens[prior.first - 1]?.stem === '(';
   // "nausea (18%), skin darkening (7%)": an event that no lexicon knows, in a list of events
@@ -88,9 +89,8 @@ function listedAfter(passage: Passage, q: Quantity): Draft | null {
 
 /** "increased 19% over 1994 levels": a business compares itself with a year. */
 function isOverYear(passage: Passage, q: Quantity): boolean {
-  if (!/^(?:over|from|versus|in|during)$/.test(passage.tokens[q.last + 1]?.stem ?? ''))
-    return false;
-  return /^(?:19|20)\d\d$/.test(passage.tokens[q.last + 2]?.text ?? '');
+  if (!/^(?:over|from|versus|in|during)$/.test(stemAt(passage.tokens, q.last + 1))) return false;
+  return /^(?:19|20)\d\d$/.test(textAt(passage.tokens, q.last + 2));
 }
 
 /** "fell 1.6 points from a baseline of 8.3%": where the change set out from. */
@@ -150,7 +150,7 @@ function readPercent(passage: Passage, q: Quantity): void {
 /** "19% (10%-31%)": the range of the figure before. */
 const isSpread = (passage: Passage, q: Quantity): boolean =>
   q.high !== null &&
-  /^[([]$/.test(passage.tokens[q.first - 1]?.stem ?? '') &&
+  /^[([]$/.test(stemAt(passage.tokens, q.first - 1)) &&
   passage.quantities.some(
     (other) => other.last === q.first - 2 && other.unit?.family === 'percent',
   );
@@ -227,7 +227,7 @@ export function readChanges(passage: Passage): void {
       addDraft(passage, 'change', q, { endpoint: far });
       continue;
     }
-    const signed = ['-', '+', '–'].includes(passage.tokens[q.number]?.stem ?? '');
+    const signed = ['-', '+', '–'].includes(stemAt(passage.tokens, q.number));
     if (measure?.cue.topic === 'measure' && (change || signed)) {
       addDraft(passage, 'change', q, { endpoint: cueText(passage, measure.cue) });
     } else if (signed && q.unit.code === 'kg') addDraft(passage, 'change', q, {});

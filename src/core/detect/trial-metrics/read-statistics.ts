@@ -1,7 +1,7 @@
 import { addDraft, hasStem, stemSet, type Draft, type Passage } from './passage.ts';
 import { createPhraseTable, matchPhrase } from './phrases.ts';
 import type { Comparator, Quantity } from './read-quantities.ts';
-import type { Token } from './tokens.ts';
+import { type Token, stemAt } from './tokens.ts';
 
 const intervalNames = createPhraseTable(
   [
@@ -37,7 +37,7 @@ function readBounds(passage: Passage, from: number): number {
   const { tokens, quantities } = passage;
   const low = quantityFrom(passage, from, from + 8);
   if (!low || low.people !== null || passage.taken.has(low)) return from;
-  for (let k = from; k < low.number; k++) if (BREAKS.has(tokens[k]?.stem ?? '')) return from;
+  for (let k = from; k < low.number; k++) if (BREAKS.has(stemAt(tokens, k))) return from;
   if (low.high !== null) {
     addInterval(passage, low, low.high, low.last);
     return low.last + 1;
@@ -98,7 +98,7 @@ function readBoundsBefore(passage: Passage, at: number): void {
     (q) => q.last < at && q.last >= at - 6 && !passage.taken.has(q),
   );
   if (low && low.high !== null && passage.tokens[low.last + 1]?.stem !== '%') {
-    const bracketed = ['(', '['].includes(passage.tokens[low.first - 1]?.stem ?? '');
+    const bracketed = ['(', '['].includes(stemAt(passage.tokens, low.first - 1));
     if (bracketed) addInterval(passage, low, low.high, low.last);
   }
 }
@@ -137,7 +137,7 @@ export function readPValues(passage: Passage): void {
     let comparator: Comparator | null = null;
     let broken = false;
     for (let k = at + 1; k < found.number; k++) {
-      const stem = tokens[k]?.stem ?? '';
+      const stem = stemAt(tokens, k);
       if (SIGNS[stem])
         comparator = comparator === '<' ? '<=' : comparator === '>' ? '>=' : SIGNS[stem];
       else if (stem === 'less') comparator = '<';

@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import { areCompared, cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Draft, type Passage } from './passage.ts';
 import type { Quantity } from './read-quantities.ts';
+import { stemAt } from './tokens.ts';
 
 const COURSE = stemSet(
   'study trial treatment duration period regimen follow course extension therapy dosing phase interim result data open double randomized placebo observation maintenance induction program exposure',
@@ -30,7 +31,7 @@ const PERIOD = /^(?:study|treatment|follow-up|dosing|observation)$/;
 
 function isDuration(passage: Passage, q: Quantity): boolean {
   const { tokens } = passage;
-  const next = tokens[q.last + 1]?.stem ?? '';
+  const next = stemAt(tokens, q.last + 1);
   const short = q.unit?.code === 'min' || q.unit?.code === 's' || q.unit?.code === 'h';
   if (short && !(q.adjective && /^(?:study|trial|infusion)$/.test(next))) return false;
   if (
@@ -48,16 +49,13 @@ function isDuration(passage: Passage, q: Quantity): boolean {
   let at = q.first - 1;
   // "over the next three years": a plan, not a trial
   if (tokens[at]?.stem === 'next' && q.unit?.code === 'a') return false;
-  const ordinal = ORDINAL.has(tokens[at]?.stem ?? '');
+  const ordinal = ORDINAL.has(stemAt(tokens, at));
   if (ordinal) at--;
-  if (
-    tokens[at]?.stem === 'of' &&
-    /^(?:total|course|period|span)$/.test(tokens[at - 1]?.stem ?? '')
-  )
+  if (tokens[at]?.stem === 'of' && /^(?:total|course|period|span)$/.test(stemAt(tokens, at - 1)))
     at -= 2;
   if (tokens[at]?.stem === 'the' || tokens[at]?.stem === 'a') at--;
   // "over 16 weeks" is read as more than them, too
-  const before = tokens[q.first]?.stem === 'over' ? 'over' : (tokens[at]?.stem ?? '');
+  const before = tokens[q.first]?.stem === 'over' ? 'over' : stemAt(tokens, at);
   if (before === 'within' || before === 'every') return false;
   if (next === 'of' && hasStem(tokens, COURSE_AFTER_WORDS, q.last + 2, q.last + 4)) return true;
   if (before === 'at' || /^(?:ago|prior|before)$/.test(next)) return false;
@@ -188,7 +186,7 @@ const isAverage = (passage: Passage, cue: Cue): boolean =>
 
 /** "at 12 and 24 months": a time looked at, not a result. */
 function isLandmark(passage: Passage, q: Quantity, depth = 0): boolean {
-  const before = passage.tokens[q.first - 1]?.stem ?? '';
+  const before = stemAt(passage.tokens, q.first - 1);
   if (/^(?:at|after|within)$/.test(before)) return true;
   if (!/^(?:and|or|,)$/.test(before)) return false;
   const left = passage.quantities.find((other) => other.last === q.first - 2);

@@ -3,6 +3,7 @@ import type { Topic } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
 import { cueText, nearestCue, type NearCue } from './nearest-topic.ts';
 import { hasStem, stemSet, type Passage } from './passage.ts';
+import { stemAt } from './tokens.ts';
 
 const SUBSTANCE: ReadonlySet<Topic> = new Set<Topic>([
   'response',
@@ -57,7 +58,7 @@ export interface Reading {
 function isShareOfPeople(passage: Passage, last: number): boolean {
   const { tokens } = passage;
   for (let k = last + 1; k <= last + 6; k++) {
-    const stem = tokens[k]?.stem ?? '';
+    const stem = stemAt(tokens, k);
     if (PLURAL_PEOPLE.has(stem)) return hasStem(tokens, stemSet('of'), last + 1, last + 1);
     if (stem === ',' || stem === '.' || stem === ')') return false;
   }
@@ -74,7 +75,7 @@ function predicateCue(passage: Passage, last: number): NearCue | null {
   const { tokens } = passage;
   let verb = -1;
   for (let k = last + 1; k < Math.min(tokens.length, last + 32); k++) {
-    const stem = tokens[k]?.stem ?? '';
+    const stem = stemAt(tokens, k);
     if (CLAUSE_ENDS.has(stem) && stem !== tokens[last + 1]?.stem) return null;
     if (
       stem === 'and' &&
@@ -86,7 +87,7 @@ function predicateCue(passage: Passage, last: number): NearCue | null {
     if (verb < 0 && PREDICATES.has(stem)) verb = k;
     if (verb < 0) continue;
     const cue = passage.cues.find((c) => c.first <= k && c.last >= k && SUBSTANCE.has(c.topic));
-    const generic = cue && /^achiev/.test(tokens[cue.first]?.stem ?? '');
+    const generic = cue && /^achiev/.test(stemAt(tokens, cue.first));
     if (cue && !generic) return { cue, cost: 2 };
   }
   return null;
@@ -152,8 +153,7 @@ export function readTopic(
     return { kind: 'change', endpoint: cueText(passage, change.cue), near: change };
   }
   const endpoint = cueText(passage, chosen.cue);
-  const fate =
-    chosen.cue.topic === 'event' && FATE.has(passage.tokens[chosen.cue.last]?.stem ?? '');
+  const fate = chosen.cue.topic === 'event' && FATE.has(stemAt(passage.tokens, chosen.cue.last));
   // "mortality was reduced by 30%": a reduction of risk
   if (fate && change && change.cost < 3 && passage.tokens[span.first - 1]?.stem === 'by') {
     return { kind: 'hazard-ratio', endpoint, near: chosen };
@@ -161,7 +161,7 @@ export function readTopic(
   if (fate && !isTreated(passage)) return null;
   if (chosen.cue.topic === 'measure') {
     if (people) return { kind: 'response', endpoint, near: chosen };
-    if (AMBIGUOUS.has(passage.tokens[chosen.cue.last]?.stem ?? '') && !hasTrialWords(passage))
+    if (AMBIGUOUS.has(stemAt(passage.tokens, chosen.cue.last)) && !hasTrialWords(passage))
       return null;
   }
   if (chosen.cue.topic === 'risk' && chosen.cost > 6 && !nearestCue(passage, span, CHANGE, 18))
@@ -194,7 +194,7 @@ const FAILURES = stemSet('progressed progression relapsed relapse recurred recur
 /** "30% had not progressed": those spared a failure survive without it. */
 const isSpared = (passage: Passage, cue: Cue): boolean =>
   cue.first === cue.last &&
-  FAILURES.has(passage.tokens[cue.first]?.stem ?? '') &&
+  FAILURES.has(stemAt(passage.tokens, cue.first)) &&
   hasStem(passage.tokens, stemSet('not without'), cue.first - 3, cue.first - 1);
 
 const BETTERED = stemSet('improvement increase prolongation extension gain reduction decrease');
@@ -203,7 +203,7 @@ function isBettering(passage: Passage, last: number, cue: Cue): boolean {
   if (cue.topic !== 'survival' && cue.topic !== 'response') return false;
   const at = passage.tokens[last + 1]?.stem === 'relative' ? last + 2 : last + 1;
   return (
-    BETTERED.has(passage.tokens[at]?.stem ?? '') &&
+    BETTERED.has(stemAt(passage.tokens, at)) &&
     !(cue.first <= at && cue.last >= at) &&
     hasStem(
       passage.tokens,

@@ -1,6 +1,6 @@
 import type { Mention } from './find-subjects.ts';
 import { endOfChain, nameOf } from './name-chain.ts';
-import type { Token } from './tokens.ts';
+import { type Token, stemAt, textAt } from './tokens.ts';
 
 const NOT_TRIAL = new Set(
   'covid sars fda dsmb car mrna nasdaq cancer clinical phase barda study trial ind nda bla nct phases ema usa dose human preclinical dlt mtd adult aml nsclc'.split(
@@ -14,7 +14,7 @@ const CAPITALS = /^\p{Lu}{4,}/u;
 /** Whether "trial" or "study" follows, with nothing between but what describes one. */
 function studyFollows(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 8; at++) {
-    const stem = tokens[at]?.stem ?? '';
+    const stem = stemAt(tokens, at);
     if (stem === 'trial' || stem === 'study' || stem === 'studies') return true;
     if (!BETWEEN.test(stem)) return false;
   }
@@ -28,7 +28,7 @@ export function readTrialName(tokens: readonly Token[], at: number): Mention | n
     return null;
   const end = endOfChain(tokens, at);
   const numbered =
-    tokens[end]?.kind === 'number' && /^\d$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+    tokens[end]?.kind === 'number' && /^\d$/.test(textAt(tokens, end)) ? end + 1 : end;
   const chain = nameOf(tokens, at, end);
   const bare = CAPITALS.test(token.text) && token.text === token.text.toUpperCase();
   const mixed = /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) && numbered > end;

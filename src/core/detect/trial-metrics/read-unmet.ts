@@ -4,6 +4,7 @@ import { cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { matchPhrases } from './phrases.ts';
 import { mtdNames } from './read-doses.ts';
+import { stemAt } from './tokens.ts';
 
 const NOT = stemSet('not yet never no without neither');
 
@@ -27,7 +28,7 @@ function readUnmetMtd(passage: Passage): void {
     if (tokens[at]?.stem === '(' && tokens[at + 2]?.stem === ')') at += 3;
     let negated = false;
     for (; at <= name.last + 9; at++) {
-      const stem = tokens[at]?.stem ?? '';
+      const stem = stemAt(tokens, at);
       if (stem === '.' || stem === ';' || stem === ',') break;
       if (NOT.has(stem)) negated = true;
       if (negated && REACHED.has(stem)) {
@@ -65,11 +66,11 @@ function readUnmetMedian(passage: Passage): void {
       hasStem(tokens, stemSet('reached estimable reach'), at + 1, at + 4);
     if (!abbreviated && !spelled) continue;
     let last = at;
-    if (spelled) while (!/^(?:reached|estimable|reach)$/.test(tokens[last]?.stem ?? '')) last++;
+    if (spelled) while (!/^(?:reached|estimable|reach)$/.test(stemAt(tokens, last))) last++;
     if (
       abbreviated &&
       tokens[at - 1]?.stem === '(' &&
-      /^(?:reached|estimable)$/.test(tokens[at - 2]?.stem ?? '')
+      /^(?:reached|estimable)$/.test(stemAt(tokens, at - 2))
     )
       continue;
     // "did not reach statistical significance", "did not meet its endpoint"
@@ -86,7 +87,7 @@ function readUnmetMedian(passage: Passage): void {
     if (!near || passage.drafts.some((d) => d.first <= last && d.last >= at)) continue;
     if (
       abbreviated &&
-      /^(?:,|-|–|to)$/.test(tokens[at - 1]?.stem ?? '') &&
+      /^(?:,|-|–|to)$/.test(stemAt(tokens, at - 1)) &&
       passage.drafts.some((d) => d.kind === 'confidence-interval' && at - d.last < 4)
     )
       continue;

@@ -1,5 +1,5 @@
 import { hasStem, stemSet } from './passage.ts';
-import { setApart, type Token } from './tokens.ts';
+import { type Token, setApart, stemAt } from './tokens.ts';
 
 const UNIT_WORDS = stemSet('month week day year hour');
 const BRACKETS = stemSet('( [');
@@ -8,7 +8,7 @@ const INTERVAL = /^(?:CI|CrI)$/;
 /** The unit that a heading gives its figures: "Median OS (months)", "PFS, months". */
 function statedUnit(tokens: readonly Token[]): Token | undefined {
   return tokens.find(
-    (token, k) => UNIT_WORDS.has(token.stem) && /^[(,[]$/.test(tokens[k - 1]?.stem ?? ''),
+    (token, k) => UNIT_WORDS.has(token.stem) && /^[(,[]$/.test(stemAt(tokens, k - 1)),
   );
 }
 
@@ -31,9 +31,9 @@ function withoutInterval(heads: readonly Token[]): { rest: readonly Token[]; fou
   const at = heads.findIndex((token) => INTERVAL.test(token.text));
   if (at < 0) return { rest: heads, found: false };
   let first = at;
-  while (first > 0 && at - first < 4 && /^(?:%|-|\d+|\(|\[|\.)$/.test(heads[first - 1]?.stem ?? ''))
+  while (first > 0 && at - first < 4 && /^(?:%|-|\d+|\(|\[|\.)$/.test(stemAt(heads, first - 1)))
     first--;
-  const closed = /^[)\]]$/.test(heads[at + 1]?.stem ?? '') ? at + 1 : at;
+  const closed = /^[)\]]$/.test(stemAt(heads, at + 1)) ? at + 1 : at;
   return { rest: heads.filter((_, k) => k < first || k > closed), found: true };
 }
 

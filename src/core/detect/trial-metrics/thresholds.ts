@@ -1,6 +1,7 @@
 import { areCompared } from './nearest-topic.ts';
 import { hasStem, stemSet, type Passage } from './passage.ts';
 import type { Quantity } from './read-quantities.ts';
+import { stemAt, textAt } from './tokens.ts';
 
 /** "achieved at least 5% weight loss", "HbA1c below 7%": a bar that patients clear is no result. */
 export function isThreshold(passage: Passage, q: Quantity): boolean {
@@ -11,18 +12,18 @@ export function isThreshold(passage: Passage, q: Quantity): boolean {
     tokens[q.first - 1]?.stem === '(' &&
     hasStem(tokens, stemSet('improvement reduction'), q.last + 1, q.last + 1) &&
     passage.cues.some(
-      (cue) => cue.last === q.first - 2 && (tokens[cue.last]?.text ?? '').endsWith(String(q.value)),
+      (cue) => cue.last === q.first - 2 && textAt(tokens, cue.last).endsWith(String(q.value)),
     )
   )
     return true;
-  const orMore = tokens[q.last + 1]?.stem === 'or' && OR_MORE.has(tokens[q.last + 2]?.stem ?? '');
+  const orMore = tokens[q.last + 1]?.stem === 'or' && OR_MORE.has(stemAt(tokens, q.last + 2));
   const bounded = (q.comparator !== null && q.comparator !== '=') || orMore;
   if (!bounded) return false;
   if (hasStem(tokens, CLEARED, q.first - 3, q.first - 1)) return true;
   if (orMore && hasStem(tokens, CLEARED, q.first - 9, q.first - 1)) return true;
   // "the most common events (≥15%)", "responders (≥50% reduction)"
   if (
-    /^[≥>]$/.test(tokens[q.first]?.stem ?? '') &&
+    /^[≥>]$/.test(stemAt(tokens, q.first)) &&
     tokens[q.first - 1]?.stem === '(' &&
     q.unit?.family === 'percent'
   )
@@ -35,12 +36,12 @@ export function isThreshold(passage: Passage, q: Quantity): boolean {
   if (hasStem(tokens, stemSet('frequency incidence'), q.last + 1, q.last + 3)) return true;
   // "an improvement of ≥ 75%"
   if (
-    /^[≥>]$/.test(tokens[q.first]?.stem ?? '') &&
+    /^[≥>]$/.test(stemAt(tokens, q.first)) &&
     tokens[q.first - 1]?.stem === 'of' &&
     hasStem(tokens, stemSet('improvement reduction decrease increase'), q.first - 4, q.first - 2)
   )
     return true;
-  const marked = ['<', '>', '≥', '≤'].includes(tokens[q.first]?.stem ?? '');
+  const marked = ['<', '>', '≥', '≤'].includes(stemAt(tokens, q.first));
   const before = tokens[q.first - 1];
   if (marked && before?.kind === 'word' && !STATING.has(before.stem)) return true;
   return passage.quantities.some(
@@ -69,7 +70,7 @@ export function isDeviation(passage: Passage, q: Quantity): boolean {
   if (tokens[q.first - 1]?.stem === '±') return true;
   if (
     tokens[q.first - 1]?.stem === 'of' &&
-    /^(?:deviation|error)$/.test(tokens[q.first - 2]?.stem ?? '')
+    /^(?:deviation|error)$/.test(stemAt(tokens, q.first - 2))
   )
     return true;
   if (tokens[q.first - 1]?.stem !== '(') return false;

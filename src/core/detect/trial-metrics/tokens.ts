@@ -88,6 +88,12 @@ function token(kind: TokenKind, text: string, start: number, glued: boolean): To
   return new TextToken(kind, text, stem, start, glued);
 }
 
+/** The stem of the token at `at`; empty beyond either end. */
+export const stemAt = (tokens: readonly Token[], at: number): string => tokens[at]?.stem ?? '';
+
+/** The token at `at` as written; empty beyond either end. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
 /** The same token with a space before it. */
 export function setApart({ kind, text, stem, start }: Token): Token {
   return new TextToken(kind, text, stem, start, false);

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { type Token, stemAt } from './tokens.ts';
 
 /** What a unit measures: decides which kinds of metric a figure can be. */
 export type UnitFamily =
@@ -102,7 +102,7 @@ const ATOMS: ReadonlyMap<string, readonly Atom[]> = (() => {
 })();
 
 function readAtom(tokens: readonly Token[], i: number): ReadUnit | null {
-  for (const { unit, words } of ATOMS.get(tokens[i]?.stem ?? '') ?? []) {
+  for (const { unit, words } of ATOMS.get(stemAt(tokens, i)) ?? []) {
     if (words.every((word, k) => tokens[i + k]?.stem === word)) {
       return { ...unit, next: i + words.length };
     }

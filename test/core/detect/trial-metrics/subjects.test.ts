@@ -51,7 +51,25 @@ describe('subjects', () => {
   });
 });
 
+describe('names that a document teaches', () => {
+  it('takes a name in small letters that stands twice behind a dose', () => {
+    const metrics = metricsOf(
+      'Patients received 5 mg of brelovidane daily.',
+      'Others received 10 mg of brelovidane.',
+    );
+    expect(metrics.find((metric) => metric.value === 10)?.subject).toBe('brelovidane');
+  });
+});
+
 describe('grades and time points', () => {
+  it.each([
+    ['Grade III or IV neutropenia occurred in 19% of patients.', '3-4'],
+    ['Grade 3 or higher neutropenia occurred in 19% of patients.', '>=3'],
+    ['Grade II neutropenia occurred in 19% of patients.', '2'],
+  ])('%s', (sentence, grade) => {
+    expect(metricsOf(sentence)[0]?.grade).toBe(grade);
+  });
+
   it('ties a grade to its events', () => {
     const [metric] = metricsOf('Grade 3 or 4 neutropenia occurred in 19% of patients.');
     expect(metric?.grade).toBe('3-4');

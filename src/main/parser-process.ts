@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
 import type { AttachmentSource, Filing } from '../core/filing/filing.ts';
 import { filedPage } from '../core/filed/filed-page.ts';
 import { decodeAttachment } from '../core/parse/container/decode-attachment.ts';
+import { ENGINE_FLAGS } from '../core/parse/engine-flags.ts';
 import { parseHead } from '../core/parse/parse-head.ts';
 import { parseFiling } from '../core/parse/parse-filing.ts';
 import type { ParseFailure } from '../core/parse/refuse.ts';
@@ -14,6 +16,8 @@ import { HEAD_CHARS, toFirstScreen, toOpenedFiling } from './first-screen.ts';
 import { inventReport } from './invent-report.ts';
 import type { ParserJob, ParserReply } from './parser-messages.ts';
 import { readFilingBytes } from './read-filing-bytes.ts';
+
+setFlagsFromString(ENGINE_FLAGS);
 
 // A process of its own: whatever a file does to the parser, it can't hang or break the window.
 process.parentPort.on('message', ({ data }: { data: ParserJob }) => {

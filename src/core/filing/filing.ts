@@ -55,6 +55,8 @@ export interface FilingFacts {
   readonly filed: string | null;
   /** Conformed period of report: of an 8-K, the date of the earliest event. */
   readonly period: string | null;
+  /** Last day of the filer's fiscal year by the submission's header, as month and day: "09-30"; absent where it names none. */
+  readonly fiscalYearEnd?: string;
   /** Item numbers in the order of the text: "8.01"; of a 10-Q with its part: "II/1A". Null when the form has none. */
   readonly items: readonly string[] | null;
 }

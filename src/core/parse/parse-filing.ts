@@ -163,6 +163,7 @@ function factsOf(
     cik: party?.cik ?? cover.cik,
     filed: header.filed,
     period: header.period ?? cover.period,
+    ...(party?.fiscalYearEnd ? { fiscalYearEnd: party.fiscalYearEnd } : {}),
     items: first ? itemsOf(first.sections, form) : null,
   };
 }

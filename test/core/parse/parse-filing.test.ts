@@ -55,6 +55,21 @@ describe('parseFiling', () => {
     expect(parsedFixture(name).facts).toMatchObject(facts);
   });
 
+  it.each([
+    ['\t\tFISCAL YEAR END:\t\t\t0930\n', '09-30'],
+    ['\t\tFISCAL YEAR END:\t\t\t1345\n', undefined],
+    ['', undefined],
+  ])('takes the end of the fiscal year from the header: %j', (line, fiscalYearEnd) => {
+    const source = [
+      '<SEC-DOCUMENT>0000999909-24-000001.txt : 20240510\n<SEC-HEADER>x : 20240510\n',
+      'CONFORMED SUBMISSION TYPE:\t8-K\nFILER:\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tNorvane Inc\n',
+      `${line}</SEC-HEADER>\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nItem 8.01 Other Events\n</TEXT>\n</DOCUMENT>\n`,
+    ].join('');
+    const { facts } = parsed(new TextEncoder().encode(source));
+    expect(facts.filer).toBe('Norvane Inc');
+    expect(facts.fiscalYearEnd).toBe(fiscalYearEnd);
+  });
+
   it('is the same for the same bytes', () => {
     const bytes = fixtureBytes('colon-pem-8k.txt');
     expect(parsed(bytes)).toEqual(parsed(bytes));

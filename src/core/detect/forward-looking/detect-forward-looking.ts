@@ -59,7 +59,7 @@ function readItems(filing: Filing, document: FilingDocument): Item[] {
   if (genre === 'legal' || document.text === '') return [];
   const topicAt = createTopicLookup(document);
   const reference = findReferenceDay(filing, document, genre);
-  const fiscal = findFiscalYear(document.text);
+  const fiscal = findFiscalYear(document.text, filing.facts.fiscalYearEnd);
   const items: Item[] = [];
   const isListed = createOutlookTracker(document.blocks, (index) => {
     const item = items[index];

@@ -7,6 +7,8 @@ export interface HeaderParty {
   readonly name: string | null;
   /** Ten digits. */
   readonly cik: string | null;
+  /** FISCAL YEAR END, printed "0930", as month and day: "09-30". */
+  readonly fiscalYearEnd: string | null;
 }
 
 /** What a submission's header says; both dialects (colon and tagged) give the same. */
@@ -80,7 +82,22 @@ interface Draft {
   period: string | null;
   documentCount: number | null;
   items: string[];
-  parties: { role: string; name: string | null; cik: string | null }[];
+  parties: Writable<HeaderParty>[];
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** "0930" as "09-30"; null for anything that is no day of a year. */
+function monthAndDay(raw: string): string | null {
+  const match = /^(\d{2})(\d{2})$/.exec(raw);
+  if (!match) return null;
+  const month = Number(match[1]);
+  const day = Number(match[2]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${match[1]}-${match[2]}` : null;
+}
+
+function newParty(role: string, name: string | null = null): Writable<HeaderParty> {
+  return { role, name, cik: null, fiscalYearEnd: null };
 }
 
 function readEntry(draft: Draft, { key, value }: HeaderEntry): void {
@@ -111,14 +128,17 @@ function readEntry(draft: Draft, { key, value }: HeaderEntry): void {
     case 'COMPANY CONFORMED NAME':
     case 'CONFORMED NAME':
       if (party) party.name ??= value || null;
-      else draft.parties.push({ role: 'FILER', name: value || null, cik: null });
+      else draft.parties.push(newParty('FILER', value || null));
       return;
     case 'CENTRAL INDEX KEY':
     case 'CIK':
       if (party && /^\d{1,10}$/.test(value)) party.cik ??= value.padStart(10, '0');
       return;
+    case 'FISCAL YEAR END':
+      if (party) party.fiscalYearEnd ??= monthAndDay(value);
+      return;
     default:
-      if (ROLES.has(key) && value === '') draft.parties.push({ role: key, name: null, cik: null });
+      if (ROLES.has(key) && value === '') draft.parties.push(newParty(key));
   }
 }
 

@@ -262,4 +262,32 @@ describe('the time at which a promise comes due', () => {
     const lines = [`Norvane reported on its ${stated}.`, `We expect to open the plant ${words}.`];
     expect(detectForwardLooking(filingOf(lines)).at(-1)?.due).toMatchObject({ from, to });
   });
+
+  it.each([
+    ['the header alone', '09-30', '', '2024-04-01', '2024-06-30'],
+    ['a header of 52 weeks', '07-02', '', '2024-04-01', '2024-06-30', 'fourth'],
+    [
+      'the text before the header',
+      '06-30',
+      'fiscal year ended March 31, 2024',
+      '2024-10-01',
+      '2024-12-31',
+    ],
+    [
+      'a text that says the calendar',
+      '06-30',
+      'fiscal year ended December 31, 2023',
+      '2024-07-01',
+      '2024-09-30',
+    ],
+    ['a header that does not tell the year', '01-31', '', '2024-07-01', '2024-09-30'],
+  ])('takes the fiscal year from %s', (_, fiscalYearEnd, stated, from, to, quarter = 'third') => {
+    const lines = [
+      `Norvane reported on its ${stated || 'affairs'}.`,
+      `We expect to open the plant in the fiscal ${quarter} quarter.`,
+    ];
+    const filing = filingOf(lines);
+    const facts = { ...filing.facts, fiscalYearEnd };
+    expect(detectForwardLooking({ ...filing, facts }).at(-1)?.due).toMatchObject({ from, to });
+  });
 });

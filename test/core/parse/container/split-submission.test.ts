@@ -49,6 +49,7 @@ describe('splitSubmission', () => {
       role: 'FILED BY',
       name: 'Quillfeather Partners LP',
       cik: '0000999903',
+      fiscalYearEnd: null,
     });
     expect(parts[0]).toMatchObject({ filename: 'form.txt', description: 'HOLDING OF A NEIGHBOUR' });
   });

@@ -17,19 +17,37 @@ const QUARTER_END =
 /** A year of 52 or 53 weeks ends on the weekday nearest to a month's end, so up to a week into the next month. */
 const SPILL_DAYS = 7;
 
-/** The fiscal year as a document states it near its beginning; null when it does not, or when it is the calendar's. */
-export function findFiscalYear(text: string): FiscalYear | null {
+/**
+ * The fiscal year as a document states it near its beginning, else as its submission's header does ("09-30"); null when
+ * neither says, or when it is the calendar's.
+ */
+export function findFiscalYear(text: string, headerEnd?: string): FiscalYear | null {
   const head = text.slice(0, READ_CHARS).toLowerCase();
-  if (!head.includes('fiscal')) return null;
-  const found = fromQuarter(QUARTER_END.exec(head)) ?? fromEnd(END.exec(head));
+  const stated = head.includes('fiscal')
+    ? (fromQuarter(QUARTER_END.exec(head)) ?? fromEnd(END.exec(head)))
+    : null;
+  const found = stated ?? fromHeader(headerEnd);
   return found === null || (found.endMonth === 12 && found.lag === 0) ? null : found;
 }
 
 function monthOfEnd(name: string | undefined, day: string | undefined): number | null {
   const month = MONTHS.get(name ?? '');
-  if (month === undefined) return null;
+  return month === undefined ? null : withoutSpill(month, day);
+}
+
+function withoutSpill(month: number, day: string | undefined): number {
   const spills = day !== undefined && Number(day) <= SPILL_DAYS;
   return spills ? ((month + 10) % 12) + 1 : month;
+}
+
+/** A year that ends early in a calendar year is named after that one or the one before: a header does not say which. */
+const LAST_AMBIGUOUS_MONTH = 2;
+
+function fromHeader(end: string | undefined): FiscalYear | null {
+  const [month, day] = end?.split('-') ?? [];
+  if (month === undefined) return null;
+  const endMonth = withoutSpill(Number(month), day);
+  return endMonth <= LAST_AMBIGUOUS_MONTH ? null : { endMonth, lag: 0 };
 }
 
 function fromEnd(match: RegExpExecArray | null): FiscalYear | null {

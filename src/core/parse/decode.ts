@@ -1,7 +1,7 @@
 /** Text and the WHATWG label of the encoding that it turned out to be in. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: string;
 }
 
 /** Windows-1252 for bytes 0x80–0x9f; the five it leaves undefined stand for nothing. */
@@ -52,7 +52,8 @@ export function toScannable(bytes: Uint8Array): Uint8Array {
 
 /**
  * The bytes as text, whatever they were labelled: UTF-8 with or without a byte order mark, UTF-16 of either order,
- * Windows-1252 for what is not UTF-8, and both where a file mixes them. A character cut off at the end is left out.
+ * for what is not UTF-8 Windows-1252, or the encoding that the file declares where that is no Western one, and both where a
+ * file mixes them. A character cut off at the end is left out.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = sniffUtf16(bytes);
@@ -99,6 +100,30 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
   return length;
 }
 
+/** Declarations stand at the top, by the HTML standard within the first 1,024 bytes; a submission's tags may come first. */
+const DECLARED_WITHIN = 4096;
+const DECLARED =
+  /<meta\b[^>]{0,300}\bcharset\s*=\s*["']?\s*([\w-]{2,40})|<\?xml\b[^>]{0,200}\bencoding\s*=\s*["']([\w-]{2,40})["']/i;
+/** Labels that filers' tools write whatever the bytes are; those bytes are Windows-1252. */
+const WESTERN = /^(?:utf-?8|utf-?16.*|(?:us-)?ascii|windows-1252|cp-?1252|iso-?8859-?1|latin-?1)$/i;
+
+/** The bytes in the encoding that the file declares; null when it declares none, a Western one, or one that does not fit. */
+function decodeDeclared(bytes: Uint8Array): DecodedText | null {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const match = DECLARED.exec(head);
+  const label = match?.[1] ?? match?.[2];
+  if (label === undefined || WESTERN.test(label)) return null;
+  try {
+    const decoder = new TextDecoder(label, { fatal: true });
+    const encoding = decoder.encoding;
+    // Labels of encodings that could hide markup stand for "replacement", which decodes nothing.
+    if (encoding === 'replacement' || encoding === 'windows-1252') return null;
+    return { text: decoder.decode(bytes), encoding };
+  } catch {
+    return null;
+  }
+}
+
 /** One pass over bytes that are not all UTF-8: where sequences outnumber stray bytes, each is read as what it is. */
 function decodeNotUtf8(bytes: Uint8Array): DecodedText {
   let sequences = 0;
@@ -113,7 +138,12 @@ function decodeNotUtf8(bytes: Uint8Array): DecodedText {
   }
   const single = new TextDecoder('windows-1252');
   if (sequences < strays)
-    return { text: mendControls(single.decode(bytes)), encoding: 'windows-1252' };
+    return (
+      decodeDeclared(bytes) ?? {
+        text: mendControls(single.decode(bytes)),
+        encoding: 'windows-1252',
+      }
+    );
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   const parts: string[] = [];
   let from = 0;

@@ -31,6 +31,55 @@ describe('decodeText', () => {
     expect(decodeText(input)).toEqual({ text, encoding });
   });
 
+  it.each([
+    [
+      'UTF-8 that says it is Windows-1252',
+      [...new TextEncoder().encode('<meta charset="windows-1252"><p>“kelp” — 5 €')],
+      '“kelp” — 5 €',
+      'utf-8',
+    ],
+    [
+      'Windows-1252 that says it is UTF-8',
+      [...ascii('<meta charset="utf-8"><p>'), 0x93, ...ascii('kelp'), 0x94],
+      '“kelp”',
+      'windows-1252',
+    ],
+    [
+      'Windows-1252 that says it is Latin-1',
+      [...ascii('<meta content="text/html; charset=iso-8859-1"><p>5 '), 0x80],
+      '5 €',
+      'windows-1252',
+    ],
+    [
+      'what says it is Central European',
+      [...ascii('<?xml version="1.0" encoding="iso-8859-2"?><p>'), 0xa3, 0xf3, 0x64, 0xbc],
+      'Łódź',
+      'iso-8859-2',
+    ],
+    [
+      'what says it is Japanese',
+      [...ascii('<meta http-equiv=x content="text/html; charset=Shift_JIS"><p>'), 0x93, 0xfa],
+      '日',
+      'shift_jis',
+    ],
+    [
+      'what says it is Japanese and can be none',
+      [...ascii('<meta charset="shift_jis"><p>'), 0x93, ...ascii('!kelp'), 0x94],
+      '“!kelp”',
+      'windows-1252',
+    ],
+    [
+      'what names an encoding that there is not',
+      [...ascii('<meta charset="x-unheard"><p>caf'), 0xe9, ...ascii('s')],
+      'cafés',
+      'windows-1252',
+    ],
+  ])('goes by the bytes of %s', (_, input, end, encoding) => {
+    const decoded = decodeText(bytes(...input));
+    expect(decoded.text.slice(decoded.text.lastIndexOf('>') + 1)).toBe(end);
+    expect(decoded.encoding).toBe(encoding);
+  });
+
   it('reads each character of a mixed file as what it is', () => {
     const input = bytes(...new TextEncoder().encode('µg — “'), 0x93, ...ascii('x'));
     expect(decodeText(input).text).toBe('µg — ““x');

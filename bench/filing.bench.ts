@@ -117,10 +117,8 @@ function growInMemory(bytes: Uint8Array, work: (bytes: Uint8Array) => unknown): 
   return (process.resourceUsage().maxRSS * 1024 - before) / bytes.length;
 }
 
-const MEMORY_OF = { parse: read, inspect };
-
 /** The rise that a process of its own measures, or how that process ended. */
-function memory(kind: 'html' | 'ascii', work: keyof typeof MEMORY_OF, times: number): string {
+function memory(kind: 'html' | 'ascii', work: 'parse' | 'inspect', times: number): string {
   const script = process.argv[1] ?? '';
   const run = spawnSync(process.execPath, [script, kind, work, `${times}`], { encoding: 'utf8' });
   const rise = run.stdout.trim();
@@ -166,9 +164,9 @@ if (kind !== undefined) {
       console.log(line(name, bytes, best));
     }
     printGrowth([...files.values()], alone);
-    for (const times of [1, 2, 3]) {
-      const size = (join(readAscii(), times).length / MEGABYTE).toFixed(1);
-      console.log(`ASCII, ${size} MB  memory: parse ${memory('ascii', 'parse', times)}`);
+    for (const copies of [1, 2, 3]) {
+      const size = (join(readAscii(), copies).length / MEGABYTE).toFixed(1);
+      console.log(`ASCII, ${size} MB  memory: parse ${memory('ascii', 'parse', copies)}`);
     }
   }
 }

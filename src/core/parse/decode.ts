@@ -114,11 +114,8 @@ function decodeDeclared(bytes: Uint8Array): DecodedText | null {
   const label = match?.[1] ?? match?.[2];
   if (label === undefined || WESTERN.test(label)) return null;
   try {
-    const decoder = new TextDecoder(label, { fatal: true });
-    const encoding = decoder.encoding;
-    // Labels of encodings that could hide markup stand for "replacement", which decodes nothing.
-    if (encoding === 'replacement' || encoding === 'windows-1252') return null;
-    return { text: decoder.decode(bytes), encoding };
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return { text, encoding: label.toLowerCase() };
   } catch {
     return null;
   }

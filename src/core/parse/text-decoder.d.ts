@@ -1,7 +1,5 @@
 /** The part of the Encoding Standard that decoding needs; Node, Electron and browsers all have it. */
 declare class TextDecoder {
-  /** Name of the encoding in lower case, whatever label was asked for. */
-  readonly encoding: string;
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
 }

@@ -70,6 +70,26 @@ describe('parseFiling', () => {
     expect(facts.fiscalYearEnd).toBe(fiscalYearEnd);
   });
 
+  it('leaves the text of a fact that is continued elsewhere where it stands, once', () => {
+    const html =
+      '<html><body><ix:nonNumeric name="x:Policy" id="f1" continuedAt="f2"><p>Norvane sells kelp.</p></ix:nonNumeric>' +
+      '<p>Other words.</p><ix:continuation id="f2" continuedAt="f3"><p>It is weighed at the dock.</p></ix:continuation>' +
+      '<p>Then <ix:continuation id="f3">dried</ix:continuation> in sheds.</p></body></html>';
+    expect(documentOf(parsed(new TextEncoder().encode(html)), 0).text).toBe(
+      'Norvane sells kelp.\nOther words.\nIt is weighed at the dock.\nThen dried in sheds.',
+    );
+  });
+
+  it.each([
+    ['20-F', 'Item 16.B. Code of Ethics', ['16B', 'Code of Ethics']],
+    ['20-F', 'ITEM 16 C. Principal Accountant Fees', ['16C', 'Principal Accountant Fees']],
+    ['10-K', "Item 7. Managment's Disscussion", ['7', "Managment's Disscussion"]],
+  ])('keeps the item of a %s whose heading is set or spelled oddly: %s', (form, heading, item) => {
+    const html = `<html><body><p>FORM ${form}</p><p>ANNUAL REPORT</p><p><b>Item 1. Business</b></p><p>Norvane sells kelp to bakers in the north.</p><p><b>${heading}</b></p><p>There is little to say of it this year.</p></body></html>`;
+    const { sections } = documentOf(parsed(new TextEncoder().encode(html)), 0);
+    expect(sections.map(({ number, title }) => [number, title])).toContainEqual(item);
+  });
+
   it('is the same for the same bytes', () => {
     const bytes = fixtureBytes('colon-pem-8k.txt');
     expect(parsed(bytes)).toEqual(parsed(bytes));

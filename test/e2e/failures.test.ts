@@ -106,7 +106,7 @@ describe('a parser process that', () => {
 
   async function open(name: string): Promise<void> {
     await answerOpenDialog(app, [join(folder, name)]);
-    await app.page.keyboard.press('Control+o');
+    await app.page.getByRole('button', { name: 'Open filing' }).click();
   }
   /** Sends a signal to every parser process; gives their number. */
   async function signal(name: 'SIGKILL' | 'SIGSTOP'): Promise<number> {

@@ -1,6 +1,5 @@
 /**
- * V8 flags for a process that reads filings, set before it reads the first. The engine would set aside up to 48 MB for young
- * objects and let garbage grow to three times what lives; of a filing nearly all that is made stays, so both cost several times
- * the input.
+ * V8 flags for a process that reads filings, set before it reads the first: no growing space for young objects, and garbage up
+ * to as much as lives. Measured in Node; they lower the peak and cost some time, see docs/benchmarks.md.
  */
 export const ENGINE_FLAGS = '--semi-space-growth-factor=1 --heap-growing-percent=100';

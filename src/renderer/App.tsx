@@ -24,10 +24,10 @@ import type { OpenFiling } from './store/open-filing.ts';
 import { useApp } from './store/StoreProvider.tsx';
 import { Resizer } from './ui/Resizer.tsx';
 import { Toasts } from './ui/Toasts.tsx';
-import { useArrivals } from './use-arrivals.ts';
-import { useChangedFilings } from './use-changed-filings.ts';
-import { useLinks } from './use-links.ts';
-import { useMenuKeys, useShortcuts } from './use-shortcuts.ts';
+import { useArrivals } from './arrivals/use-arrivals.ts';
+import { useChangedFilings } from './arrivals/use-changed-filings.ts';
+import { useLinks } from './arrivals/use-links.ts';
+import { useMenuKeys, useShortcuts } from './commands/use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
 
 /** The least and the most that a panel may take of the window, in pixels. */

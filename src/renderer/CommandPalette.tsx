@@ -1,8 +1,8 @@
 import { Command } from 'cmdk';
 import { useMemo, useRef } from 'react';
 import { markEntries } from './mark-entries.ts';
-import { useNotebook } from './Notebook.tsx';
-import { type PaletteEntry, paletteCommands, paletteSections } from './palette-entries.ts';
+import { useNotebook } from './notebook/Notebook.tsx';
+import { type PaletteEntry, paletteCommands, paletteSections } from './commands/palette-entries.ts';
 import { useMarkEnds } from './reader/use-mark-ends.ts';
 import { useAppStore } from './store/StoreProvider.tsx';
 import type { OpenFiling } from './store/open-filing.ts';

@@ -1,6 +1,6 @@
 import type { Annotation } from '../core/annotate/annotation.ts';
 import type { Command } from '../ipc/commands.ts';
-import type { PaletteEntry } from './palette-entries.ts';
+import type { PaletteEntry } from './commands/palette-entries.ts';
 import type { MarkEnds } from './reader/use-mark-ends.ts';
 import type { AppStore } from './store/create-app-store.ts';
 import { keysOf } from './store/keys-slice.ts';

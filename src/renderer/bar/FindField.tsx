@@ -1,6 +1,6 @@
 import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { focusText } from '../focus-text.ts';
+import { focusText } from '../ui/focus-text.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
 import { IconButton } from '../ui/IconButton.tsx';

@@ -1,5 +1,5 @@
 import { useWriterState } from '../db/hooks.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { activeFiling } from '../store/filings-slice.ts';
 import { documentTitle } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';

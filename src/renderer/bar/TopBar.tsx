@@ -1,6 +1,6 @@
 import { Menu, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { useWriterState } from '../db/hooks.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
 import { useKeyHint } from '../keys/CommandKeys.tsx';
 import { IconButton } from '../ui/IconButton.tsx';

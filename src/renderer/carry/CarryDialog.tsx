@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAnnotatedFilings } from '../db/hooks.ts';
-import { useNotebook } from '../Notebook.tsx';
-import { resolveInWorker } from '../resolve-in-worker.ts';
+import { useNotebook } from '../notebook/Notebook.tsx';
+import { resolveInWorker } from '../placing/resolve-in-worker.ts';
 import { type OpenFiling, tabTitle, titleOf } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { Modal } from '../ui/Modal.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Difference } from '../Difference.tsx';
+import { Difference } from '../ui/Difference.tsx';
 import { CARRIED_AT_FIRST, type CarryGroup, type CarryState, groupPlan } from './carry-groups.ts';
 import type { CarriableNote, CarryPlan } from './plan-carrying.ts';
 

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import { pairDocuments } from '../../core/anchor/pair-documents.ts';
 import type { Resolution } from '../../core/anchor/resolution.ts';
-import { createTarget, textsOf } from '../create-target.ts';
+import { createTarget, textsOf } from '../placing/create-target.ts';
 import type { AnnotationDb } from '../db/annotation-db.ts';
 import type { AnnotationWriter } from '../db/annotation-writer.ts';
 import { annotationsOf, type FilingIdentity } from '../db/queries.ts';

@@ -3,7 +3,7 @@ import type { AnnotationWriter } from '../db/annotation-writer.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import { getBridge } from '../bridge.ts';
-import { focusText } from '../focus-text.ts';
+import { focusText } from '../ui/focus-text.ts';
 import { COMMAND_LIST } from './command-list.ts';
 import { stepPlace } from './step-place.ts';
 import { stepFinding } from './step-finding.ts';

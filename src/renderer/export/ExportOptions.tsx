@@ -1,5 +1,5 @@
 import { type Order, ORDERS } from '../../core/export/annotation-order.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
 import { type ExportFormat, type ExportSettings, FORMATS } from './export-settings.ts';
 import { readScope, type Scope, scopeValue } from './scope.ts';

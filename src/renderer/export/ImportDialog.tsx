@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { getBridge } from '../bridge.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { type ImportReport, importNotes } from './import-notes.ts';

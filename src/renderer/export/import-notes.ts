@@ -5,7 +5,7 @@ import { placeAnnotations } from '../../core/anchor/place-annotations.ts';
 import { importAnnotations } from '../../core/export/import-json-ld.ts';
 import type { Filing } from '../../core/filing/filing.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { hashOf } from '../create-target.ts';
+import { hashOf } from '../placing/create-target.ts';
 import type { AnnotationDb } from '../db/annotation-db.ts';
 import type { AnnotationWriter } from '../db/annotation-writer.ts';
 import type { OpenFiling } from '../store/open-filing.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Resolution } from '../../core/anchor/resolution.ts';
 import type { NotebookPart } from '../../core/export/export-notebook.ts';
-import { findPlaces } from '../find-places.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { findPlaces } from '../placing/find-places.ts';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
 
 /**

@@ -4,7 +4,7 @@ import { parseNoteQuery } from '../../core/annotate/note-query.ts';
 import type { NotebookPart } from '../../core/export/export-notebook.ts';
 import { overlaps } from '../../core/filing/span.ts';
 import { useAllAnnotations } from '../db/hooks.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
 import { fromRecent, gatherParts } from './gather-parts.ts';

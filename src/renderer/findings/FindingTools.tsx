@@ -5,7 +5,7 @@ import type { Annotation } from '../../core/annotate/annotation.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
 import { metricName } from './format-metric.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import type { FindingItem } from './finding-item.ts';
 import type { FindingList } from './use-finding-list.ts';
 import { acceptedKey, acceptedNotes } from './use-triage.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useDismissed } from '../db/hooks.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { activeFiling } from '../store/filings-slice.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 

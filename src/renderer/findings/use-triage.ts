@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Annotation, Colour } from '../../core/annotate/annotation.ts';
 import { type Dismissal, dismissalOf, type Finding } from '../../core/annotate/dismissal.ts';
-import { createTarget } from '../create-target.ts';
+import { createTarget } from '../placing/create-target.ts';
 import { annotationsOf } from '../db/queries.ts';
-import { type Notebook, useNotebook } from '../Notebook.tsx';
+import { type Notebook, useNotebook } from '../notebook/Notebook.tsx';
 import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import type { OpenFiling } from '../store/open-filing.ts';

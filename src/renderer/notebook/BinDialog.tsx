@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BinnedAnnotation } from '../../core/annotate/journal.ts';
 import { goneAt, restoreFromBin } from '../db/bin.ts';
 import { useBin } from '../db/hooks.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from './Notebook.tsx';
 import { formatDate, type OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { Modal } from '../ui/Modal.tsx';

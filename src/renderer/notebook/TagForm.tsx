@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { COLOURS } from '../../core/annotate/annotation.ts';
 import { type TagCount, tidyTag } from '../../core/annotate/tag.ts';
 import { renameTag } from '../db/tag-edits.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from './Notebook.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
 import { Swatches } from '../ui/Swatches.tsx';
 import { showToast } from '../ui/toasts.ts';

@@ -3,7 +3,7 @@ import { type TagCount, tidyTag } from '../../core/annotate/tag.ts';
 import { mergeTagSet, type TagMerge, writeTagSet } from '../../core/annotate/tag-set.ts';
 import { getBridge } from '../bridge.ts';
 import { describeTag } from '../db/tag-edits.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from './Notebook.tsx';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { showToast } from '../ui/toasts.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AnnotationTarget } from '../../core/annotate/annotation.ts';
 import { useKnownFilings } from '../db/hooks.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from './Notebook.tsx';
 import { titleOf } from '../store/open-filing.ts';
 
 type Named = Pick<AnnotationTarget, 'filing' | 'accession'>;

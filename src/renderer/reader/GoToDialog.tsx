@@ -1,5 +1,5 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react';
-import { focusText } from '../focus-text.ts';
+import { focusText } from '../ui/focus-text.ts';
 import { bodiesOf, documentTitle, type OpenFiling } from '../store/open-filing.ts';
 import { findPage, pagesOf } from '../store/pages.ts';
 import type { PassageSpan } from '../store/passage-span.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import type { MarkEnd } from '../store/mark-slice.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import { useApp } from '../store/StoreProvider.tsx';

@@ -1,8 +1,8 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import { addTags } from '../../core/annotate/tag.ts';
-import { useNotebook } from '../Notebook.tsx';
-import { focusText } from '../focus-text.ts';
+import { useNotebook } from '../notebook/Notebook.tsx';
+import { focusText } from '../ui/focus-text.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { NoteEditor } from '../ui/NoteEditor.tsx';
 import { TagEditor } from '../ui/TagEditor.tsx';

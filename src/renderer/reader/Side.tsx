@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react';
-import { NotebookScope } from '../Notebook.tsx';
+import { NotebookScope } from '../notebook/Notebook.tsx';
 import { createSideStore } from '../store/side-store.ts';
 import type { SideName } from '../store/split-slice.ts';
 import { StoreProvider, useApp, useAppStore } from '../store/StoreProvider.tsx';

@@ -1,5 +1,5 @@
 import { type MouseEvent, useDeferredValue, useMemo } from 'react';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { stripMarks, stripPath } from './strip-marks.ts';

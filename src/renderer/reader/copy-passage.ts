@@ -3,7 +3,7 @@ import { type CitedCopy, copyWithCitation } from '../../core/export/copy-with-ci
 import { spanNow } from '../../core/export/exported-annotation.ts';
 import { getBridge } from '../bridge.ts';
 import type { AnnotationDb } from '../db/annotation-db.ts';
-import { findPlaces } from '../find-places.ts';
+import { findPlaces } from '../placing/find-places.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import type { OpenFiling } from '../store/open-filing.ts';

@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationTarget } from '../../core/annotate/annotation.ts';
-import { createTarget, createTargetNow, hashOf } from '../create-target.ts';
+import { createTarget, createTargetNow, hashOf } from '../placing/create-target.ts';
 import type { OpenFiling } from '../store/open-filing.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 

@@ -1,4 +1,4 @@
-import { copyAddress } from '../copy-address.ts';
+import { copyAddress } from '../arrivals/copy-address.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import { showToast } from '../ui/toasts.ts';

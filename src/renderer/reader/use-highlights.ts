@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { type Annotation, type Colour, COLOURS } from '../../core/annotate/annotation.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import type { Resizing } from '../store/mark-slice.ts';
 import type { PassageSpan } from '../store/passage-span.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { createTarget } from '../create-target.ts';
-import { type Notebook, useNotebook } from '../Notebook.tsx';
+import { createTarget } from '../placing/create-target.ts';
+import { type Notebook, useNotebook } from '../notebook/Notebook.tsx';
 import type { AppState } from '../store/app-state.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Command } from '../../ipc/commands.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import type { AppStore } from '../store/create-app-store.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import type { Annotation } from '../../core/annotate/annotation.ts';

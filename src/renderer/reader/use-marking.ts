@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Colour } from '../../core/annotate/annotation.ts';
 import { addTags, type Tag } from '../../core/annotate/tag.ts';
-import { type Notebook, useNotebook } from '../Notebook.tsx';
+import { type Notebook, useNotebook } from '../notebook/Notebook.tsx';
 import type { AppStore } from '../store/create-app-store.ts';
 import type { Editing } from '../store/reading-slice.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';

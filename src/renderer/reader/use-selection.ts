@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { keyOf } from '../store/passage-span.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { spanOfRange } from './dom-range.ts';
 import { passageAt, type PassageHit } from './passage-under.ts';
 import { placeUnder } from './text-rects.ts';

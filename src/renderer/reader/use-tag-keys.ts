@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { isField } from '../commands/run-command.ts';
 import { chordOf } from '../keys/chord.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { commandOf } from '../store/keys-slice.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import type { Marking } from './use-marking.ts';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { type Annotation, COLOURS } from '../../core/annotate/annotation.ts';
 import { tidyTag } from '../../core/annotate/tag.ts';
 import { useKeyHint } from '../keys/CommandKeys.tsx';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Swatches } from '../ui/Swatches.tsx';

@@ -1,6 +1,6 @@
 import type { CarriedFrom } from '../../core/annotate/annotation.ts';
-import { followLink } from '../follow-link.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { followLink } from '../arrivals/follow-link.ts';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { useAppStore } from '../store/StoreProvider.tsx';
 
 /** Leads back to the note on another filing that this one was carried over from. */

@@ -10,7 +10,7 @@ import { TakeAwayMenu } from '../findings/TakeAwayMenu.tsx';
 import { useActiveKey, useFindingList } from '../findings/use-finding-list.ts';
 import { useListWindow } from '../findings/use-list-window.ts';
 import { acceptedKey, acceptedNotes } from '../findings/use-triage.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 

@@ -1,4 +1,4 @@
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import type { Layer } from '../store/view-slice.ts';

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type Annotation, type CarriedFrom, COLOURS } from '../../core/annotate/annotation.ts';
 import { addTags } from '../../core/annotate/tag.ts';
 import type { Resolution } from '../../core/anchor/resolution.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import type { PassageSpan } from '../store/passage-span.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';

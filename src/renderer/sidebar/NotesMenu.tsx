@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { activeFiling } from '../store/filings-slice.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';

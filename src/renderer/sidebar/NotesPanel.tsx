@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useGrowing } from '../findings/use-growing.ts';
 import { useFilingNames } from '../notebook/use-filing-names.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { CommandKeys } from '../keys/CommandKeys.tsx';

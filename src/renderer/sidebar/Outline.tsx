@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { sectionName } from '../../core/anchor/section-path.ts';
 import type { DocumentHead } from '../../ipc/contract.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { documentTitle, type OpenFiling, quietTitle } from '../store/open-filing.ts';
 import { type Counts, type OutlineLine, outlineOf } from '../store/outline.ts';
 import { shownLineAt, type ShownLine, shownLines, stepLine } from '../store/outline-tree.ts';

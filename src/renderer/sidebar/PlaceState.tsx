@@ -1,8 +1,8 @@
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import type { Resolution } from '../../core/anchor/resolution.ts';
-import { createTarget } from '../create-target.ts';
-import { Difference } from '../Difference.tsx';
-import { useNotebook } from '../Notebook.tsx';
+import { createTarget } from '../placing/create-target.ts';
+import { Difference } from '../ui/Difference.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { activeFiling } from '../store/filings-slice.ts';
 import { keyOf, type PassageSpan } from '../store/passage-span.ts';
 import { useApp } from '../store/StoreProvider.tsx';

@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import type { PanelTab } from '../store/view-slice.ts';

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import { changeOf } from '../../core/annotate/change.ts';
 import type { Resolution } from '../../core/anchor/resolution.ts';
-import { createTarget } from '../create-target.ts';
+import { createTarget } from '../placing/create-target.ts';
 import type { AnnotationWriter } from '../db/annotation-writer.ts';
 import type { OpenFiling } from '../store/open-filing.ts';
 

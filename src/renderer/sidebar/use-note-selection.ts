@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { type Annotation, COLOURS } from '../../core/annotate/annotation.ts';
 import type { Command } from '../../ipc/commands.ts';
 import { chordOf } from '../keys/chord.ts';
-import { useNotebook } from '../Notebook.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
 import { commandOf } from '../store/keys-slice.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
 import { type BulkEdit, createBulkEdit } from './bulk-edit.ts';

@@ -5,7 +5,7 @@ import type { AnnotationTarget } from '../../../src/core/annotate/annotation.ts'
 import { groupPlan } from '../../../src/renderer/carry/carry-groups.ts';
 import { carryOver, planCarrying } from '../../../src/renderer/carry/plan-carrying.ts';
 import { carrySources } from '../../../src/renderer/carry/sources.ts';
-import { createTarget } from '../../../src/renderer/create-target.ts';
+import { createTarget } from '../../../src/renderer/placing/create-target.ts';
 import { type AnnotationDb, openAnnotationDb } from '../../../src/renderer/db/annotation-db.ts';
 import {
   type AnnotationWriter,

@@ -28,7 +28,7 @@ import { keepTexts } from '../../../src/renderer/db/sync-texts.ts';
 import { describeTag, renameTag } from '../../../src/renderer/db/tag-edits.ts';
 import type { Safekeeper } from '../../../src/renderer/db/safekeeper.ts';
 import { restoreContents } from '../../../src/renderer/backups/restore-contents.ts';
-import { describeRecovery } from '../../../src/renderer/describe-recovery.ts';
+import { describeRecovery } from '../../../src/renderer/notebook/describe-recovery.ts';
 import { annotationOf, targetOf } from '../../core/annotate/samples.ts';
 
 const NOW = '2026-02-01T12:00:00.000Z';

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { type Command, isCommand } from '../ipc/commands.ts';
-import { getBridge } from './bridge.ts';
-import { isField, isOfWindow, runCommand } from './commands/run-command.ts';
-import { chordOf, isForCommands } from './keys/chord.ts';
-import { useNotebook } from './Notebook.tsx';
-import type { AppState } from './store/app-state.ts';
-import { commandOf, keysOf } from './store/keys-slice.ts';
-import { useAppStore } from './store/StoreProvider.tsx';
+import { type Command, isCommand } from '../../ipc/commands.ts';
+import { getBridge } from '../bridge.ts';
+import { isField, isOfWindow, runCommand } from './run-command.ts';
+import { chordOf, isForCommands } from '../keys/chord.ts';
+import { useNotebook } from '../notebook/Notebook.tsx';
+import type { AppState } from '../store/app-state.ts';
+import { commandOf, keysOf } from '../store/keys-slice.ts';
+import { useAppStore } from '../store/StoreProvider.tsx';
 
 /** By these a text field's own cursor moves. */
 const OF_FIELDS = /^(?:(?:Mod|Alt)\+)+(?:Shift\+)?(?:Left|Right|Up|Down|Delete|Backspace)$/;

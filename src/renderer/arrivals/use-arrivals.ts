@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { getBridge } from './bridge.ts';
-import { useAppStore } from './store/StoreProvider.tsx';
+import { getBridge } from '../bridge.ts';
+import { useAppStore } from '../store/StoreProvider.tsx';
 
 /** Opens what the command line or the operating system names: what it has named so far, and what comes later. */
 export function useArrivals(): void {

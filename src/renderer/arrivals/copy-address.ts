@@ -1,5 +1,5 @@
-import { getBridge } from './bridge.ts';
-import { showToast } from './ui/toasts.ts';
+import { getBridge } from '../bridge.ts';
+import { showToast } from '../ui/toasts.ts';
 
 /** Copies an address; it is never opened from here. */
 export async function copyAddress(address: string): Promise<void> {

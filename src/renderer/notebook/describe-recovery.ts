@@ -1,5 +1,5 @@
-import type { RecoveryReport } from './db/recover-notebook.ts';
-import type { Notice } from './ui/toasts.ts';
+import type { RecoveryReport } from '../db/recover-notebook.ts';
+import type { Notice } from '../ui/toasts.ts';
 
 function count(n: number, one: string): string {
   return n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${one}s`;

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Annotation } from '../core/annotate/annotation.ts';
-import type { CurrentText } from '../core/anchor/resolve-target.ts';
-import type { Resolution } from '../core/anchor/resolution.ts';
-import type { AnnotationDb } from './db/annotation-db.ts';
-import { rememberFiling } from './db/known-filings.ts';
-import { rememberDocument } from './db/stored-documents.ts';
+import type { Annotation } from '../../core/annotate/annotation.ts';
+import type { CurrentText } from '../../core/anchor/resolve-target.ts';
+import type { Resolution } from '../../core/anchor/resolution.ts';
+import type { AnnotationDb } from '../db/annotation-db.ts';
+import { rememberFiling } from '../db/known-filings.ts';
+import { rememberDocument } from '../db/stored-documents.ts';
 import { textsOf } from './create-target.ts';
 import { findPlaces } from './find-places.ts';
-import type { OpenFiling } from './store/open-filing.ts';
+import type { OpenFiling } from '../store/open-filing.ts';
 
 /** Where the annotations stand in the filing as it is now. */
 export interface Placing {

@@ -1,5 +1,5 @@
-import { rangeOfSpan } from './reader/dom-range.ts';
-import type { PassageSpan } from './store/passage-span.ts';
+import { rangeOfSpan } from '../dom-range.ts';
+import type { PassageSpan } from '../../store/passage-span.ts';
 
 /** The text nodes of a range, those at its ends cut where it begins and ends. */
 function textsIn(range: Range): readonly Text[] {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { diffWords } from '../core/anchor/diff-words.ts';
+import { diffWords } from '../../core/anchor/diff-words.ts';
 
 /** Two wordings of a passage as one, with what has gone and what has come. */
 export function Difference({ old, now }: { old: string; now: string }) {

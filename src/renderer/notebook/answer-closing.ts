@@ -1,5 +1,5 @@
-import type { Bridge, Unsaved } from '../ipc/contract.ts';
-import type { AnnotationWriter } from './db/annotation-writer.ts';
+import type { Bridge, Unsaved } from '../../ipc/contract.ts';
+import type { AnnotationWriter } from '../db/annotation-writer.ts';
 
 /** How long saving may go on in a window that is to be closed, and how long where it keeps failing. */
 const PATIENCE_MS = 10_000;

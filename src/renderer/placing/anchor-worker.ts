@@ -1,4 +1,4 @@
-import { resolveTargets } from '../core/anchor/resolve-target.ts';
+import { resolveTargets } from '../../core/anchor/resolve-target.ts';
 import type { AnchorSearch } from './resolve-in-worker.ts';
 
 /** Finds passages again away from the window: a long filing takes some hundred milliseconds. */

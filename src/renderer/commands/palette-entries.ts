@@ -1,14 +1,14 @@
-import { sectionName } from '../core/anchor/section-path.ts';
-import { COMMANDS } from '../ipc/commands.ts';
-import { COMMAND_LIST } from './commands/command-list.ts';
-import { runCommand } from './commands/run-command.ts';
-import type { AnnotationWriter } from './db/annotation-writer.ts';
-import type { AppStore } from './store/create-app-store.ts';
-import { activeFiling } from './store/filings-slice.ts';
-import { keysOf } from './store/keys-slice.ts';
-import { documentTitle, quietTitle } from './store/open-filing.ts';
-import { COPY_FORMS, type CopyForm } from './store/taking-slice.ts';
-import { type Layer, type PanelTab, type Theme, THEMES } from './store/view-slice.ts';
+import { sectionName } from '../../core/anchor/section-path.ts';
+import { COMMANDS } from '../../ipc/commands.ts';
+import { COMMAND_LIST } from './command-list.ts';
+import { runCommand } from './run-command.ts';
+import type { AnnotationWriter } from '../db/annotation-writer.ts';
+import type { AppStore } from '../store/create-app-store.ts';
+import { activeFiling } from '../store/filings-slice.ts';
+import { keysOf } from '../store/keys-slice.ts';
+import { documentTitle, quietTitle } from '../store/open-filing.ts';
+import { COPY_FORMS, type CopyForm } from '../store/taking-slice.ts';
+import { type Layer, type PanelTab, type Theme, THEMES } from '../store/view-slice.ts';
 
 /** Something the palette can do. */
 export interface PaletteEntry {

@@ -1,10 +1,10 @@
-import type { AnnotationTarget } from '../core/annotate/annotation.ts';
-import type { CurrentText } from '../core/anchor/resolve-target.ts';
-import { describeTarget } from '../core/anchor/describe-target.ts';
-import type { DocumentBody } from '../ipc/contract.ts';
-import { hashText } from './db/stored-documents.ts';
-import type { OpenFiling } from './store/open-filing.ts';
-import type { PassageSpan } from './store/passage-span.ts';
+import type { AnnotationTarget } from '../../core/annotate/annotation.ts';
+import type { CurrentText } from '../../core/anchor/resolve-target.ts';
+import { describeTarget } from '../../core/anchor/describe-target.ts';
+import type { DocumentBody } from '../../ipc/contract.ts';
+import { hashText } from '../db/stored-documents.ts';
+import type { OpenFiling } from '../store/open-filing.ts';
+import type { PassageSpan } from '../store/passage-span.ts';
 
 const hashes = new WeakMap<DocumentBody, Promise<string>>();
 const knownHashes = new WeakMap<DocumentBody, string>();

@@ -1,10 +1,10 @@
-import type { FilingLink } from '../core/export/parse-link.ts';
-import { spanNow } from '../core/export/exported-annotation.ts';
-import type { AnnotationDb } from './db/annotation-db.ts';
-import { findPlaces } from './find-places.ts';
-import type { AppStore } from './store/create-app-store.ts';
-import type { OpenFiling } from './store/open-filing.ts';
-import { showToast } from './ui/toasts.ts';
+import type { FilingLink } from '../../core/export/parse-link.ts';
+import { spanNow } from '../../core/export/exported-annotation.ts';
+import type { AnnotationDb } from '../db/annotation-db.ts';
+import { findPlaces } from '../placing/find-places.ts';
+import type { AppStore } from '../store/create-app-store.ts';
+import type { OpenFiling } from '../store/open-filing.ts';
+import { showToast } from '../ui/toasts.ts';
 
 /** Longer than the largest filing takes to be read. */
 const PATIENCE_MS = 60_000;

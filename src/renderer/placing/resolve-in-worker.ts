@@ -1,6 +1,6 @@
-import type { AnnotationTarget } from '../core/annotate/annotation.ts';
-import { type CurrentText, resolveTargets } from '../core/anchor/resolve-target.ts';
-import type { Resolution } from '../core/anchor/resolution.ts';
+import type { AnnotationTarget } from '../../core/annotate/annotation.ts';
+import { type CurrentText, resolveTargets } from '../../core/anchor/resolve-target.ts';
+import type { Resolution } from '../../core/anchor/resolution.ts';
 // Vite turns the module into an address and exports that.
 // oxlint-disable-next-line import/default
 import anchorWorker from './anchor-worker.ts?worker&url';

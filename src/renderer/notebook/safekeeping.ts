@@ -1,7 +1,7 @@
-import type { NotebookContents } from '../core/annotate/journal.ts';
-import type { Result } from '../core/result.ts';
-import type { Bridge, Failure, Json } from '../ipc/contract.ts';
-import type { Safekeeper } from './db/safekeeper.ts';
+import type { NotebookContents } from '../../core/annotate/journal.ts';
+import type { Result } from '../../core/result.ts';
+import type { Bridge, Failure, Json } from '../../ipc/contract.ts';
+import type { Safekeeper } from '../db/safekeeper.ts';
 
 async function valueOf<T>(answer: Promise<Result<T, Failure>>): Promise<T> {
   const result = await answer;

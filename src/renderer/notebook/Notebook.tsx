@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Annotation } from '../core/annotate/annotation.ts';
-import type { TagCount } from '../core/annotate/tag.ts';
-import type { AnnotationDb } from './db/annotation-db.ts';
-import type { AnnotationWriter } from './db/annotation-writer.ts';
-import { useAnnotations, useTags } from './db/hooks.ts';
-import { activeFiling } from './store/filings-slice.ts';
-import type { OpenFiling } from './store/open-filing.ts';
-import { useApp } from './store/StoreProvider.tsx';
-import { type Placing, usePlacing } from './use-placing.ts';
+import type { Annotation } from '../../core/annotate/annotation.ts';
+import type { TagCount } from '../../core/annotate/tag.ts';
+import type { AnnotationDb } from '../db/annotation-db.ts';
+import type { AnnotationWriter } from '../db/annotation-writer.ts';
+import { useAnnotations, useTags } from '../db/hooks.ts';
+import { activeFiling } from '../store/filings-slice.ts';
+import type { OpenFiling } from '../store/open-filing.ts';
+import { useApp } from '../store/StoreProvider.tsx';
+import { type Placing, usePlacing } from '../placing/use-placing.ts';
 
 /** The reader's marks in the filing shown, as the database has them, and the way to change them. */
 export interface Notebook extends Placing {

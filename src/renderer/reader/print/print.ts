@@ -1,9 +1,9 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
-import type { Json, PrintedFiling } from '../ipc/contract.ts';
-import type { PrintJob } from '../ipc/print-schema.ts';
-import { getBridge } from './bridge.ts';
+import type { Json, PrintedFiling } from '../../../ipc/contract.ts';
+import type { PrintJob } from '../../../ipc/print-schema.ts';
+import { getBridge } from '../../bridge.ts';
 import { drawMarkdown, drawPrintedFiling } from './draw-printed-filing.ts';
 
 /** What the main process sends is JSON of the type that its brand names. */

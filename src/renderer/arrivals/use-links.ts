@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { FilingLink } from '../core/export/parse-link.ts';
-import { getBridge } from './bridge.ts';
+import type { FilingLink } from '../../core/export/parse-link.ts';
+import { getBridge } from '../bridge.ts';
 import { followLink } from './follow-link.ts';
-import { useNotebook } from './Notebook.tsx';
-import { useAppStore } from './store/StoreProvider.tsx';
+import { useNotebook } from '../notebook/Notebook.tsx';
+import { useAppStore } from '../store/StoreProvider.tsx';
 
 /** Follows links to notes that the operating system hands over: those that have come, and those that come later. */
 export function useLinks(): void {

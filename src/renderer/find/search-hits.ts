@@ -1,8 +1,8 @@
-import type { DocumentBody } from '../ipc/contract.ts';
+import type { DocumentBody } from '../../ipc/contract.ts';
 // Vite turns the module into an address and exports that.
 // oxlint-disable-next-line import/default
 import findWorker from './find-worker.ts?worker&url';
-import type { PassageSpan } from './store/passage-span.ts';
+import type { PassageSpan } from '../store/passage-span.ts';
 
 /** An address that trusted types let a worker be made from. */
 type ScriptAddress = string & { readonly trusted: true };

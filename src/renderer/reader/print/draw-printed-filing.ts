@@ -1,13 +1,13 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { DocumentHead, FilingId, PrintedFiling } from '../ipc/contract.ts';
-import type { PrintJob } from '../ipc/print-schema.ts';
-import { getBridge } from './bridge.ts';
-import { MarkdownPreview } from './ui/MarkdownPreview.tsx';
-import { attachmentFor } from './reader/images.ts';
-import { createSurface } from './reader/surface.ts';
-import { documentTitle } from './store/open-filing.ts';
+import type { DocumentHead, FilingId, PrintedFiling } from '../../../ipc/contract.ts';
+import type { PrintJob } from '../../../ipc/print-schema.ts';
+import { getBridge } from '../../bridge.ts';
+import { MarkdownPreview } from '../../ui/MarkdownPreview.tsx';
+import { attachmentFor } from '../images.ts';
+import { createSurface } from '../surface.ts';
+import { documentTitle } from '../../store/open-filing.ts';
 import { wrapSpan } from './wrap-span.ts';
 
 type FilingJob = Extract<PrintJob, { kind: 'filing' }>;

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import type { FilingChange, FilingId } from '../ipc/contract.ts';
-import { getBridge } from './bridge.ts';
-import { rememberReplacement } from './db/known-filings.ts';
-import { useNotebook } from './Notebook.tsx';
-import { useAppStore } from './store/StoreProvider.tsx';
-import { closeToast, showToast } from './ui/toasts.ts';
+import type { FilingChange, FilingId } from '../../ipc/contract.ts';
+import { getBridge } from '../bridge.ts';
+import { rememberReplacement } from '../db/known-filings.ts';
+import { useNotebook } from '../notebook/Notebook.tsx';
+import { useAppStore } from '../store/StoreProvider.tsx';
+import { closeToast, showToast } from '../ui/toasts.ts';
 
 /** Says that the file of an open filing was changed or is gone, and reads it again when the reader wants it. */
 export function useChangedFilings(): void {

@@ -1,15 +1,15 @@
-import type { Bridge } from '../ipc/contract.ts';
-import { type AnnotationDb, openAnnotationDb } from './db/annotation-db.ts';
-import { type AnnotationWriter, createAnnotationWriter } from './db/annotation-writer.ts';
-import { purgeBin } from './db/bin.ts';
-import { readContents } from './db/notebook-contents.ts';
-import { joinWindows } from './db/other-windows.ts';
-import { openOrReplace, recoverNotebook, snapshotBeforeUpgrade } from './db/recover-notebook.ts';
-import type { Safekeeper } from './db/safekeeper.ts';
-import { keepTexts } from './db/sync-texts.ts';
+import type { Bridge } from '../../ipc/contract.ts';
+import { type AnnotationDb, openAnnotationDb } from '../db/annotation-db.ts';
+import { type AnnotationWriter, createAnnotationWriter } from '../db/annotation-writer.ts';
+import { purgeBin } from '../db/bin.ts';
+import { readContents } from '../db/notebook-contents.ts';
+import { joinWindows } from '../db/other-windows.ts';
+import { openOrReplace, recoverNotebook, snapshotBeforeUpgrade } from '../db/recover-notebook.ts';
+import type { Safekeeper } from '../db/safekeeper.ts';
+import { keepTexts } from '../db/sync-texts.ts';
 import { describeRecovery } from './describe-recovery.ts';
 import { createSafekeeper } from './safekeeping.ts';
-import { showToast } from './ui/toasts.ts';
+import { showToast } from '../ui/toasts.ts';
 
 /** The database with its one writer. */
 export interface OpenNotebook {

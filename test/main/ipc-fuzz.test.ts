@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../src/core/result.ts';
 import { CHANNELS } from '../../src/ipc/channels.ts';

@@ -9,7 +9,9 @@ function onOneLine(text: string): string {
 export function toMarkdownText(text: string): string {
   const line = onOneLine(text);
   if (line === '') return '';
-  return writeMarkdown({ type: 'paragraph', children: [{ type: 'text', value: line }] }).trimEnd();
+  const written = writeMarkdown({ type: 'paragraph', children: [{ type: 'text', value: line }] });
+  // A heading would take what follows the last space for its closing sequence (CommonMark 4.2).
+  return written.trimEnd().replace(/(?<=\s)#+$/, '\\$&');
 }
 
 /** The text as the inside of a cell of a GFM table, a link when an address is given. */

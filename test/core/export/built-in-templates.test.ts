@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../property.ts';
 import type { RootContent } from 'mdast';
 import { parse } from 'yaml';
 import { describe, expect, it, vi } from 'vitest';
@@ -100,6 +100,12 @@ describe('the built-in form evidence', () => {
       }),
       RUNS,
     );
+  });
+
+  it('has a heading for a tag that ends in signs of a number', () => {
+    const blocks = blocksOf('evidence', notesOn('a quote', '', ['cohort ##']));
+    const heads = blocks.flatMap((block) => (block.type === 'heading' ? shownText(block) : []));
+    expect(heads).toContain('cohort ##');
   });
 
   it('has a heading for each hostile tag', () => {

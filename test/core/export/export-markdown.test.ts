@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { exportMarkdown } from '../../../src/core/export/export-markdown.ts';
 import { parseMarkdown } from '../../../src/core/export/note-markdown.ts';

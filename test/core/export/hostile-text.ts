@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../property.ts';
 
 /** Pieces that mean something to a parser of Markdown, YAML, HTML or a note program. */
 const HOSTILE = [

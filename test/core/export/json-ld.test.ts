@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import { fc } from '../../property.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { type Annotation, COLOURS } from '../../../src/core/annotate/annotation.ts';
 import { addTags } from '../../../src/core/annotate/tag.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/core/annotate/annotation.ts';
 import { ORDERS } from '../../../src/core/export/annotation-order.ts';

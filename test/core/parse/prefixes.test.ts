@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import fc from 'fast-check';
+import { fc } from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { Filing } from '../../../src/core/filing/filing.ts';
 import { parseFiling } from '../../../src/core/parse/parse-filing.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/core/filing/block.ts';
 import { inlineRuns } from '../../../src/renderer/reader/inline-runs.ts';

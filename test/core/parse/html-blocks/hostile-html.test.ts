@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/core/filing/block.ts';
 import type { DocumentContent } from '../../../../src/core/parse/document-content.ts';

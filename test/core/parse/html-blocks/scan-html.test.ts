@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../property.ts';
 import { Tokenizer } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { HtmlScanner } from '../../../../src/core/parse/html-blocks/scan-html.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../../src/core/filing/section.ts';
 import { splitSections } from '../../../../src/core/parse/sections/split-sections.ts';

@@ -14,6 +14,18 @@ export type Topic =
   | 'business'
   | 'neutral';
 
+/** What a figure can be a share of by itself, so that a word for it nearer than a list's own takes the figure. */
+export const SUBSTANTIAL: ReadonlySet<Topic> = new Set<Topic>([
+  'response',
+  'survival',
+  'event',
+  'pk',
+  'risk',
+  'measure',
+  'business',
+  'prevalence',
+]);
+
 /**
  * Phrases by topic. Lower case matches any case and a plural s; an entry with a capital matches as written.
  * Sources: RECIST 1.1 and IMWG response terms, CTCAE 5.0 event terms, endpoints of FDA's table of surrogate endpoints.

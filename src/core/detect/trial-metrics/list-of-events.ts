@@ -1,21 +1,10 @@
-import type { Topic } from './cue-lexicon.ts';
+import { SUBSTANTIAL } from './cue-lexicon.ts';
 import { nearestCue } from './nearest-topic.ts';
 import { stemSet, type Passage } from './passage.ts';
 import { nameOf } from './name-chain.ts';
 import type { Quantity } from './read-quantities.ts';
 import { stemAt } from './tokens.ts';
 
-/** What has a nearer word than the list's own. */
-const SUBSTANTIAL: ReadonlySet<Topic> = new Set<Topic>([
-  'response',
-  'survival',
-  'event',
-  'pk',
-  'risk',
-  'measure',
-  'business',
-  'prevalence',
-]);
 const EVENTS = stemSet(
   'event reaction toxicity toxicities effect ae aes sae teae trae saes teaes traes',
 );

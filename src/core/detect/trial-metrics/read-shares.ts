@@ -1,4 +1,4 @@
-import type { Topic } from './cue-lexicon.ts';
+import { SUBSTANTIAL, type Topic } from './cue-lexicon.ts';
 import { areCompared, cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Draft, type Passage } from './passage.ts';
 import type { Quantity } from './read-quantities.ts';
@@ -28,17 +28,6 @@ function restated(passage: Passage, q: Quantity): Draft | null {
     ? prior
     : null;
 }
-
-const SUBSTANTIAL: ReadonlySet<Topic> = new Set<Topic>([
-  'response',
-  'survival',
-  'event',
-  'pk',
-  'risk',
-  'measure',
-  'business',
-  'prevalence',
-]);
 
 /** "anemia (54%; grade 3, 28%)": two figures in one bracket. */
 function shareBracket(passage: Passage, left: number, right: number): boolean {

@@ -63,6 +63,6 @@ export function dismissalTest<F extends Finding>(
     const name = nameOfFinding(finding);
     const candidates = named.get(name) ?? [];
     const here = candidates.find(({ start }) => start === finding.start);
-    return here ?? (counts.get(name) === 1 ? (candidates[0] ?? null) : null);
+    return here ?? (counts.get(name) === 1 ? candidates[0] : null) ?? null;
   };
 }

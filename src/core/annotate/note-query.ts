@@ -49,11 +49,6 @@ function wordTest(words: string): (text: string) => boolean {
   return (text) => found.test(fold(text));
 }
 
-function anyOf(values: readonly string[], test: (value: string) => Test): Test {
-  const tests = values.map(test);
-  return (facts) => tests.some((each) => each(facts));
-}
-
 function oneOf<T extends string>(known: readonly T[], test: (value: T) => Test): Field {
   return {
     read: (value) => {
@@ -67,17 +62,20 @@ function oneOf<T extends string>(known: readonly T[], test: (value: T) => Test):
 interface Field {
   /** Null for a value that the field can't have. */
   read(value: string): Test | null;
-  /** The values it can have, where they are few. */
-  readonly values?: string;
+  /** The values it can have, as a list or in words. */
+  readonly values: string;
+}
+
+function wordsIn(
+  words: string,
+  read: (annotation: Annotation) => readonly string[],
+): (facts: NoteFacts) => boolean {
+  const test = wordTest(words);
+  return ({ annotation }) => read(annotation).some((text) => test(text));
 }
 
 function wordsOf(read: (annotation: Annotation) => readonly string[]): Field {
-  return {
-    read: (value) => {
-      const test = wordTest(value);
-      return ({ annotation }) => read(annotation).some((text) => test(text));
-    },
-  };
+  return { read: (value) => wordsIn(value, read), values: 'words' };
 }
 
 function instant(test: (created: string, date: string) => boolean): Field {
@@ -101,8 +99,9 @@ const colour = oneOf(
       annotation.colour === value,
 );
 
-const FIELDS: Readonly<Record<string, Field>> = {
+const FIELDS_BY_NAME = {
   tag: {
+    values: 'words',
     read: (value) => {
       const isOpen = value.endsWith('*');
       const wanted = fold(isOpen ? value.slice(0, -1) : value).replace(/^#/, '');
@@ -138,17 +137,17 @@ const FIELDS: Readonly<Record<string, Field>> = {
   made: instant((created, date) => created.startsWith(date)),
   since: instant((created, date) => created >= date),
   before: instant((created, date) => created < date),
-};
+} satisfies Readonly<Record<string, Field>>;
+
+const FIELDS = new Map<string, Field>(Object.entries(FIELDS_BY_NAME));
 
 /** The names of the fields, one spelling of each. */
-const FIELD_NAMES = Object.keys(FIELDS)
+const FIELD_NAMES = [...FIELDS.keys()]
   .filter((name) => name !== 'color')
   .map((name) => `${name}:`)
   .join(' ');
 
 const TERM = /(-?)(?:(\p{L}+):)?(?:"([^"]*)"?|([^\s"]+))/gu;
-
-const anywhere = wordsOf(({ note, tags, target }) => [note, target.quote, ...tags]);
 
 /** The test a term stands for, or a sentence that says why there is none. */
 function readTerm(
@@ -156,14 +155,18 @@ function readTerm(
   quoted: string | undefined,
   bare: string,
 ): Test | string {
-  if (name === undefined) return anywhere.read(quoted ?? bare) ?? (() => true);
-  const field = FIELDS[name.toLowerCase()];
+  if (name === undefined)
+    return wordsIn(quoted ?? bare, ({ note, tags, target }) => [note, target.quote, ...tags]);
+  const field = FIELDS.get(name.toLowerCase());
   if (!field) return `“${name}:” is no field. There are ${FIELD_NAMES}`;
   const values = quoted === undefined ? bare.split(',').filter(Boolean) : [quoted];
-  const wrong = values.find((value) => field.read(value) === null);
-  if (wrong !== undefined)
-    return `“${name}:${wrong}” can't be: ${name} takes ${field.values ?? 'words'}.`;
-  return anyOf(values, (value) => field.read(value) ?? (() => false));
+  const tests: Test[] = [];
+  for (const value of values) {
+    const test = field.read(value);
+    if (test === null) return `“${name}:${value}” can't be: ${name} takes ${field.values}.`;
+    tests.push(test);
+  }
+  return (facts) => tests.some((test) => test(facts));
 }
 
 /**

@@ -38,7 +38,10 @@ function createImages(
   let left = IMAGE_BUDGET;
   const made = new Map<AttachmentSource, string>();
   return (source) => {
-    const name = source.split(/[?#]/)[0]?.split('/').at(-1)?.toLowerCase() ?? '';
+    const name = source
+      .replace(/[?#][^]*/, '')
+      .replace(/^[^]*\//, '')
+      .toLowerCase();
     const part = parts.find(({ filename }) => filename?.toLowerCase() === name);
     const attachment = part?.attachment;
     if (!attachment?.mediaType.startsWith('image/')) return null;
@@ -80,11 +83,12 @@ export function filedPage(file: Uint8Array, documentId: string, toBase64: ToBase
     content.blocks,
     texts.map(({ text }) => text),
   );
-  for (const [i, place] of places.entries()) {
+  const names = new Map<number, string>();
+  for (const [start, place] of places) {
+    // Pictures and rules alone, no words: the places are where the page begins.
     const piece = texts[place]?.piece ?? 0;
-    const name = `<span id="${PLACE}${content.blocks[i]?.start ?? 0}"></span>`;
-    const before = pieces[piece] ?? '';
-    pieces[piece] = piece === 0 ? before + name : name + before;
+    names.set(piece, `${names.get(piece) ?? ''}<span id="${PLACE}${start}"></span>`);
   }
-  return doctypeOf(source) + STYLE + pieces.join('');
+  const page = pieces.map((piece, i) => (names.get(i) ?? '') + piece);
+  return doctypeOf(source) + STYLE + page.join('');
 }

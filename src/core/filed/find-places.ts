@@ -13,28 +13,16 @@ function bare(text: string): string {
   return text.replace(/[^0-9A-Za-z]+/g, '');
 }
 
-/** The last of the numbers, which rise, that is at most `wanted`. */
-function lastUpTo(numbers: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= wanted) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
- * For each block of a text the index of the piece of its source in which the block begins. Both are in the same order, and
- * have the same letters and digits but for what the reader of the source left out; a block that is not found again stands
- * where the one before it stood.
+ * For each block of a text its start, and the index of the piece of its source in which it begins. Both are in the same
+ * order, and have the same letters and digits but for what the reader of the source left out; a block that is not found
+ * again stands where the one before it stood.
  */
 export function findPlaces(
   text: string,
   blocks: readonly TextSpan[],
   pieces: readonly string[],
-): readonly number[] {
+): readonly (readonly [start: number, piece: number])[] {
   const parts = pieces.map(bare);
   const starts: number[] = [];
   let length = 0;
@@ -49,18 +37,18 @@ export function findPlaces(
   let longSearches = 0;
   return blocks.map(({ start, end }) => {
     const key = bare(text.slice(start, Math.min(end, start + 4 * KEY_LENGTH))).slice(0, KEY_LENGTH);
-    if (key.length < SHORTEST_KEY) return piece;
+    if (key.length < SHORTEST_KEY) return [start, piece];
     const isLost =
       missed >= LOST_AFTER && key.length === KEY_LENGTH && longSearches < LONG_SEARCHES;
     if (isLost) longSearches += 1;
     const found = source.slice(at, isLost ? length : at + REACH).indexOf(key);
     if (found < 0) {
       missed += 1;
-      return piece;
+      return [start, piece];
     }
     missed = 0;
-    piece = lastUpTo(starts, at + found);
+    while ((starts[piece + 1] ?? Infinity) <= at + found) piece += 1;
     at += found + key.length;
-    return piece;
+    return [start, piece];
   });
 }

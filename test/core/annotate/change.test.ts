@@ -2,6 +2,7 @@ import { fc } from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/core/annotate/annotation.ts';
 import {
+  type AnnotationPatch,
   applyChange,
   changeOf,
   isEmptyChange,
@@ -9,7 +10,7 @@ import {
   rebaseChange,
   reverseChange,
 } from '../../../src/core/annotate/change.ts';
-import { annotationOf } from './samples.ts';
+import { annotationOf, dismissalAt, tagOf, targetOf } from './samples.ts';
 
 const LATER = '2026-01-06T10:00:00.000Z';
 
@@ -35,6 +36,27 @@ describe('reverseChange', () => {
       }),
     );
   });
+
+  it('takes back what was settled about tags and findings, the last first', () => {
+    const [dose, risk] = ['dose', 'risk'].map((name) => tagOf(name));
+    if (!dose || !risk) throw new Error('two tags');
+    const change = changeOf({
+      tags: [
+        { name: 'dose', from: null, to: dose },
+        { name: 'risk', from: risk, to: null },
+      ],
+      dismissed: [dismissalAt(5)],
+      restored: [dismissalAt(40)],
+    });
+    const reverse = reverseChange(change);
+    expect(reverse.tags).toEqual([
+      { name: 'risk', from: null, to: risk },
+      { name: 'dose', from: dose, to: null },
+    ]);
+    expect(reverse.dismissed).toEqual([dismissalAt(40)]);
+    expect(reverse.restored).toEqual([dismissalAt(5)]);
+    expect(reverseChange(reverse)).toEqual(change);
+  });
 });
 
 describe('patchAnnotation', () => {
@@ -57,6 +79,23 @@ describe('rebaseChange', () => {
     const now = { ...from, note: 'written elsewhere' };
     const rebased = rebaseChange(changeOf({ updated: [[from, to]] }), byId([now]));
     expect(rebased.updated).toEqual([[now, { ...now, colour: 'pink', modified: LATER }]]);
+  });
+
+  it.each<[string, AnnotationPatch]>([
+    ['the passage', { target: targetOf({ start: 44, end: 60 }) }],
+    ['the colour', { colour: 'pink' }],
+    ['the tags', { tags: ['dose'] }],
+    ['the note', { note: 'ask again' }],
+  ])('carries over %s and nothing else', (_what, patch) => {
+    const now = annotationOf('a', {
+      target: targetOf({ start: 1, end: 9 }),
+      colour: 'teal',
+      tags: ['risk'],
+      note: 'written elsewhere',
+    });
+    const edited = patchAnnotation(from, patch, LATER);
+    const rebased = rebaseChange(changeOf({ updated: [[from, edited]] }), byId([now]));
+    expect(rebased.updated).toEqual([[now, { ...now, ...patch, modified: LATER }]]);
   });
 
   it('leaves alone what is gone', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dismissalOf, dismissalTest } from '../../../src/core/annotate/dismissal.ts';
-import type { TrialMetric } from '../../../src/core/detect/finding.ts';
+import type { ForwardLooking, TrialMetric } from '../../../src/core/detect/finding.ts';
 
 const TEXT = 'Dose 28 mg. Later 28 mg again. Phase 2.';
 const ABOUT = { filing: 'f'.repeat(64), accession: null, dismissed: '2026-01-05T09:00:00.000Z' };
@@ -27,6 +27,14 @@ function doseAt(start: number, parts: Partial<TrialMetric> = {}): TrialMetric {
 const wordsIn = (text: string) => (metric: TrialMetric) => text.slice(metric.start, metric.end);
 const first = doseAt(5);
 const second = doseAt(18);
+const outlook = {
+  document: 'd1',
+  start: 31,
+  end: 36,
+  reasons: ['Phase'],
+  specific: true,
+  due: null,
+} satisfies Partial<ForwardLooking>;
 
 describe('dismissalTest', () => {
   it('knows a finding by its kind, words and place', () => {
@@ -65,6 +73,21 @@ describe('dismissalTest', () => {
   ])('does not take %s for it', (_what, metric, text) => {
     const test = dismissalTest([metric], [dismissalOf(first, '28 mg', ABOUT)], wordsIn(text));
     expect(test(metric)).toBeNull();
+  });
+
+  it('knows a forward-looking passage by its class', () => {
+    const passage: ForwardLooking = { ...outlook, class: 'forward' };
+    const aside = [dismissalOf(passage, 'Phase', ABOUT)];
+    expect(dismissalTest([passage], aside, wordsIn(TEXT))(passage)).toEqual(aside[0]);
+    const notice: ForwardLooking = { ...outlook, class: 'cautionary' };
+    expect(dismissalTest([notice], aside, wordsIn(TEXT))(notice)).toBeNull();
+  });
+
+  it('reads no words where nothing was set aside', () => {
+    const test = dismissalTest([first], [], () => {
+      throw new Error('read');
+    });
+    expect(test(first)).toBeNull();
   });
 
   it('gives the same finding of the same file the same id', () => {

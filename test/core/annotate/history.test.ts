@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../../src/core/annotate/annotation.ts';
 import { changeOf } from '../../../src/core/annotate/change.ts';
 import {
   EMPTY_HISTORY,
@@ -8,7 +9,7 @@ import {
   redoStep,
   undoStep,
 } from '../../../src/core/annotate/history.ts';
-import { annotationOf } from './samples.ts';
+import { annotationOf, targetOf } from './samples.ts';
 
 const add = (id: string) => changeOf({ added: [annotationOf(id)] });
 
@@ -83,6 +84,19 @@ describe('history', () => {
     }
     expect(history.past).toHaveLength(1);
     expect(undoStep(history)?.change.updated[0]?.[1].target.end).toBe(10);
+  });
+
+  it.each<[string, Partial<Annotation>]>([
+    ['another colour', { colour: 'pink', note: 'No' }],
+    ['another tag', { tags: ['dose'], note: 'No' }],
+    ['a mark pulled longer', { target: targetOf({ end: 70 }) }],
+    ['a mark pulled longer and a note', { target: targetOf({ end: 70 }), note: 'No' }],
+  ])('takes %s after the typing of a note as a step of its own', (_what, edit) => {
+    const before = annotationOf('a');
+    const typed = { ...before, note: 'N', modified: '2024-11-08T10:00:00.000Z' };
+    const after = { ...typed, ...edit, modified: '2024-11-08T10:00:01.000Z' };
+    const one = recordChange(EMPTY_HISTORY, changeOf({ updated: [[before, typed]] }));
+    expect(recordChange(one, changeOf({ updated: [[typed, after]] })).past).toHaveLength(2);
   });
 
   it('brings back nothing that is gone for good', () => {

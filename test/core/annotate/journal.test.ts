@@ -6,7 +6,7 @@ import {
   entryOf,
   replayJournal,
 } from '../../../src/core/annotate/journal.ts';
-import { annotationOf } from './samples.ts';
+import { annotationOf, dismissalAt, tagOf } from './samples.ts';
 
 const NOW = '2026-02-01T12:00:00.000Z';
 const a = annotationOf('a');
@@ -53,12 +53,48 @@ describe('replayJournal', () => {
     expect(replayJournal(EMPTY_NOTEBOOK, [...entries, purge]).bin).toEqual([]);
   });
 
+  it('keeps the findings set aside, also over contents of a version that knew none', () => {
+    const { dismissals: _none, ...old } = EMPTY_NOTEBOOK;
+    const aside = entryOf(changeOf({ dismissed: [dismissalAt(5), dismissalAt(40)] }), 1, NOW);
+    const back = entryOf(changeOf({ restored: [dismissalAt(5)] }), 2, NOW);
+    expect(replayJournal(old, [aside, back]).dismissals).toEqual([dismissalAt(40)]);
+    expect(replayJournal(old, entries)).not.toHaveProperty('dismissals');
+  });
+
   it('keeps the descriptions of tags', () => {
     const none = changeOf({});
     const put = { ...entryOf(none, 1, NOW), tags: { put: [dose], removed: [] } };
     const gone = { ...entryOf(none, 2, NOW), tags: { put: [], removed: ['dose'] } };
     expect(replayJournal(EMPTY_NOTEBOOK, [put]).tags).toEqual([dose]);
     expect(replayJournal(EMPTY_NOTEBOOK, [put, gone]).tags).toEqual([]);
+  });
+});
+
+describe('entryOf', () => {
+  it('tells tags that are settled from tags that are gone', () => {
+    const change = changeOf({
+      tags: [
+        { name: 'dose', from: null, to: dose },
+        { name: 'risk', from: tagOf('risk'), to: null },
+      ],
+    });
+    expect(entryOf(change, 1, NOW).tags).toEqual({ put: [dose], removed: ['risk'] });
+  });
+
+  it.each([
+    ['sets aside', { dismissed: [dismissalAt(5)] }, { put: [dismissalAt(5)], removed: [] }],
+    ['brings back', { restored: [dismissalAt(5)] }, { put: [], removed: ['dose:5'] }],
+  ])('keeps the findings that the change %s', (_what, parts, expected) => {
+    expect(entryOf(changeOf(parts), 1, NOW).dismissals).toEqual(expected);
+  });
+
+  it('says nothing of tags and findings where the change does not', () => {
+    expect(Object.keys(entryOf(changeOf({ added: [a] }), 1, NOW))).toEqual([
+      'generation',
+      'at',
+      'put',
+      'removed',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeAnnotations } from '../../../src/core/annotate/merge-annotations.ts';
-import { annotationOf } from './samples.ts';
+import { annotationOf, targetOf } from './samples.ts';
 
 const here = annotationOf('a', { note: 'one', modified: '2026-01-05T09:00:00.000Z' });
 const later = '2026-02-01T00:00:00.000Z';
@@ -37,6 +37,17 @@ describe('mergeAnnotations', () => {
   ])('takes %s for what it is', (_, incoming, counts) => {
     const { added, updated, unchanged } = mergeAnnotations([here], [incoming]);
     expect({ added: added.length, updated: updated.length, unchanged }).toEqual(counts);
+  });
+
+  it('tells passages of filings without an accession number by their files', () => {
+    const inFile = (id: string, filing: string) =>
+      annotationOf(id, { target: targetOf({ accession: null, filing }) });
+    const merge = mergeAnnotations(
+      [inFile('a', 'e'.repeat(64))],
+      [inFile('b', 'e'.repeat(64)), inFile('c', 'f'.repeat(64))],
+    );
+    expect(merge.added.map(({ id }) => id)).toEqual(['c']);
+    expect(merge.unchanged).toBe(1);
   });
 
   it('changes nothing when run again, and never adds the same words twice', () => {

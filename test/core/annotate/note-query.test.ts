@@ -80,6 +80,8 @@ describe('parseNoteQuery', () => {
   it.each([
     ['colour:mauve', "“colour:mauve” can't be: colour takes yellow, blue,"],
     ['wherever:here', '“wherever:” is no field.'],
+    ['constructor:here', '“constructor:” is no field.'],
+    ['made:2024-11,soon', "“made:soon” can't be: made takes dates"],
     ['since:yesterday', 'dates such as 2024'],
   ])('says what is wrong with %s, and finds nothing', (query, expected) => {
     expect(parseNoteQuery(query).problems.join()).toContain(expected);

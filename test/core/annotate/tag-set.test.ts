@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Tag } from '../../../src/core/annotate/tag.ts';
 import { mergeTagSet, writeTagSet } from '../../../src/core/annotate/tag-set.ts';
 import { parseTagSet } from '../../../src/ipc/tag-set-schema.ts';
+import { tagOf } from './samples.ts';
 
-const tagOf = (name: string, parts: Partial<Tag> = {}): Tag => ({
-  name,
-  colour: null,
-  hotkey: null,
-  description: '',
-  ...parts,
-});
 const isFree = (key: string) => key !== 't';
 
 describe('a set of tags', () => {
@@ -68,6 +62,11 @@ describe('mergeTagSet', () => {
       'a tag of which nothing new is said',
       [tagOf('risk'), tagOf('Dose')],
       { unchanged: 2, put: [] },
+    ],
+    [
+      'a description in place of another',
+      [tagOf('risk', { description: 'All that may go wrong' })],
+      { changed: 1, put: [tagOf('risk', { description: 'All that may go wrong' })] },
     ],
     [
       'a key that another tag has',

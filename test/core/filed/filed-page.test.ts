@@ -47,6 +47,12 @@ describe('filedPage', () => {
     ],
     ['what a comment hides', '<!-- <script>hostile()</script> -->', /hostile/],
     ['the header of inline XBRL', '<ix:header><b>hostile</b></ix:header>', /hostile/],
+    [
+      'a header within another',
+      '<ix:header><ix:header></ix:header>hostile<ix:header/>hostile</ix:header>',
+      /hostile/,
+    ],
+    ['a header that holds nothing', '<ix:header/>', /ix:/],
   ])('leaves out %s', (_what, body, pattern) => {
     const page = pageOf(htmlOf(body));
     expect(page.replace(/^<style>[^]*?<\/style>/, '')).not.toMatch(pattern);
@@ -86,6 +92,27 @@ describe('filedPage', () => {
   it('has the pictures of the submission in itself', () => {
     const page = pageOf(submission('<img src="logo.gif" alt="Mark"><img src="other.gif">'));
     expect(page).toContain('<img src="data:image/gif;base64,R0lG" alt="Mark"><img>');
+  });
+
+  it('leaves out pictures beyond what one page can hold', () => {
+    const mark = '<img src="logo.gif">';
+    const large = filedPage(bytesOf(submission(mark.repeat(4))), 'd1', () =>
+      'R'.repeat(20_000_000),
+    );
+    expect(large?.match(/<img src="data:image\/gif/g)).toHaveLength(2);
+    expect(large?.match(/<img>/g)).toHaveLength(2);
+  });
+
+  it('has a place for a picture where there are no words', () => {
+    expect(pageOf('<html><body><img src="a.gif" alt="Looms"></body></html>')).toMatch(
+      /<span id="exhibit99-0"><\/span>.*<img alt="Looms">/,
+    );
+  });
+
+  it('has a place for words that stand in no element, before them', () => {
+    expect(pageOf('A loom without frame.<hr><p>A reed in one.</p>')).toContain(
+      '<span id="exhibit99-0"></span>A loom without frame.',
+    );
   });
 
   it('has a place for every block of the text, before its words', () => {

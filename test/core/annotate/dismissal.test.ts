@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dismissalOf, dismissalTest } from '../../../src/core/annotate/dismissal.ts';
+import { dismissalOf, dismissalTest, type Finding } from '../../../src/core/annotate/dismissal.ts';
 import type { ForwardLooking, TrialMetric } from '../../../src/core/detect/finding.ts';
 
 const TEXT = 'Dose 28 mg. Later 28 mg again. Phase 2.';
@@ -24,7 +24,7 @@ function doseAt(start: number, parts: Partial<TrialMetric> = {}): TrialMetric {
   };
 }
 
-const wordsIn = (text: string) => (metric: TrialMetric) => text.slice(metric.start, metric.end);
+const wordsIn = (text: string) => (finding: Finding) => text.slice(finding.start, finding.end);
 const first = doseAt(5);
 const second = doseAt(18);
 const outlook = {

@@ -271,13 +271,16 @@ export async function changeTheme() {
   return took;
 }
 
-/** Marks a word in the middle of the window by its key. */
+/** Marks a word in the middle of the window, in the middle of the text, by its key. */
 export async function highlight() {
   const { bench } = window;
   const scroller = document.querySelector('.scroller');
   const middle = scroller.getBoundingClientRect();
+  scroller.scrollTop = scroller.scrollHeight / 2;
+  await bench.rest(500);
   let leaf = null;
-  while (!leaf) {
+  for (let tries = 0; !leaf; tries += 1) {
+    if (tries > 200) throw new Error('no words in the middle of the window');
     const found = document.elementsFromPoint(middle.left + middle.width / 2, middle.top + 300);
     leaf = found.find(
       (element) =>

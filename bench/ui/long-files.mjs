@@ -3,6 +3,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -50,6 +51,7 @@ export function longFiles() {
     .filter((path) => statSync(path).size > 3.5 * MEGABYTE)
     .map((path) => ({ name: path.slice(path.lastIndexOf('/') + 1), path }));
   const folder = mkdtempSync(join(tmpdir(), 'exhibit99-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const bodies = pages.map((name) => bodyOf(readFileSync(join(FILINGS, name), 'latin1')));
   const long = [10, 26].map((megabytes) => {
     const path = join(folder, `joined-${megabytes}.htm`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { canSandbox } from '../../scripts/launch.mjs';
 import { findElectron } from '../../scripts/set-up/electron.mjs';
+import { bounded } from './bounded.mjs';
 
 /** @typedef {{ first: number, whole: number, memory: number }} PlainFigures milliseconds and megabytes */
 
@@ -41,7 +42,9 @@ export async function startElectron(folder) {
     page,
     profile,
     async close() {
-      await electron.close();
+      const started = electron.process();
+      // One that does nothing any more is not asked for ever.
+      await bounded('closing the app', electron.close(), 20).catch(() => started.kill('SIGKILL'));
       rmSync(profile, { recursive: true, force: true });
     },
   };
@@ -54,31 +57,39 @@ export async function startElectron(folder) {
  */
 export async function openPlainly(path) {
   const { electron, close } = await startElectron(join(import.meta.dirname, 'plain-window'));
-  const figures = await electron.evaluate(async ({ BrowserWindow }, file) => {
-    const contents = BrowserWindow.getAllWindows()[0].webContents;
-    const inspector = contents.debugger;
-    inspector.attach('1.3');
-    await inspector.sendCommand('Page.enable');
-    await inspector.sendCommand('Page.setLifecycleEventsEnabled', { enabled: true });
-    let first = 0;
-    const began = performance.now();
-    inspector.on('message', (_event, method, { name }) => {
-      if (method === 'Page.lifecycleEvent' && name === 'firstContentfulPaint' && first === 0)
-        first = performance.now() - began;
+  try {
+    const opening = electron.evaluate(loadAndTime, path);
+    const { first, whole, pid } = await bounded('Chromium opens the file', opening);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 3000);
     });
-    await contents.loadFile(file);
-    // Answered when the frame that holds all of the page has been drawn.
-    await inspector.sendCommand('Page.captureScreenshot', {
-      format: 'jpeg',
-      quality: 1,
-      clip: { x: 0, y: 0, width: 8, height: 8, scale: 1 },
-    });
-    const whole = performance.now() - began;
-    inspector.detach();
-    return { first: first || whole, whole, pid: contents.getOSProcessId() };
-  }, path);
-  await new Promise((resolve) => setTimeout(resolve, 3000));
-  const memory = memoryOf(figures.pid);
-  await close();
-  return { first: figures.first, whole: figures.whole, memory };
+    return { first, whole, memory: memoryOf(pid) };
+  } finally {
+    await close();
+  }
+}
+
+/** In the main process of the bare window: from the load to the frame that holds all of the page. */
+async function loadAndTime({ BrowserWindow }, file) {
+  const contents = BrowserWindow.getAllWindows()[0].webContents;
+  const inspector = contents.debugger;
+  inspector.attach('1.3');
+  await inspector.sendCommand('Page.enable');
+  await inspector.sendCommand('Page.setLifecycleEventsEnabled', { enabled: true });
+  let first = 0;
+  const began = performance.now();
+  inspector.on('message', (_event, method, { name }) => {
+    if (method === 'Page.lifecycleEvent' && name === 'firstContentfulPaint' && first === 0)
+      first = performance.now() - began;
+  });
+  await contents.loadFile(file);
+  // Answered when the frame that holds all of the page has been drawn.
+  await inspector.sendCommand('Page.captureScreenshot', {
+    format: 'jpeg',
+    quality: 1,
+    clip: { x: 0, y: 0, width: 8, height: 8, scale: 1 },
+  });
+  const whole = performance.now() - began;
+  inspector.detach();
+  return { first: first || whole, whole, pid: contents.getOSProcessId() };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ROOT } from '../../scripts/paths.mjs';
+import { bounded } from './bounded.mjs';
 import * as inPage from './in-page.mjs';
 import { memoryOf, startElectron } from './plain-window.mjs';
 
@@ -18,52 +19,59 @@ const STEPS = 300;
 /**
  * Opens the file in the built app and does with it what a reader does.
  * @param {string} path
- * @returns {Promise<RoomFigures>}
+ * @param {{ onlyLoading: boolean }} options whether scrolling, marking and finding are left out
+ * @returns {Promise<Partial<RoomFigures>>}
  */
-export async function readInRoom(path) {
+export async function readInRoom(path, { onlyLoading }) {
   const { electron, page, close } = await startElectron(ROOT);
+  /** Runs it in the page, where it has so long and no longer. */
+  const inRoom = (task, argument) => bounded(task.name, page.evaluate(task, argument));
   try {
     await electron.evaluate(({ dialog }, file) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
     }, path);
-    await page.evaluate(inPage.prepare);
-    const opened = await page.evaluate(inPage.open);
+    await inRoom(inPage.prepare);
+    const opened = await inRoom(inPage.open);
     const pid = await electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0].webContents.getOSProcessId(),
     );
     await page.waitForTimeout(1500);
     const memory = memoryOf(pid);
     const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
-    await page.evaluate(inPage.annotate, [sha256, HIGHLIGHTS]);
+    await inRoom(inPage.annotate, [sha256, HIGHLIGHTS]);
     // The window's database keeps what it has read; what was written past it shows in a new page.
-    await page.reload();
+    await bounded('reload', page.reload());
     await page.waitForTimeout(800);
-    await page.evaluate(inPage.prepare);
-    const again = await page.evaluate(inPage.open);
-    const painted = await page.evaluate(inPage.checkPainted, HIGHLIGHTS);
-    const frames = await page.evaluate(inPage.scroll, STEPS);
-    const jump = await page.evaluate(inPage.jumpToEnd);
-    const width = await page.evaluate(inPage.changeWidth);
-    const theme = await page.evaluate(inPage.changeTheme);
-    const highlight = await page.evaluate(inPage.highlight);
-    const found = await page.evaluate(inPage.find, 'the company');
-    return {
+    await inRoom(inPage.prepare);
+    const again = await inRoom(inPage.open);
+    const painted = await inRoom(inPage.checkPainted, HIGHLIGHTS);
+    const frames = onlyLoading ? null : await inRoom(inPage.scroll, STEPS);
+    const jump = await inRoom(inPage.jumpToEnd);
+    const width = await inRoom(inPage.changeWidth);
+    const theme = await inRoom(inPage.changeTheme);
+    const loading = {
       first: opened.first,
       firstAgain: again.first,
       all: opened.all,
       allAgain: again.all,
       longest: opened.longest,
       longestAgain: again.longest,
-      frame: frames[Math.floor(frames.length * 0.95)],
       jump: jump.took,
       width,
       theme,
+      memory,
+      painted,
+    };
+    if (!frames) return loading;
+    const highlight = await inRoom(inPage.highlight);
+    const found = await inRoom(inPage.find, 'the company');
+    return {
+      ...loading,
+      frame: frames[Math.floor(frames.length * 0.95)],
       highlight,
       hit: found.first,
       hits: found.counted,
       findLongest: found.longest,
-      memory,
-      painted,
     };
   } finally {
     await close();

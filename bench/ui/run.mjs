@@ -1,6 +1,7 @@
 /**
  * The reading room in a real Electron, held against a bare window of the same Chromium that opens the very same file:
- * `npm run bench:ui`, `npm run bench:ui -- 26` for the page of 26 MB alone,
+ * `npm run bench:ui`, `npm run bench:ui -- 26` for the page of 26 MB alone, `npm run bench:ui -- 485bpos` for the files
+ * with that in their names, with `loading` behind for all but scrolling, marking and finding,
  * or `npm run bench:ui -- comparison` for that of metrics.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
@@ -60,18 +61,22 @@ function lines(plain, isLong) {
   ];
 }
 
-async function measure({ name, path, megabytes }) {
+async function measure({ name, path, megabytes }, onlyLoading) {
   const plainRuns = [];
   const roomRuns = [];
   const loads = [];
   for (let i = 0; i < RUNS; i += 1) {
     loads.push(loadavg()[0].toFixed(1));
     plainRuns.push(await openPlainly(path));
-    roomRuns.push(await readInRoom(path));
+    roomRuns.push(await readInRoom(path, { onlyLoading }));
+    process.stderr.write(`${name}: ${i + 1} of ${RUNS}\n`);
   }
   const plain = medians(plainRuns);
   const room = medians(roomRuns);
-  const rows = lines(plain, megabytes > LONG_MEGABYTES).map(([what, limit, figure, reference]) => {
+  const measured = lines(plain, megabytes > LONG_MEGABYTES).filter(
+    ([, , figure]) => figure in room,
+  );
+  const rows = measured.map(([what, limit, figure, reference]) => {
     const unit = figure === 'memory' ? mega : ms;
     const all = roomRuns.map((run) => run[figure]);
     return [
@@ -92,23 +97,27 @@ async function measure({ name, path, megabytes }) {
 
 await main(async () => {
   const named = process.argv.slice(2);
-  const wanted = named.filter((name) => name !== 'comparison').map(Number);
-  if (!hasDisplay())
-    return runUnderDisplay(process.execPath, [import.meta.filename, ...process.argv.slice(2)]);
+  if (!hasDisplay()) return runUnderDisplay(process.execPath, [import.meta.filename, ...named]);
+  const wanted = named.filter((name) => !['comparison', 'loading'].includes(name));
   await setUp();
   await build({ onlyWhenStale: true });
   if (named.length === 0 || named.includes('comparison')) {
     process.stdout.write(`Comparison of 5,000 metrics, load ${loadavg()[0].toFixed(1)}\n`);
     for (const line of await measureComparison()) process.stdout.write(`- ${line}\n`);
   }
-  if (named.length > 0 && wanted.length === 0) return 0;
-  const files = longFiles().filter(
-    ({ megabytes }) => wanted.length === 0 || wanted.includes(Math.round(megabytes)),
-  );
-  if (files.length === 0) process.stdout.write('Nothing measured: the filings are missing.\n');
+  if (named.includes('comparison') && wanted.length === 0) return 0;
+  const isWanted =
+    ({ name, megabytes }) =>
+    (each) =>
+      Number.isNaN(Number(each))
+        ? name.toLowerCase().includes(each.toLowerCase())
+        : Number(each) === Math.round(megabytes);
+  const files = longFiles().filter((file) => wanted.length === 0 || wanted.some(isWanted(file)));
+  if (files.length === 0)
+    process.stdout.write('Nothing measured: no such filing, or the filings are missing.\n');
   process.stdout.write(
     `${cpus()[0]?.model}, ${availableParallelism()} cores, software rendering\n\n`,
   );
-  for (const file of files) await measure(file);
+  for (const file of files) await measure(file, named.includes('loading'));
   return 0;
 });

@@ -332,6 +332,7 @@ describe('the reading room', () => {
       page.locator('.side[data-side="left"] .scroller').evaluate((e) => e.scrollTop);
     const before = await leftPlace();
     await page.keyboard.press('s');
+    await page.getByText(/^Selected: \w/).waitFor({ state: 'attached' });
     await page.keyboard.press('3');
     await expect.poll(async () => (await paintedLayers(page))['annotation-pink']).toBe(2);
     expect(await leftPlace()).toBe(before);
@@ -343,8 +344,11 @@ describe('the reading room', () => {
     await expect.poll(async () => (await paintedLayers(page))['metric']).toBeGreaterThan(10);
   });
 
-  it('remembers the theme', async () => {
+  it('remembers the theme and which parts of the outline are closed', async () => {
     const { page } = app;
+    await page.locator('.outline-line').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Close all at this level' }).click();
+    await expect.poll(() => page.locator('.outline-line').count()).toBeLessThan(5);
     await page.getByRole('button', { name: 'Appearance' }).click();
     await page.getByRole('radio', { name: 'Dark' }).check();
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
@@ -361,6 +365,10 @@ describe('the reading room', () => {
     await answerOpenDialog(app, [SAMPLE]);
     await page.keyboard.press('Control+o');
     await waitForReading(page);
+    expect(await page.locator('.outline-line').count()).toBeLessThan(5);
+    await page.locator('.outline-line').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Open all' }).click();
+    await expect.poll(() => page.locator('.outline-line').count()).toBeGreaterThan(10);
     await page.keyboard.press('Control+o');
     await page.waitForTimeout(500);
     expect(await page.getByRole('button', { name: /^Close / }).count()).toBe(1);

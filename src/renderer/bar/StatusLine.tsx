@@ -1,7 +1,7 @@
 import { useWriterState } from '../db/hooks.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import { activeFiling } from '../store/filings-slice.ts';
-import { documentTitle } from '../store/open-filing.ts';
+import { documentTitle, shareRead } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 
 function SaveState() {
@@ -34,6 +34,28 @@ function Whereabouts() {
   return <span>{words}</span>;
 }
 
+/** What is still being done with the filing, and how far it is; shown only once it takes longer than a moment. */
+function Progress() {
+  const filing = useApp(activeFiling);
+  const close = useApp((state) => state.close);
+  if (!filing || filing.found) return null;
+  if (filing.complete)
+    return (
+      <span className="progress" role="status">
+        Looking for promises and metrics…
+      </span>
+    );
+  const share = shareRead(filing);
+  return (
+    <span className="progress">
+      <span role="status">{share === null ? 'Reading…' : `Reading, ${share} %`}</span>{' '}
+      <button type="button" className="plain" onClick={() => close(filing.id)}>
+        Stop
+      </button>
+    </span>
+  );
+}
+
 /** The last line of the window: what is saved, where the reader is, what the app does not do. */
 export function StatusLine() {
   const { annotations } = useNotebook();
@@ -46,6 +68,7 @@ export function StatusLine() {
       {isReading ? (
         <>
           <Whereabouts />
+          <Progress />
           <span>{count === 1 ? '1 note' : `${count} notes`}</span>
         </>
       ) : null}

@@ -1,7 +1,10 @@
 import type { Command } from '../../ipc/commands.ts';
 import { COMMAND_LIST } from '../commands/command-list.ts';
 import type { AppState } from '../store/app-state.ts';
+import { activeFiling } from '../store/filings-slice.ts';
 import type { MenuSubject } from '../store/menu-slice.ts';
+import { outlineOf } from '../store/outline.ts';
+import { closableKeys, lineKey } from '../store/outline-tree.ts';
 
 /** A line of a context menu: a command with its keys, or something that only the menu does. */
 export interface MenuItem {
@@ -59,6 +62,30 @@ function textGroups(
   ];
 }
 
+function outlineGroups(state: AppState, key: string): MenuContent['groups'] {
+  const filing = activeFiling(state);
+  if (!filing?.head) return [];
+  const { documents, file } = filing.head;
+  const lines = outlineOf(documents, null, []);
+  const line = lines.find((each) => lineKey(each) === key);
+  const { closeOutlineLines, outlineClosed, goTo } = state;
+  const closed = outlineClosed[file.sha256] ?? [];
+  const close = (keys: readonly string[]) => () => closeOutlineLines(file.sha256, keys);
+  const depth = line?.depth ?? 0;
+  const alike = closableKeys(lines, depth);
+  return [
+    line ? [action('Go there', () => goTo({ ...line, end: line.start }))] : [],
+    [
+      ...(alike.length > 0
+        ? [action('Close all at this level', close([...new Set([...closed, ...alike])]))]
+        : []),
+      action('Close all', close(closableKeys(lines))),
+      action('Open all', close([])),
+    ],
+    [item('next-section'), item('previous-section')],
+  ].filter((group) => group.length > 0);
+}
+
 /** The lines that apply to what the menu was asked for. */
 export function menuContent(
   state: AppState,
@@ -76,6 +103,8 @@ export function menuContent(
       const marks = [item('write-note'), item('write-tags'), item('copy-citation')];
       return { hasColours: canMark, groups: [marks, [item('delete-note', 'Delete the note')]] };
     }
+    case 'outline':
+      return { hasColours: false, groups: outlineGroups(state, subject.key) };
     case 'tab': {
       const { filing } = subject;
       const others = state.filings.filter(({ id }) => id !== filing);

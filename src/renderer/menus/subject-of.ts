@@ -8,6 +8,9 @@ export function subjectOf(target: EventTarget | null, store: AppStore): MenuSubj
   const tab = target.closest<HTMLElement>('.filing-tab');
   const filing = filings.find(({ id }) => id === tab?.dataset['filing']);
   if (filing) return { kind: 'tab', filing: filing.id };
+  const line = target.closest('.outline li')?.querySelector<HTMLElement>('.outline-line');
+  const key = line?.dataset['key'];
+  if (key !== undefined) return { kind: 'outline', key };
   const note = target.closest<HTMLElement>('.note-card')?.dataset['id'];
   if (note === undefined) return null;
   setActivePassage({ kind: 'annotation', key: note });

@@ -6,9 +6,10 @@ import type { AppState } from '../store/app-state.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import { bodiesOf } from '../store/open-filing.ts';
-import type { PassageSpan } from '../store/passage-span.ts';
+import { keyOf, type PassageSpan } from '../store/passage-span.ts';
 import type { Jump, ReadingSlice } from '../store/reading-slice.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
+import { describeSelection } from './describe-selection.ts';
 import { stretch, type Unit, unitAt, unitBeside } from './caret.ts';
 import { followTextLink, linkIn } from './follow-text-link.ts';
 import { isInSight, reveal } from './reveal.ts';
@@ -155,8 +156,12 @@ export function useMarkingKeys(view: FilingView | null, marking: Marking): void 
         return filing ? bodiesOf(filing) : [];
       },
       (span) => {
-        store.getState().select(span);
-        store.getState().setActivePassage(null);
+        const { select, setActivePassage, announce, selection } = store.getState();
+        const text = activeFiling(store.getState())?.bodies.get(span.document)?.text ?? '';
+        const isSame = selection !== null && keyOf(selection) === keyOf(span);
+        announce(isSame ? 'Nothing more to select there' : describeSelection(text, span));
+        select(span);
+        setActivePassage(null);
       },
     );
 

@@ -102,12 +102,16 @@ function useStepwise(length: number): number {
 
 const NONE_CLOSED: readonly string[] = [];
 
+function sha256Of({ head }: OpenFiling): string {
+  return head?.file.sha256 ?? '';
+}
+
 /** The lines of the filing as they are shown, with their names. */
 function useOutline(filing: OpenFiling) {
   const { annotations } = useNotebook();
   const { head, findings } = filing;
   const documents = head?.documents;
-  const closed = useApp((state) => state.outlineClosed[filing.id] ?? NONE_CLOSED);
+  const closed = useApp((state) => state.outlineClosed[sha256Of(filing)] ?? NONE_CLOSED);
   const lines = useMemo(
     () =>
       outlineOf(
@@ -130,7 +134,8 @@ export function Outline({ filing }: { filing: OpenFiling }) {
   const list = useRef<HTMLUListElement>(null);
   const { shown, names } = useOutline(filing);
   const toggleLine = useApp((state) => state.toggleOutlineLine);
-  const toggle = useCallback((key: string) => toggleLine(filing.id, key), [toggleLine, filing.id]);
+  const sha256 = sha256Of(filing);
+  const toggle = useCallback((key: string) => toggleLine(sha256, key), [toggleLine, sha256]);
   const goTo = useApp((state) => state.goTo);
   const pick = useCallback((line: OutlineLine) => goTo({ ...line, end: line.start }), [goTo]);
   const drawn = useStepwise(shown.length);

@@ -26,7 +26,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
     ...createFindSlice(deps)(...args),
     ...createTakingSlice(deps)(...args),
     ...createFindingsSlice()(...args),
-    ...createSplitSlice()(...args),
+    ...createSplitSlice(deps)(...args),
     ...createMenuSlice()(...args),
     ...createKeysSlice(deps)(...args),
     ...createCommandsSlice()(...args),

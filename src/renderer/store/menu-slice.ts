@@ -12,6 +12,8 @@ export type MenuSubject =
       readonly goal: PassageSpan | null;
     }
   | { readonly kind: 'note' }
+  /** A line of the outline, by its key. */
+  | { readonly kind: 'outline'; readonly key: string }
   | { readonly kind: 'tab'; readonly filing: FilingId };
 
 /** A context menu, at a point of the window. */

@@ -38,6 +38,13 @@ export function bodiesOf({ head, bodies }: OpenFiling): readonly DocumentBody[] 
   return (head?.documents ?? []).flatMap(({ id }) => bodies.get(id) ?? []);
 }
 
+/** How much of the text is there, in percent; null before it is known how much there will be. */
+export function shareRead({ head, bodies }: Pick<OpenFiling, 'head' | 'bodies'>): number | null {
+  const chars = (head?.documents ?? []).reduce((sum, document) => sum + document.chars, 0);
+  const there = [...bodies.values()].reduce((sum, { text }) => sum + text.length, 0);
+  return chars === 0 ? null : Math.min(100, Math.round((there / chars) * 100));
+}
+
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** "8 Nov 2024" for an ISO 8601 calendar date; the text itself for anything else. */

@@ -45,6 +45,14 @@ export function shownLines(
   return shown;
 }
 
+/** The lines that can be closed: those with lines below them. With `depth`, only those that deep. */
+export function closableKeys(lines: readonly OutlineLine[], depth?: number): readonly string[] {
+  return lines
+    .filter((line, i) => (lines[i + 1]?.depth ?? 0) > line.depth)
+    .filter((line) => depth === undefined || line.depth === depth)
+    .map(lineKey);
+}
+
 /** The shown line that holds the place: the deepest of those that do; null when none does. */
 export function shownLineAt(
   lines: readonly ShownLine[],

@@ -1,6 +1,7 @@
 import type { FilingId } from '../../ipc/contract.ts';
-import type { Slice } from './app-state.ts';
+import type { Slice, StoreDeps } from './app-state.ts';
 import type { ActivePassage, Place } from './reading-slice.ts';
+import { keep, recall } from './stored.ts';
 
 /** How the filing shown is laid out: its text, the original, the two side by side, or two texts side by side. */
 export const LAYOUTS = ['text', 'filed', 'beside', 'split'] as const;
@@ -33,15 +34,22 @@ export interface SplitSlice {
   leaveFiling(filing: FilingId): void;
 }
 
-export function createSplitSlice(): Slice<SplitSlice> {
+const LAYOUT_KEY = 'layout';
+/** Those that a window can begin with: they need no second text. */
+const REMEMBERED: readonly Layout[] = ['text', 'filed', 'beside'];
+
+export function createSplitSlice({ storage }: StoreDeps): Slice<SplitSlice> {
+  const kept = recall<{ layout?: unknown }>(storage, LAYOUT_KEY, {});
   return (set, get) => ({
-    layout: 'text',
+    layout: REMEMBERED.find((layout) => layout === kept.layout) ?? 'text',
     side: 'left',
     other: null,
     setLayout: (layout) => {
       const { active, place, other } = get();
-      if (layout !== 'split') set({ layout, other: null });
-      else if (active !== null && !other)
+      if (layout !== 'split') {
+        set({ layout, other: null });
+        keep(storage, LAYOUT_KEY, { layout });
+      } else if (active !== null && !other)
         set({ layout, other: { filing: active, place, activePassage: null, back: [], forth: [] } });
     },
     focusOther: () => {

@@ -57,7 +57,7 @@ export interface ViewSlice {
   readonly panelWidth: number;
   /** Of the left one of two columns, in percent. */
   readonly splitShare: number;
-  /** Lines of the outline that hide those below them, by filing. */
+  /** Lines of the outline that hide those below them, by the SHA-256 of the filing's file; remembered. */
   readonly outlineClosed: Readonly<Record<string, readonly string[]>>;
   /** Which kinds of marks are shown in the text. */
   readonly layers: Readonly<Record<Layer, boolean>>;
@@ -65,8 +65,10 @@ export interface ViewSlice {
   setAppearance(part: Partial<Appearance>): void;
   setWidths(widths: Partial<Pick<ViewSlice, 'outlineWidth' | 'panelWidth' | 'splitShare'>>): void;
   toggleOutline(): void;
-  /** Closes or opens a line of the outline. */
-  toggleOutlineLine(filing: string, key: string): void;
+  /** Closes or opens a line of the outline of the file with that hash. */
+  toggleOutlineLine(sha256: string, key: string): void;
+  /** Hides what is below these lines of the outline, and shows what is below all others. */
+  closeOutlineLines(sha256: string, keys: readonly string[]): void;
   togglePanel(): void;
   /** Opens the panel when it is closed. */
   showTab(tab: PanelTab): void;
@@ -82,6 +84,8 @@ type Kept = Pick<
 
 const VIEW_KEY = 'view';
 const APPEARANCE_KEY = 'appearance';
+const OUTLINES_KEY = 'outlines';
+const OUTLINES_KEPT = 300;
 
 export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
   return (set, get) => {
@@ -102,7 +106,7 @@ export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
     return {
       ...kept,
       appearance: recall(storage, APPEARANCE_KEY, DEFAULT_APPEARANCE),
-      outlineClosed: {},
+      outlineClosed: recall(storage, OUTLINES_KEY, {}),
       layers: { forward: true, metrics: true, notes: true },
       dialog: null,
       setAppearance: (part) => {
@@ -112,14 +116,19 @@ export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
       },
       setWidths: (widths) => change(widths),
       toggleOutline: () => change({ outlineOpen: !get().outlineOpen }),
-      toggleOutlineLine: (filing, key) =>
-        set(({ outlineClosed }) => {
-          const closed = outlineClosed[filing] ?? [];
-          const next = closed.includes(key)
-            ? closed.filter((other) => other !== key)
-            : [...closed, key];
-          return { outlineClosed: { ...outlineClosed, [filing]: next } };
-        }),
+      toggleOutlineLine: (sha256, key) => {
+        const closed = get().outlineClosed[sha256] ?? [];
+        const isClosed = closed.includes(key);
+        const keys = isClosed ? closed.filter((other) => other !== key) : [...closed, key];
+        get().closeOutlineLines(sha256, keys);
+      },
+      closeOutlineLines: (sha256, keys) => {
+        const others = Object.entries(get().outlineClosed).filter(([other]) => other !== sha256);
+        const all = keys.length > 0 ? [...others, [sha256, keys] as const] : others;
+        const outlineClosed = Object.fromEntries(all.slice(-OUTLINES_KEPT));
+        set({ outlineClosed });
+        keep(storage, OUTLINES_KEY, outlineClosed);
+      },
       togglePanel: () => change({ panelOpen: !get().panelOpen }),
       showTab: (panelTab) => change({ panelTab, panelOpen: true }),
       toggleLayer: (layer) =>

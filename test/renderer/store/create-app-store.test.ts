@@ -140,11 +140,25 @@ describe('reading', () => {
     store.getState().toggleOutline();
     store.getState().setTaking({ copyForm: 'markdown' });
     const sha256 = activeFiling(store.getState())?.head?.file.sha256 ?? '';
+    store.getState().toggleOutlineLine(sha256, 'd1:one');
+    store.getState().toggleOutlineLine(sha256, 'd1:two');
+    store.getState().toggleOutlineLine(sha256, 'd1:one');
+    store.getState().setLayout('beside');
     const later = again().getState();
     expect(later.rememberedPlace(sha256)?.offset).toBe(9);
     expect(later.appearance).toMatchObject({ theme: 'sepia', fontSize: 20, measure: 35 });
     expect(later.outlineOpen).toBe(false);
+    expect(later.outlineClosed[sha256]).toEqual(['d1:two']);
+    expect(later.layout).toBe('beside');
     expect(later.taking).toEqual({ copyForm: 'markdown', csvBom: false });
+  });
+
+  it('begins with one text where there were two', async () => {
+    const { store, open, again } = createRoom();
+    await open('short.txt');
+    store.getState().setLayout('split');
+    expect(store.getState().layout).toBe('split');
+    expect(again().getState()).toMatchObject({ layout: 'text', other: null });
   });
 
   it('forgets the selection with the filing', async () => {

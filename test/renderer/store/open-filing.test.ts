@@ -3,10 +3,22 @@ import {
   documentTitle,
   formatDate,
   quietTitle,
+  shareRead,
   shortFiler,
   tabTitle,
 } from '../../../src/renderer/store/open-filing.ts';
-import { headOf, openedOf } from '../samples.ts';
+import { bodyOf, headOf, openedOf } from '../samples.ts';
+
+describe('shareRead', () => {
+  const opened = openedOf('f', [bodyOf('d1', ['x'.repeat(300)]), bodyOf('d2', ['y'.repeat(100)])]);
+  it('is of all documents, in percent', () => {
+    const bodies = new Map([['d1', bodyOf('d1', ['x'.repeat(100)])]]);
+    expect(shareRead({ head: opened, bodies })).toBe(25);
+  });
+  it('is unknown before the documents are', () => {
+    expect(shareRead({ head: null, bodies: new Map() })).toBeNull();
+  });
+});
 
 describe('formatDate', () => {
   it.each([

@@ -9,6 +9,8 @@ import { SetUpError, main } from './run.mjs';
 
 /** A run that takes longer hangs. */
 const HANG_MS = 20_000;
+/** How often a long fuzzing says how far it is. */
+const PROGRESS_MS = 60_000;
 const OUT = join(ROOT, 'node_modules', '.cache', 'fuzz');
 const FOLDERS = [
   join(ROOT, 'test', 'fixtures'),
@@ -38,11 +40,19 @@ await main(async () => {
   };
   const step = jobs;
   const to = from + runs;
+  const reached = Array.from({ length: jobs }, () => from);
+  const telling = setInterval(() => {
+    const seconds = ((performance.now() - start) / 1000).toFixed(0);
+    process.stdout.write(`… ${Math.min(...reached) - from} of ${runs} in ${seconds} s\n`);
+  }, PROGRESS_MS);
   await Promise.all(
     Array.from({ length: jobs }, (_, job) =>
-      work({ seed, from: from + job, to, step, grown, onlyWrite: false }, report),
+      work({ seed, from: from + job, to, step, grown, onlyWrite: false }, report, (run) => {
+        reached[job] = run;
+      }),
     ),
   );
+  clearInterval(telling);
   const seconds = (performance.now() - start) / 1000;
   process.stdout.write(
     `${runs} runs with seed ${seed} in ${seconds.toFixed(0)} s, ${failures.length} failures\n`,
@@ -95,20 +105,23 @@ async function bundle() {
  * Does its share of the runs; after one that hangs it goes on with the next.
  * @param {Order} order
  * @param {(failure: Failure) => void} report
+ * @param {(run: number) => void} reach told now and then which run is under way
  */
-async function work(order, report) {
-  const hung = await runWorker(order, report);
-  if (hung === null) return;
-  await runWorker({ ...order, from: hung, onlyWrite: true }, report);
-  if (hung + order.step < order.to) await work({ ...order, from: hung + order.step }, report);
+async function work(order, report, reach) {
+  const hung = await runWorker(order, report, reach);
+  if (hung === null) return reach(order.to);
+  await runWorker({ ...order, from: hung, onlyWrite: true }, report, reach);
+  if (hung + order.step < order.to)
+    await work({ ...order, from: hung + order.step }, report, reach);
 }
 
 /**
  * @param {Order} order
  * @param {(failure: Failure) => void} report
+ * @param {(run: number) => void} reach
  * @returns {Promise<number | null>} the run that hung
  */
-function runWorker(order, report) {
+function runWorker(order, report, reach) {
   const progress = new Int32Array(new SharedArrayBuffer(8));
   const folders = FOLDERS.filter((folder) => existsSync(folder));
   const results = join(ROOT, 'test-results', 'fuzz');
@@ -123,6 +136,7 @@ function runWorker(order, report) {
     const watch = setInterval(() => {
       const current = Atomics.load(progress, 0);
       const beats = Atomics.load(progress, 1);
+      reach(current);
       if (beats !== last) {
         last = beats;
         since = performance.now();

@@ -38,6 +38,7 @@ export const CHANNELS = [
   'app:new-window',
   'app:unsaved',
   'app:facts',
+  'app:newest-version',
   'app:report',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];

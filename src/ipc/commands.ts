@@ -91,6 +91,7 @@ export const DEFAULT_KEYS = {
   'show-commands': ['Mod+K'],
   'show-keys': ['?', 'Mod+/'],
   'show-help': ['F1'],
+  'show-updates': [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Something the window can do when it is told by a key, a menu or the palette. */

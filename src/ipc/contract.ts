@@ -103,6 +103,7 @@ export const argumentSchemas = {
   'app:new-window': z.tuple([]),
   'app:unsaved': z.tuple([unsaved]),
   'app:facts': z.tuple([]),
+  'app:newest-version': z.tuple([]),
   'app:report': z.tuple([text(10_000)]),
 } as const satisfies Record<Channel, z.ZodType>;
 
@@ -236,6 +237,7 @@ export type FailureCode =
   | 'timed-out'
   | 'crashed'
   | 'not-written'
+  | 'not-reached'
   | 'refused';
 
 /** An expected failure: a sentence for the reader, and what *Copy details* copies. */
@@ -250,6 +252,24 @@ export interface AppFacts {
   readonly electron: string;
   readonly chromium: string;
   readonly platform: string;
+  /** Null when the copy was made without one. */
+  readonly releases: ReleasePlace | null;
+}
+
+/** Where newer versions of the app are announced. */
+export interface ReleasePlace {
+  /** The one address that is asked, and only when the reader wants it. */
+  readonly asked: string;
+  /** Where the reader finds them. */
+  readonly page: string;
+}
+
+/** What the place that announces versions said. */
+export interface NewestVersion {
+  /** Numbers with points between them. */
+  readonly newest: string;
+  /** Than this copy. */
+  readonly isNewer: boolean;
 }
 
 /** What each call answers. */
@@ -308,6 +328,8 @@ export interface Answers {
   /** In reply to the event `app:closing`: what could not be saved. */
   'app:unsaved': null;
   'app:facts': AppFacts;
+  /** The only call that makes a request. */
+  'app:newest-version': NewestVersion;
   'app:report': null;
 }
 

@@ -1,8 +1,9 @@
 import { type BrowserWindow, app, dialog } from 'electron/main';
 import { failed, ok } from '../core/result.ts';
 import type { Command } from '../ipc/commands.ts';
-import type { FilingEntry, Unsaved } from '../ipc/contract.ts';
+import type { FilingEntry, ReleasePlace, Unsaved } from '../ipc/contract.ts';
 import type { Handlers } from './answer-call.ts';
+import { askReleases } from './ask-releases.ts';
 import type { Arrivals } from './arrivals.ts';
 import { createExportHandlers, type ExportHandlerDeps } from './export-handlers.ts';
 import { copyNotes } from './copy-notes.ts';
@@ -14,6 +15,7 @@ import { saveNotes } from './notes.ts';
 import type { OpenFilings } from './open-filings.ts';
 import { createPrintHandlers, type PrintHandlerDeps } from './print-handlers.ts';
 import type { RecentFilings } from './recent-filings.ts';
+import { lookForVersion } from './releases.ts';
 
 /** What serves every window alike. */
 export interface SharedDeps extends NotebookHandlerDeps {
@@ -23,6 +25,8 @@ export interface SharedDeps extends NotebookHandlerDeps {
   /** Shows these chords in the menu, by command; the others keep those they had at first. */
   readonly setMenuKeys: (chords: Readonly<Partial<Record<Command, string>>>) => void;
   readonly openWindow: () => void;
+  /** Where newer versions are announced; null when this copy knows of no such place. */
+  readonly releases: ReleasePlace | null;
 }
 
 interface Deps extends SharedDeps {
@@ -96,9 +100,20 @@ export function createHandlers(deps: Deps): Handlers {
   };
 }
 
-type AppChannel = 'menu:keys' | 'app:new-window' | 'app:unsaved' | 'app:facts' | 'app:report';
+type AppChannel =
+  | 'menu:keys'
+  | 'app:new-window'
+  | 'app:unsaved'
+  | 'app:facts'
+  | 'app:newest-version'
+  | 'app:report';
 
-function appHandlers({ setMenuKeys, openWindow, onUnsaved }: Deps): Pick<Handlers, AppChannel> {
+function appHandlers({
+  setMenuKeys,
+  openWindow,
+  onUnsaved,
+  releases,
+}: Deps): Pick<Handlers, AppChannel> {
   return {
     'app:new-window': () => {
       openWindow();
@@ -118,7 +133,10 @@ function appHandlers({ setMenuKeys, openWindow, onUnsaved }: Deps): Pick<Handler
         electron: process.versions.electron,
         chromium: process.versions.chrome,
         platform: process.platform,
+        releases,
       }),
+    'app:newest-version': () =>
+      lookForVersion({ place: releases, version: app.getVersion(), ask: askReleases }),
     'app:report': (report) => {
       log.error('reported by the window', report);
       return ok(null);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { accessSync, constants } from 'node:fs';
 import { app, dialog, protocol } from 'electron/main';
 import { APP_SCHEME } from './app-protocol.ts';
+import { findReleases } from './ask-releases.ts';
 import { type FilingLink, parseLink } from '../core/export/parse-link.ts';
 import { filesFromCommandLine, isOpenable, linksFromCommandLine } from './command-line.ts';
 import { guardContents } from './guards.ts';
@@ -72,9 +73,9 @@ function start(): void {
     if (process.platform !== 'darwin') app.quit();
   });
 
-  void app.whenReady().then(() => {
+  void app.whenReady().then(async () => {
     logTo(join(app.getPath('userData'), 'logs', 'exhibit99.log'));
-    room = openRoom();
+    room = openRoom(await findReleases());
     // From the sources the program to be registered would be Electron itself.
     if (app.isPackaged && !app.setAsDefaultProtocolClient('exhibit99'))
       log.warn('links to notes could not be registered with the system');

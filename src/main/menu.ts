@@ -105,6 +105,7 @@ function helpItems(isMac: boolean, item: CreateItem): Items {
     item('Exhibit 99 Help', 'show-help'),
     item('All Commands', 'show-commands'),
     item('Keyboard Shortcuts', 'show-keys'),
+    item('Newer Version…', 'show-updates'),
     ...(isMac ? [] : [{ role: 'about' } as const]),
   ];
 }

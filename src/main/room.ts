@@ -17,6 +17,7 @@ import { type Parser, createParser } from './parser.ts';
 import { createRecentFilings } from './recent-filings.ts';
 import { createSnapshots } from './snapshots.ts';
 import type { FilingLink } from '../core/export/parse-link.ts';
+import type { ReleasePlace } from '../ipc/contract.ts';
 import { createPrinting } from './printing.ts';
 import { furnishWindow } from './reading-window.ts';
 import { createHiddenWindow, createWindow } from './window.ts';
@@ -75,7 +76,7 @@ function watchFilings(browser: BrowserWindow): FilingWatch {
 }
 
 /** Sets the reading room up; Electron must be ready. */
-export function openRoom(): Room {
+export function openRoom(releases: ReleasePlace | null): Room {
   const userData = app.getPath('userData');
   guardSession(session.defaultSession);
   const filedPages = createFiledPages();
@@ -96,7 +97,7 @@ export function openRoom(): Room {
       const browser = createWindow(join(userData, 'window.json'), others);
       const watch = watchFilings(browser);
       return furnishWindow({
-        ...{ browser, files, recent, printing, ...notebook, ...controls },
+        ...{ browser, files, recent, printing, releases, ...notebook, ...controls },
         filings: createOpenFilings({ files, parser, recent, filedPages, watch }),
       });
     },

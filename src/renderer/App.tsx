@@ -22,6 +22,8 @@ import { SidePanel } from './sidebar/SidePanel.tsx';
 import { activeFiling } from './store/filings-slice.ts';
 import type { OpenFiling } from './store/open-filing.ts';
 import { useApp } from './store/StoreProvider.tsx';
+import { UpdatesDialog } from './updates/UpdatesDialog.tsx';
+import { useDailyLook } from './updates/use-daily-look.ts';
 import { Resizer } from './ui/Resizer.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 import { useArrivals } from './arrivals/use-arrivals.ts';
@@ -85,6 +87,7 @@ function Dialogs({ filing }: { filing: OpenFiling | null }) {
   if (dialog === 'commands') return <CommandPalette filing={filing} onClose={close} />;
   if (dialog === 'import') return <ImportDialog filing={filing} onClose={close} />;
   if (dialog === 'help') return <HelpDialog onClose={close} />;
+  if (dialog === 'updates') return <UpdatesDialog onClose={close} />;
   if (filing && (dialog === 'go-to-page' || dialog === 'go-to-offset')) {
     const kind = dialog === 'go-to-page' ? 'page' : 'offset';
     return <GoToDialog kind={kind} filing={filing} onClose={close} />;
@@ -109,6 +112,7 @@ export function App() {
   useDismissals();
   useShortcuts();
   useMenuKeys();
+  useDailyLook();
   return (
     <>
       <TopBar />

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly files?: readonly string[];
   /** A profile to use again, as after a restart; {@link RunningApp.close} then leaves it. Default: a new one. */
   readonly profile?: string;
+  /** Variables of the environment besides those of the test. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The built app in a real Electron, with a profile of its own. */
@@ -49,6 +51,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     executablePath,
     // Playwright would switch it off; whether the app can have it is for our own arguments to say.
     chromiumSandbox: true,
+    ...(options.env && { env: { ...definedEnvironment(), ...options.env } }),
     args: [
       `--user-data-dir=${profile}`,
       '--disable-gpu',
@@ -88,6 +91,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       await ended;
     },
   };
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
 }
 
 /** The next open dialogs are answered with these files or this folder; with none, as if cancelled. */

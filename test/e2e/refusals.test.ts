@@ -1,24 +1,12 @@
-import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CountingServer, startCountingServer } from './counting-server.ts';
 import { type RunningApp, launchApp } from './launch-app.ts';
-
-/** A server on this machine that counts who connects to it. */
-async function startServer() {
-  let connections = 0;
-  const server = createServer((socket) => {
-    connections++;
-    socket.destroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { port, count: () => connections, stop: () => server.close() };
-}
 
 describe('a page gone wild', () => {
   let app: RunningApp;
-  let server: Awaited<ReturnType<typeof startServer>>;
+  let server: CountingServer;
   beforeAll(async () => {
-    server = await startServer();
+    server = await startCountingServer();
     app = await launchApp();
   });
   afterAll(async () => {

@@ -2,12 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canSandbox } from '../../scripts/launch.mjs';
 import { CHANNELS } from '../../src/ipc/channels.ts';
 import { callBridge } from './call-bridge.ts';
+import { type CountingServer, startCountingServer } from './counting-server.ts';
+import { EVERYTHING, violations } from './violations.ts';
 import { type RunningApp, launchApp } from './launch-app.ts';
+
+/** What every request of Chromium's has. */
+const PLAIN_HEADERS = new Set(
+  'accept accept-encoding accept-language cache-control connection host pragma sec-fetch-dest sec-fetch-mode sec-fetch-site user-agent'.split(
+    ' ',
+  ),
+);
 
 describe('the window', () => {
   let app: RunningApp;
+  let server: CountingServer;
   beforeAll(async () => {
-    app = await launchApp();
+    server = await startCountingServer();
+    app = await launchApp({
+      env: { EXHIBIT99_RELEASES: `http://127.0.0.1:${server.port}/latest` },
+    });
   });
   afterAll(() => app.close());
 
@@ -113,5 +126,51 @@ describe('the window', () => {
       }
     });
     expect(message).toContain('no event is called ELECTRON_CONSOLE');
+  });
+
+  it('asks for a newer version only when it is told to, and says nothing of the reader', async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Newer version');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Newer version' });
+    await dialog.getByText(`http://127.0.0.1:${server.port}/latest`).waitFor();
+    const daily = dialog.getByRole('checkbox', { name: /once a day/ });
+    expect(await daily.isChecked()).toBe(false);
+    expect(server.count()).toBe(0);
+
+    await dialog.getByRole('button', { name: 'Look now' }).click();
+    await dialog.getByText('Version 99.1.0 is out.').waitFor();
+    await dialog.getByRole('button', { name: 'Copy its address' }).click();
+    await page.getByText('Address copied').waitFor();
+    await page.getByText('Offline: nothing leaves this computer').waitFor();
+    await daily.check();
+    await page.getByText('Offline, but for the look for newer versions').waitFor();
+    expect(await violations(app, EVERYTHING)).toEqual([]);
+    expect(server.asked.map(({ url }) => url)).toEqual(['/latest']);
+
+    await page.reload();
+    await page.locator('.toast', { hasText: 'Version 99.1.0 is out' }).waitFor();
+    await page.reload();
+    await page.getByRole('main', { name: 'Start' }).waitFor();
+    // Once that day, and with nothing that tells one copy from another, or that the same one has asked before.
+    expect(server.asked.map(({ url }) => url)).toEqual(['/latest', '/latest']);
+    for (const { headers } of server.asked) {
+      expect(headers['user-agent']).toBe('Exhibit99');
+      expect(headers.cookie).toBeUndefined();
+      expect(Object.keys(headers).filter((name) => !PLAIN_HEADERS.has(name))).toEqual([]);
+    }
+    expect(app.electron.windows().length).toBe(1);
+  });
+
+  it('says in one sentence that nobody answers', async () => {
+    server.stop();
+    const { page } = app;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Newer version');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Newer version' });
+    await dialog.getByRole('button', { name: 'Look now' }).click();
+    await dialog.getByText('Newer versions could not be asked for').waitFor();
   });
 });

@@ -115,7 +115,9 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
     'menu:keys': nothing,
     'app:new-window': nothing,
     'app:unsaved': nothing,
-    'app:facts': async () => ok({ version: '0', electron: '0', chromium: '0', platform: 'linux' }),
+    'app:facts': async () =>
+      ok({ version: '0', electron: '0', chromium: '0', platform: 'linux', releases: null }),
+    'app:newest-version': async () => ok({ newest: '0', isNewer: false }),
     'app:report': nothing,
     on: () => () => undefined,
   };

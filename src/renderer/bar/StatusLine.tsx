@@ -59,6 +59,7 @@ function Progress() {
 /** The last line of the window: what is saved, where the reader is, what the app does not do. */
 export function StatusLine() {
   const { annotations } = useNotebook();
+  const looksDaily = useApp((state) => state.looksDaily);
   const isReading = useApp((state) => state.active !== null);
   const openDialog = useApp((state) => state.openDialog);
   const count = annotations.length;
@@ -73,7 +74,11 @@ export function StatusLine() {
         </>
       ) : null}
       <span className="grow" />
-      <span>Offline: nothing leaves this computer</span>
+      <span>
+        {looksDaily
+          ? 'Offline, but for the look for newer versions'
+          : 'Offline: nothing leaves this computer'}
+      </span>
       <button type="button" className="plain" onClick={() => openDialog('keys')}>
         ? Keys
       </button>

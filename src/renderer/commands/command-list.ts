@@ -119,4 +119,5 @@ export const COMMAND_LIST: Readonly<Record<Command, CommandEntry>> = {
   'show-commands': { name: 'Any command or section', group: 'View', always: true, keysOnly: true },
   'show-keys': { name: 'Keys…', group: 'View', always: true },
   'show-help': { name: 'Help', group: 'View', always: true },
+  'show-updates': { name: 'Newer version…', group: 'View', always: true },
 };

@@ -73,6 +73,7 @@ const ACTIONS: Partial<Readonly<Record<Command, (window: Window) => void>>> = {
   'show-commands': ({ state }) => state.openDialog('commands'),
   'show-keys': ({ state }) => state.openDialog('keys'),
   'show-help': ({ state }) => state.openDialog('help'),
+  'show-updates': ({ state }) => state.openDialog('updates'),
 };
 
 /** Whether the window does it by itself, whatever it shows. */

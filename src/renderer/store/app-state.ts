@@ -12,6 +12,7 @@ import type { PassageSpan } from './passage-span.ts';
 import type { ReadingSlice } from './reading-slice.ts';
 import type { SplitSlice } from './split-slice.ts';
 import type { TakingSlice } from './taking-slice.ts';
+import type { UpdatesSlice } from './updates-slice.ts';
 import type { ViewSlice } from './view-slice.ts';
 
 /** All that dies with the window, but for what the slices write to `storage`. Annotations are not here: Dexie has them. */
@@ -26,6 +27,7 @@ export type AppState = FilingsSlice &
   SplitSlice &
   MenuSlice &
   KeysSlice &
+  UpdatesSlice &
   CommandsSlice;
 
 /** What the store needs of its surroundings. */

@@ -11,6 +11,7 @@ import { createMenuSlice } from './menu-slice.ts';
 import { createReadingSlice } from './reading-slice.ts';
 import { createSplitSlice } from './split-slice.ts';
 import { createTakingSlice } from './taking-slice.ts';
+import { createUpdatesSlice } from './updates-slice.ts';
 import { createViewSlice } from './view-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
@@ -29,6 +30,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
     ...createSplitSlice(deps)(...args),
     ...createMenuSlice()(...args),
     ...createKeysSlice(deps)(...args),
+    ...createUpdatesSlice(deps)(...args),
     ...createCommandsSlice()(...args),
   }));
 }

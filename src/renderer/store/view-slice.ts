@@ -38,6 +38,7 @@ export type DialogName =
   | 'backups'
   | 'keys'
   | 'help'
+  | 'updates'
   | 'go-to-page'
   | 'go-to-offset'
   | 'commands'

@@ -26,9 +26,10 @@ export function appendInline(writer: BlockWriter, text: string): void {
       const link = LINK.exec(text);
       if (!link) continue;
       writer.append(text.slice(from, at));
-      const href = linkAddress(link[2] ?? '');
+      const [, words = '', address = ''] = link;
+      const href = linkAddress(address);
       if (href !== null) writer.mark('link', href);
-      writer.append((link[1] ?? '').replaceAll('**', ''));
+      writer.append(words.replaceAll('**', ''));
       writer.unmark('link');
       TOKEN.lastIndex = from = LINK.lastIndex;
       continue;

@@ -20,9 +20,9 @@ export function joinAcross(drafts: readonly Draft[], width: number): Draft[] {
       continue;
     }
     if (open && isContinuation(open, draft, turns.length > 0, width)) {
-      const [first, ...rest] = draft.pieces;
-      if (first)
-        open.pieces.push({ ...first, join: joinWords(lastText(open), first.text), turns }, ...rest);
+      const join = joinWords(textAt(open, -1), textAt(draft, 0));
+      for (const [k, piece] of draft.pieces.entries())
+        open.pieces.push(k === 0 ? { ...piece, join, turns } : piece);
       open = withEdge(open, draft.lastEdge);
     } else {
       joined.push(draft);
@@ -39,8 +39,8 @@ function isContinuation(
   isTurned: boolean,
   width: number,
 ): boolean {
-  const last = lastText(before);
-  const first = after.pieces[0]?.text ?? '';
+  const last = textAt(before, -1);
+  const first = textAt(after, 0);
   if (after.shape.kind !== 'paragraph' || after.shape.centred || endsSentence(last)) return false;
   if (before.shape.kind === 'paragraph' && before.shape.centred) return false;
   if (ENUMERATOR.test(first) || opensItem(first, last)) return false;
@@ -62,15 +62,15 @@ export function nestLists(drafts: readonly Draft[]): Draft[] {
       if (draft.shape.kind === 'heading') indents.length = 0;
       return draft;
     }
-    while (indents.length > 0 && (indents.at(-1) ?? 0) > draft.indent + 1) indents.pop();
-    if (indents.length === 0 || (indents.at(-1) ?? 0) < draft.indent - 1)
-      indents.push(draft.indent);
+    while ((indents.at(-1) ?? -Infinity) > draft.indent + 1) indents.pop();
+    if ((indents.at(-1) ?? -Infinity) < draft.indent - 1) indents.push(draft.indent);
     return { ...draft, shape: { ...draft.shape, depth: indents.length - 1 } };
   });
 }
 
-function lastText(draft: WordsDraft): string {
-  return draft.pieces.at(-1)?.text ?? '';
+/** The words of the first piece (0) or the last (-1). */
+function textAt(draft: WordsDraft, index: 0 | -1): string {
+  return draft.pieces.at(index)?.text ?? '';
 }
 
 function withEdge(draft: WordsDraft, lastEdge: number): WordsDraft {

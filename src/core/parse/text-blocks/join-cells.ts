@@ -16,8 +16,8 @@ interface Group {
 
 function cellText(draft: Draft): string | null {
   if (draft.kind !== 'words' || draft.shape.kind !== 'paragraph') return null;
-  const text = draft.pieces.length === 1 ? (draft.pieces[0]?.text ?? '') : '';
-  if (text === '' || text.length > MAX_CELL) return null;
+  const [{ text } = { text: '' }, ...more] = draft.pieces;
+  if (text === '' || text.length > MAX_CELL || more.length > 0) return null;
   return isFigure(text) || !/[.!?:]["”’)]*$/.test(text) || text.split(' ').length < 5 ? text : null;
 }
 
@@ -58,7 +58,7 @@ function figuresPerRow(groups: readonly Group[], from: number): number {
   const counts = new Map<number, number>();
   for (const { figures } of groups.slice(from, from + 8))
     if (figures.length > 0) counts.set(figures.length, (counts.get(figures.length) ?? 0) + 1);
-  const [common = 0, times = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const [[common, times] = [0, 0]] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return times >= (common === 1 ? MIN_ROWS + 1 : MIN_ROWS) ? common : 0;
 }
 

@@ -6,6 +6,8 @@ const IN_COLUMNS = /\S {3,}\S/;
 interface CutWord {
   /** Index of the line that ends in the hyphen. */
   readonly line: number;
+  /** What of the word stands on the line below, with the signs behind it. */
+  readonly rest: string;
   readonly whole: string;
   readonly compound: string;
 }
@@ -26,6 +28,7 @@ function findCuts(lines: readonly string[]): CutWord[] {
     const rest = lettersOnly(right);
     cuts.push({
       line: index,
+      rest: right,
       whole: (left + rest).toLowerCase(),
       compound: `${left}-${rest}`.toLowerCase(),
     });
@@ -52,12 +55,12 @@ export function mendHyphens(lines: readonly string[]): readonly string[] {
   const cuts = findCuts(lines);
   if (cuts.length === 0) return lines;
   const found = findWords(lines, new Set(cuts.flatMap(({ whole, compound }) => [whole, compound])));
-  const mended = [...lines];
-  for (const { line, whole, compound } of cuts) {
-    if (!found.has(whole) || found.has(compound)) continue;
-    const [head = '', indent = '', rest = ''] = REST.exec(mended[line + 1] ?? '') ?? [];
-    mended[line] = `${(mended[line] ?? '').trimEnd().slice(0, -1)}${rest}`;
-    mended[line + 1] = indent + (mended[line + 1] ?? '').slice(head.length);
-  }
-  return mended;
+  const rests = new Map<number, string>();
+  for (const { line, rest, whole, compound } of cuts)
+    if (found.has(whole) && !found.has(compound)) rests.set(line, rest);
+  return lines.map((line, i) => {
+    const own = rests.has(i - 1) ? line.replace(REST, '$1') : line;
+    const rest = rests.get(i);
+    return rest === undefined ? own : own.trimEnd().slice(0, -1) + rest;
+  });
 }

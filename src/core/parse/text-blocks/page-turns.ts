@@ -8,10 +8,10 @@ export interface PageTurn {
   /** The printed number of the page that ends. */
   readonly label: string | null;
   /** The line that prints the number, or null when the label comes from the tag. */
-  readonly labelLine: number | null;
-  /** Running headers and footers at the turn, by line; those before the page tag first. */
-  readonly footers: readonly number[];
-  readonly headers: readonly number[];
+  readonly labelLine: SourceLine | null;
+  /** Running headers and footers at the turn; those before the page tag first. */
+  readonly footers: readonly SourceLine[];
+  readonly headers: readonly SourceLine[];
 }
 
 const PAGE_TAG = /^\s*<PAGE>\s*([A-Z]?-?\d+)?\s*$/i;
@@ -53,13 +53,19 @@ function patternOf(line: SourceLine): string {
 
 const isTag = (line: SourceLine): boolean => /^\s*<\/?[A-Z]/.test(line.text);
 
+/** A line with its index. */
+interface Place {
+  readonly at: number;
+  readonly line: SourceLine;
+}
+
 /** Lines that are not blank, from `from` on in the direction of `step`, up to a tag. */
-function neighbours(lines: readonly SourceLine[], from: number, step: 1 | -1): number[] {
-  const found: number[] = [];
-  for (let i = from; i >= 0 && i < lines.length && found.length < REACH; i += step) {
-    const line = lines[i];
+function neighbours(lines: readonly SourceLine[], from: number, step: 1 | -1): Place[] {
+  const found: Place[] = [];
+  for (let at = from; found.length < REACH; at += step) {
+    const line = lines[at];
     if (!line || isTag(line)) break;
-    if (line.text !== '') found.push(i);
+    if (line.text !== '') found.push({ at, line });
   }
   return found;
 }
@@ -67,8 +73,15 @@ function neighbours(lines: readonly SourceLine[], from: number, step: 1 | -1): n
 /** A place where a page turns: a tag, a lone number, or the end of the text. */
 interface Anchor {
   readonly at: number;
-  readonly label: string | null;
-  readonly isNumber: boolean;
+  /** The number that stands there and its line; null at a tag and at the end. */
+  readonly number: { readonly label: string; readonly line: SourceLine } | null;
+}
+
+/** An anchor and the lines around it, the nearest first. */
+interface Edge {
+  readonly anchor: Anchor;
+  readonly above: readonly Place[];
+  readonly below: readonly Place[];
 }
 
 /**
@@ -77,74 +90,83 @@ interface Anchor {
  */
 export function findPageTurns(lines: readonly SourceLine[]): PageTurn[] {
   const tags: Anchor[] = [];
-  for (const [at, line] of lines.entries())
-    if (isPageTag(line)) tags.push({ at, label: null, isNumber: false });
+  for (const [at, line] of lines.entries()) if (isPageTag(line)) tags.push({ at, number: null });
   const anchors = tags.length > 0 ? tags : findNumbers(lines);
-  if (tags.length > 0) anchors.push({ at: lines.length, label: null, isNumber: false });
-  const above = anchors.map(({ at }) => neighbours(lines, at - 1, -1));
-  const below = anchors.map(({ at }) => neighbours(lines, at + 1, 1));
-  const edges = anchors.map((_, t) => [...(above[t] ?? []), ...(below[t] ?? [])]);
+  if (tags.length > 0) anchors.push({ at: lines.length, number: null });
+  const edges = anchors.map((anchor): Edge => ({
+    anchor,
+    above: neighbours(lines, anchor.at - 1, -1),
+    below: neighbours(lines, anchor.at + 1, 1),
+  }));
   const running = runningLines(lines, edges);
   const turns: PageTurn[] = [];
   // As many running lines as are looked at are a form's cover, repeated for each of several filers.
-  const isCover = (group: readonly number[]): boolean =>
-    group.length === REACH && group.every((i) => running.has(i));
-  for (const [t, anchor] of anchors.entries()) {
+  const isCover = (group: readonly Place[]): boolean =>
+    group.length === REACH && group.every(({ at }) => running.has(at));
+  for (const { anchor, above, below } of edges) {
     const free = turns.at(-1)?.to ?? 0;
     if (anchor.at < free) continue;
-    const over = (above[t] ?? []).filter((i) => i >= free && !isCover(above[t] ?? []));
-    const under = below[t] ?? [];
-    const turn = readTurn(lines, anchor, over, isCover(under) ? [] : under, running);
+    const over = isCover(above) ? [] : above.filter(({ at }) => at >= free);
+    const turn = readTurn(lines, anchor, over, isCover(below) ? [] : below, running);
     if (anchor.at < lines.length || turn.from < lines.length) turns.push(turn);
   }
   return turns;
 }
 
-/** A line at the edge of a page: its number and the turn it stands at. */
+/** A line at the edge of a page: its index and the turn it stands at. */
 interface EdgeLine {
-  readonly line: number;
+  readonly at: number;
   readonly turn: number;
+}
+
+/** Like lines at the edges of pages, at most one page between one and the next. */
+interface Run {
+  readonly first: number;
+  last: number;
+  /** At how many turns they stand. */
+  turns: number;
+  readonly lines: number[];
+}
+
+function runsOf(found: readonly EdgeLine[]): Run[] {
+  const runs: Run[] = [];
+  for (const { at, turn } of found) {
+    const run = runs.at(-1);
+    if (!run || turn - run.last > 2) {
+      runs.push({ first: turn, last: turn, turns: 1, lines: [at] });
+      continue;
+    }
+    if (turn > run.last) run.turns++;
+    run.last = turn;
+    run.lines.push(at);
+  }
+  return runs;
 }
 
 /**
  * The lines that stand at the edge of most pages in a row; a form's cover that recurs every few pages is no running
  * header, nor is a title that a table of contents repeats.
  */
-function runningLines(
-  lines: readonly SourceLine[],
-  groups: readonly (readonly number[])[],
-): ReadonlySet<number> {
+function runningLines(lines: readonly SourceLine[], edges: readonly Edge[]): ReadonlySet<number> {
   const places = new Map<string, EdgeLine[]>();
   const seen = new Set<number>();
-  for (const [turn, group] of groups.entries()) {
-    for (const i of group) {
-      const line = lines[i];
-      if (!line || seen.has(i) || !mayRun(line)) continue;
-      seen.add(i);
+  const running = new Set<number>();
+  for (const [turn, { above, below }] of edges.entries()) {
+    for (const { at, line } of [...above, ...below]) {
+      if (isEdgeLine(line)) running.add(at);
+      if (seen.has(at) || !mayRun(line)) continue;
+      seen.add(at);
       const pattern = patternOf(line);
       const found = places.get(pattern);
-      if (found) found.push({ line: i, turn });
-      else places.set(pattern, [{ line: i, turn }]);
+      if (found) found.push({ at, turn });
+      else places.set(pattern, [{ at, turn }]);
     }
   }
-  const running = new Set<number>();
-  for (const found of places.values()) {
-    let run: EdgeLine[] = [];
-    for (const place of [...found, null]) {
-      const last = run.at(-1);
-      if (place && (!last || place.turn - last.turn <= 2)) {
-        run.push(place);
-        continue;
-      }
-      const span = (last?.turn ?? 0) - (run[0]?.turn ?? 0) + 1;
-      const count = new Set(run.map((edge) => edge.turn)).size;
-      if (count >= MIN_REPEATS && count >= span * MIN_DENSITY)
-        for (const edge of run)
-          if (edge !== run[0] || isCut(lines, edge.line)) running.add(edge.line);
-      run = place ? [place] : [];
-    }
+  for (const run of [...places.values()].flatMap(runsOf)) {
+    const span = run.last - run.first + 1;
+    if (run.turns >= MIN_REPEATS && run.turns >= span * MIN_DENSITY)
+      for (const [k, at] of run.lines.entries()) if (k > 0 || isCut(lines, at)) running.add(at);
   }
-  for (const i of groups.flat()) if (isEdgeLine(lines[i])) running.add(i);
   return running;
 }
 
@@ -163,8 +185,8 @@ function isCut(lines: readonly SourceLine[], at: number): boolean {
 }
 
 /** Lines that belong to the edge of a page however seldom they stand there. */
-function isEdgeLine(line: SourceLine | undefined): boolean {
-  const words = line ? wordsOf(line) : '';
+function isEdgeLine(line: SourceLine): boolean {
+  const words = wordsOf(line);
   return COVER_LINE.test(words) || CONTENTS_LINK.test(words);
 }
 
@@ -178,37 +200,34 @@ function mayRun(line: SourceLine): boolean {
 function readTurn(
   lines: readonly SourceLine[],
   anchor: Anchor,
-  above: readonly number[],
-  below: readonly number[],
+  above: readonly Place[],
+  below: readonly Place[],
   running: ReadonlySet<number>,
 ): PageTurn {
   let from = anchor.at;
   let to = Math.min(anchor.at + 1, lines.length);
-  let { label } = anchor;
-  let labelLine: number | null = anchor.isNumber ? anchor.at : null;
-  const footers: number[] = [];
-  const headers: number[] = [];
-  for (const i of above) {
-    const line = lines[i];
-    const number: string | null = line && label === null ? pageNumberOf(line) : null;
+  let label = anchor.number?.label ?? null;
+  let labelLine = anchor.number?.line ?? null;
+  const footers: SourceLine[] = [];
+  const headers: SourceLine[] = [];
+  for (const { at, line } of above) {
+    const number: string | null = label === null ? pageNumberOf(line) : null;
     if (number !== null) {
       label = number;
-      labelLine = i;
-    } else if (running.has(i)) {
-      footers.unshift(i);
+      labelLine = line;
+    } else if (running.has(at)) {
+      footers.unshift(line);
     } else break;
-    from = i;
+    from = at;
   }
-  for (const i of below) {
-    const line = lines[i];
-    if (!line) break;
+  for (const { at, line } of below) {
     const isContinued = CONTINUED.test(line.text) && line.text.length < 110;
     const next: string | null = label === null ? pageNumberOf(line) : null;
     if (next !== null) label = before(next);
-    else if (!running.has(i) && !isContinued) break;
+    else if (!running.has(at) && !isContinued) break;
     else label ??= before(PAGE_IN_LINE.exec(line.text)?.[1] ?? null);
-    headers.push(i);
-    to = i + 1;
+    headers.push(line);
+    to = at + 1;
   }
   label ??= before(PAGE_TAG.exec(lines[anchor.at]?.text ?? '')?.[1] ?? null);
   return { from, to, label, labelLine, footers, headers };
@@ -228,22 +247,19 @@ const MAX_STEP = 3;
 
 /** Lone numbers that count upwards. One with another beside it, as in a table copied cell by cell, is none. */
 function findNumbers(lines: readonly SourceLine[]): Anchor[] {
-  const filled: number[] = [];
-  for (const [i, line] of lines.entries()) if (line.text !== '') filled.push(i);
+  const filled: Place[] = [];
+  for (const [at, line] of lines.entries()) if (line.text !== '') filled.push({ at, line });
   const anchors: Anchor[] = [];
   let last = 0;
-  for (const [k, i] of filled.entries()) {
-    const line = lines[i];
-    const label = line ? pageNumberOf(line) : null;
-    if (label === null || !/\d/.test(label)) continue;
-    const value = Number(/\d+$/.exec(label)?.[0] ?? '0');
+  for (const [k, { at, line }] of filled.entries()) {
+    const label = pageNumberOf(line);
+    if (label === null || !/\d$/.test(label)) continue;
+    const value = Number(label.replace(/^.*\D/, ''));
     const isNext = (value > last && value <= last + MAX_STEP) || (value <= 2 && last > value);
-    const beside = [filled[k - 1], filled[k + 1]].map((n) =>
-      n === undefined ? '' : (lines[n]?.text ?? ''),
-    );
+    const beside = [filled[k - 1], filled[k + 1]].map((place) => place?.line.text ?? '');
     if (!isNext || value === 0 || beside.some(isFigure)) continue;
     last = value;
-    anchors.push({ at: i, label, isNumber: true });
+    anchors.push({ at, number: { label, line } });
   }
   return anchors;
 }

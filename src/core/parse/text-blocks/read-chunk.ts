@@ -11,7 +11,7 @@ import {
   startsItem,
   startsPart,
 } from './describe-line.ts';
-import { isRuleLine, wordsOf, type SourceLine } from './source-line.ts';
+import { BLANK_LINE, isRuleLine, wordsOf, type SourceLine } from './source-line.ts';
 
 /** What a chunk is read with: the text's width and what stands around it. */
 export interface ChunkContext {
@@ -48,11 +48,14 @@ function isBreakMeant(line: SourceLine, below: SourceLine, width: number): boole
   return line.text.length + 1 + firstWordLength(below) <= width - 4;
 }
 
-/** Whether a new paragraph starts at `line`, below the lines of `group`. */
-function startsGroup(group: readonly SourceLine[], line: SourceLine, width: number): boolean {
-  const first = group[0];
-  const above = group.at(-1);
-  if (!first || !above) return false;
+/** Whether a new paragraph starts at `line`, below the lines of `group`, the last of which is `above`. */
+function startsGroup(
+  group: readonly SourceLine[],
+  above: SourceLine,
+  line: SourceLine,
+  width: number,
+): boolean {
+  const [first = above, second = first] = group;
   const words = wordsOf(line);
   const isMeant = isBreakMeant(above, line, width);
   if (isMeant && isCapital(above.text) !== isCapital(line.text) && /\p{L}{3}/u.test(line.text)) {
@@ -68,7 +71,7 @@ function startsGroup(group: readonly SourceLine[], line: SourceLine, width: numb
     /^\S+\s+/.exec(ENUMERATOR.test(wordsOf(first)) ? wordsOf(first) : '');
   if (marker && line.indent === first.indent + marker[0].length) return false;
   if (startsItem(words) || startsPart(words)) return isMeant && (isEnd || line.indent === 0);
-  const base = group.length > 1 ? (group[1]?.indent ?? 0) : first.indent;
+  const base = second.indent;
   if (line.indent >= base + 2 && (isEnd || (group.length > 1 && isMeant))) return true;
   if (line.indent < base - 1 && group.length > 1 && (isEnd || isMeant)) return true;
   return isEnd && isMeant && above.text.length < width * 0.75 && /^[\p{Lu}"“(\d]/u.test(words);
@@ -109,13 +112,15 @@ function draftOf(
   width: number,
   skip = 0,
 ): WordsDraft {
+  const [first = BLANK_LINE] = group;
+  const [last = first] = group.slice(-1);
   const isBroken = shape.kind !== 'heading' && isSetByLine(group, width);
   return {
     kind: 'words',
     shape,
     pieces: toPieces(group, isBroken, skip),
-    indent: group[0]?.indent ?? 0,
-    lastEdge: group.at(-1)?.text.length ?? 0,
+    indent: first.indent,
+    lastEdge: last.text.length,
   };
 }
 
@@ -167,7 +172,6 @@ function readCentred(lines: readonly SourceLine[], context: ChunkContext): Words
   const drafts: WordsDraft[] = [];
   let group: SourceLine[] = [];
   const flush = (): void => {
-    if (group.length === 0) return;
     const shape = headingOf(group, false, context) ?? { kind: 'paragraph', centred: true };
     drafts.push(draftOf(group, shape, context.width));
     group = [];
@@ -201,7 +205,7 @@ export function readChunk(lines: readonly SourceLine[], context: ChunkContext): 
   };
   for (const line of words) {
     const above = group.at(-1);
-    if (above && (underlined.has(above) || startsGroup(group, line, context.width))) flush();
+    if (above && (underlined.has(above) || startsGroup(group, above, line, context.width))) flush();
     group.push(line);
   }
   flush();
@@ -225,20 +229,20 @@ function readGroup(
   underlined: ReadonlySet<SourceLine>,
   context: ChunkContext,
 ): WordsDraft {
-  const first = group[0];
-  const words = first ? wordsOf(first) : '';
+  const [first = BLANK_LINE, second = first] = group;
+  const words = wordsOf(first);
   const bullet = BULLET.exec(words);
   if (bullet) {
-    const marker = bullet[1] ?? bullet[2] ?? bullet[3] ?? null;
+    const marker = bullet[0].trim();
     return draftOf(group, { kind: 'list-item', marker, depth: 0 }, context.width, bullet[0].length);
   }
-  const isUnderlined = group.length === 1 && first !== undefined && underlined.has(first);
+  const isUnderlined = group.length === 1 && underlined.has(first);
   const heading = headingOf(group, isUnderlined, context);
   if (heading) return draftOf(group, heading, context.width);
-  const isHanging = (group[1]?.indent ?? 0) > (first?.indent ?? 0) + 1;
+  const isHanging = second.indent > first.indent + 1;
   if (ENUMERATOR.test(words) && (isHanging || group.length === 1))
     return draftOf(group, { kind: 'list-item', marker: null, depth: 0 }, context.width);
-  const centred = first !== undefined && group.length === 1 && isCentred(first, context.width);
+  const centred = group.length === 1 && isCentred(first, context.width);
   return draftOf(group, { kind: 'paragraph', ...(centred ? { centred } : {}) }, context.width);
 }
 

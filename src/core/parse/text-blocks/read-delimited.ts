@@ -67,7 +67,7 @@ export function readPipeTable(lines: readonly string[]): Draft {
 /** Reads rows of tabs; the first is the head when none of its cells is a figure and others hold some. */
 export function readTabTable(lines: readonly string[]): Draft {
   const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
-  const hasFigures = rows.slice(1).some((row) => row.some(isFigureText));
-  const isHead = hasFigures && !(rows[0] ?? []).some(isFigureText);
+  const [first = [], ...others] = rows;
+  const isHead = others.some((row) => row.some(isFigureText)) && !first.some(isFigureText);
   return toTable(rows, isHead ? 1 : 0, []);
 }

@@ -8,6 +8,7 @@ import {
   startsItem,
   startsPart,
 } from './describe-line.ts';
+import { levelOf } from '../level-of.ts';
 import { joinAcross } from './join-across.ts';
 import { joinCells } from './join-cells.ts';
 import { draftTurn } from './draft-turn.ts';
@@ -51,7 +52,7 @@ class FlowedReader {
 
   read(): Draft[] {
     while (this.#at < this.#lines.length) {
-      const line = this.#lines[this.#at] ?? '';
+      const line = this.#line(0);
       if (!/\S/.test(line)) this.#at++;
       else this.#readLine(line);
     }
@@ -64,23 +65,20 @@ class FlowedReader {
 
   #readLine(line: string): void {
     const turn = this.#turns.get(this.#at);
-    const atx = ATX.exec(line);
-    const image = IMAGE.exec(line);
+    const [, hashes = '', title = ''] = ATX.exec(line) ?? [];
+    const [, alt = '', source = ''] = IMAGE.exec(line) ?? [];
     if (turn) {
-      this.#drafts.push(...draftTurn(this.#measured, turn, this.#drafts.length === 0));
+      this.#drafts.push(...draftTurn(turn, this.#drafts.length === 0));
       this.#at = Math.max(turn.to, this.#at + 1);
     } else if (/^\s*(?:```|~~~)/.test(line)) this.#readFence(line.trim().slice(0, 3));
     else if (END_MARK.test(line)) this.#push(line.trim(), { kind: 'paragraph', centred: true });
-    else if (atx)
-      this.#push(withoutHashes(atx[2] ?? ''), {
-        kind: 'heading',
-        level: levelOf((atx[1] ?? '').length),
-      });
+    else if (hashes !== '')
+      this.#push(withoutHashes(title), { kind: 'heading', level: levelOf(hashes.length) });
     else if (RULE.test(line)) {
       this.#drafts.push({ kind: 'rule' });
       this.#at++;
-    } else if (image) {
-      this.#drafts.push({ kind: 'image', source: image[2] ?? '', alt: image[1] ?? '' });
+    } else if (source !== '') {
+      this.#drafts.push({ kind: 'image', source, alt });
       this.#at++;
     } else if (isPipeRow(line) && isPipeRow(this.#line(1)))
       this.#readRows(isPipeRow, readPipeTable);
@@ -105,26 +103,20 @@ class FlowedReader {
   #readWords(line: string): void {
     const bullet = BULLETED.exec(line);
     if (bullet) {
-      const shape: WordShape = {
-        kind: 'list-item',
-        marker: bullet[2] ?? null,
-        depth: depthOf(bullet[1] ?? ''),
-      };
-      this.#push(line.slice(bullet[0].length), shape);
+      const [opening, indent = '', marker = ''] = bullet;
+      const shape: WordShape = { kind: 'list-item', marker, depth: depthOf(indent) };
+      this.#push(line.slice(opening.length), shape);
       return;
     }
     const numbered = NUMBERED.exec(line);
     if (numbered) {
-      this.#push(line.trim(), {
-        kind: 'list-item',
-        marker: null,
-        depth: depthOf(numbered[1] ?? ''),
-      });
+      const [, indent = ''] = numbered;
+      this.#push(line.trim(), { kind: 'list-item', marker: null, depth: depthOf(indent) });
       return;
     }
-    const setext = /^\s{0,3}(=+|-{2,})\s*$/.exec(this.#line(1));
-    if (setext && line.length < SHORT) {
-      this.#push(line.trim(), { kind: 'heading', level: setext[1]?.startsWith('=') ? 1 : 2 });
+    const below = this.#line(1);
+    if (line.length < SHORT && /^\s{0,3}(?:=+|-{2,})\s*$/.test(below)) {
+      this.#push(line.trim(), { kind: 'heading', level: below.includes('=') ? 1 : 2 });
       this.#at++;
       return;
     }
@@ -135,14 +127,15 @@ class FlowedReader {
 
   /** A paragraph of one line; short lines below it that end no sentence are its further lines, as in an address. */
   #readParagraph(first: string): void {
-    const texts = [first.trim()];
+    let above = first.trim();
+    const texts = [above];
     const isHard = this.#isHardWrapped();
     this.#at++;
     for (let line = this.#line(0); /\S/.test(line); line = this.#line(0)) {
-      const above = texts.at(-1) ?? '';
       const isLine = above.length < SHORT && line.trim().length < SHORT && !endsSentence(above);
       if ((!isLine && !isHard) || this.#isStructure(line)) break;
-      texts.push(line.trim());
+      above = line.trim();
+      texts.push(above);
       this.#at++;
     }
     const join: Join = isHard ? 'space' : 'break';
@@ -156,16 +149,19 @@ class FlowedReader {
   }
 
   #readStretch(): { end: number; isHard: boolean } {
-    let widest = 0;
-    let end = this.#at;
-    for (; end < this.#measured.length && this.#measured[end]?.text !== ''; end++)
-      widest = Math.max(widest, this.#measured[end]?.text.length ?? 0);
-    let isHard = end - this.#at >= 3 && widest <= 120 && widest >= 50;
-    for (let i = this.#at; isHard && i + 1 < end; i++) {
-      const word = this.#measured[i + 1]?.text.split(' ', 1)[0] ?? '';
-      isHard = (this.#measured[i]?.text.length ?? 0) + word.length >= widest - 8;
-    }
-    return { end, isHard };
+    const texts: string[] = [];
+    for (let k = 0; /\S/.test(this.#line(k)); k++)
+      texts.push(toSourceLine(this.#line(k).trim()).text);
+    const widest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+    const isHard =
+      texts.length >= 3 &&
+      widest <= 120 &&
+      widest >= 50 &&
+      texts.every((text, i) => {
+        const below = texts[i + 1];
+        return below === undefined || text.length + below.search(/ |$/) >= widest - 8;
+      });
+    return { end: this.#at + texts.length, isHard };
   }
 
   #isStructure(line: string): boolean {
@@ -227,7 +223,8 @@ function withoutHashes(words: string): string {
 
 function wordsDraft(texts: readonly string[], join: Join, shape: WordShape): WordsDraft {
   const pieces = texts.map((text, i) => ({ text, join: i === 0 ? ('none' as const) : join }));
-  return { kind: 'words', shape, pieces, indent: 0, lastEdge: texts.at(-1)?.length ?? 0 };
+  const [last = ''] = texts.slice(-1);
+  return { kind: 'words', shape, pieces, indent: 0, lastEdge: last.length };
 }
 
 function depthOf(indent: string): number {
@@ -235,21 +232,4 @@ function depthOf(indent: string): number {
     6,
     Math.floor(indent.replaceAll('\t', '    ').replaceAll('\u00a0', ' ').length / 2),
   );
-}
-
-function levelOf(count: number): 1 | 2 | 3 | 4 | 5 | 6 {
-  switch (count) {
-    case 1:
-      return 1;
-    case 2:
-      return 2;
-    case 3:
-      return 3;
-    case 4:
-      return 4;
-    case 5:
-      return 5;
-    default:
-      return 6;
-  }
 }

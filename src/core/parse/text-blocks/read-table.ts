@@ -1,4 +1,5 @@
 import type { CellAlign } from '../../filing/block.ts';
+import { numberAt } from '../number-at.ts';
 import { columnExtents, countHeadLines, mergeHead, readHead } from './table-head.ts';
 import { mergeGroups, mergeWrapped, type Row } from './table-rows.ts';
 import { isFigureText, segmentLine, type Segment } from './segment-line.ts';
@@ -49,7 +50,7 @@ function readBody(
   let isAfterBlank = true;
   for (const [i, segments] of body.entries()) {
     if (segments.length === 0) {
-      isAfterBlank ||= (lines[i]?.text ?? '') === '';
+      isAfterBlank ||= lines[i]?.text === '';
       continue;
     }
     const row: Row = { cells: new Map(), isAfterBlank, header: i < headCount };
@@ -92,20 +93,25 @@ function alignsOf(rows: readonly Row[], columns: number): CellAlign[] {
 /** The draft without columns in which no cell starts. */
 function finish(caption: string, rows: readonly Row[], columns: number): TableDraft {
   const aligns = alignsOf(rows, columns);
-  const used = new Uint8Array(columns);
-  for (const row of rows) for (const column of row.cells.keys()) used[column] = 1;
-  const place: number[] = [0];
-  for (let k = 0; k < columns; k++) place.push((place[k] ?? 0) + (used[k] ?? 0));
+  const used = new Set(rows.flatMap((row) => [...row.cells.keys()]));
+  const place: number[] = [];
+  let next = 0;
+  for (let k = 0; k < columns; k++) {
+    place.push(next);
+    if (used.has(k)) next++;
+  }
+  place.push(next);
   const toCell = (row: Row, column: number, text: string, width: number): CellDraft => {
-    const from = place[column] ?? 0;
-    const colSpan = Math.max(1, (place[Math.min(column + width, columns)] ?? from) - from);
-    const align = aligns[column] ?? 'left';
+    const from = numberAt(place, column);
+    const to = numberAt(place, Math.min(column + width, columns));
+    const colSpan = Math.max(1, to - from);
+    const { [column]: align = 'left' } = aligns;
     const isCentred = row.header && (align !== 'left' || colSpan > 1);
     return { column: from, colSpan, text, header: row.header, align: isCentred ? 'center' : align };
   };
   return {
     caption,
-    columns: place.at(-1) ?? columns,
+    columns: next,
     rows: rows.map((row) =>
       [...row.cells]
         .toSorted(([a], [b]) => a - b)

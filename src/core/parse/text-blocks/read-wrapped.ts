@@ -6,7 +6,14 @@ import { findPageTurns } from './page-turns.ts';
 import { readChunk, type ChunkContext } from './read-chunk.ts';
 import { readTable } from './read-table.ts';
 import { isFigureText, segmentLine, type Segment } from './segment-line.ts';
-import { hasGap, isRuleLine, textWidth, wordsOf, type SourceLine } from './source-line.ts';
+import {
+  BLANK_LINE,
+  hasGap,
+  isRuleLine,
+  textWidth,
+  wordsOf,
+  type SourceLine,
+} from './source-line.ts';
 import { columnsFromRivers } from './table-columns.ts';
 import { toTextItems, type Chunk, type TextItem } from './text-items.ts';
 
@@ -17,10 +24,10 @@ export function readWrapped(source: readonly SourceLine[]): Draft[] {
   const width = textWidth(lines);
   const drafts: Draft[] = [];
   let isCover = items.some((item) => item.kind === 'chunk' && opensItem(item));
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (!item) continue;
-    if (item.kind === 'turn') drafts.push(...draftTurn(lines, item.turn, drafts.length === 0));
+  let free = 0;
+  for (const [i, item] of items.entries()) {
+    if (i < free) continue;
+    if (item.kind === 'turn') drafts.push(...draftTurn(item.turn, drafts.length === 0));
     else if (item.kind === 'table') {
       const table = readTable(item.table);
       if (table) drafts.push({ kind: 'table', table });
@@ -34,7 +41,7 @@ export function readWrapped(source: readonly SourceLine[]): Draft[] {
         const chunks = items.slice(i, end).filter((x): x is Chunk => x.kind === 'chunk');
         for (const draft of readUntagged(chunks, { width, next: null, isCover }))
           drafts.push(draft);
-        i = end - 1;
+        free = end;
       } else if (item.lines.every((line) => isRuleLine(line))) drafts.push({ kind: 'rule' });
       else if (isSignature(item)) pushPreformatted(drafts, item.lines);
       else drafts.push(...readChunk(item.lines, { width, next: nextLine(items, i + 1), isCover }));
@@ -44,8 +51,7 @@ export function readWrapped(source: readonly SourceLine[]): Draft[] {
 }
 
 function opensItem(chunk: Chunk): boolean {
-  const first = chunk.lines[0];
-  if (!first) return false;
+  const [first = BLANK_LINE] = chunk.lines;
   const words = wordsOf(first);
   return (startsItem(words) || startsPart(words)) && !/\.{3}|\s\d+$/.test(words);
 }
@@ -107,10 +113,10 @@ function isTabular({ lines }: Chunk): boolean {
   let multi = 0;
   let strong = 0;
   let column = -1;
-  const segmented: Segment[][] = [];
+  const read: { line: SourceLine; segments: Segment[] }[] = [];
   for (const line of rows) {
     if (!hasGap(line, '   ') && line.indent !== column && !line.text.includes('...')) {
-      segmented.push([]);
+      read.push({ line, segments: [] });
       continue;
     }
     const text = line.text.replace(PREFIX, (prefix) => ' '.repeat(prefix.length));
@@ -119,19 +125,19 @@ function isTabular({ lines }: Chunk): boolean {
     const last = segments.at(-1);
     // A wrapped line of a cell in the last column stands under its first line.
     if (segments.length > 1 || (column > 8 && last?.start === column)) multi++;
-    if (segments.length > 1) column = last?.start ?? -1;
+    if (last && segments.length > 1) column = last.start;
     if (figures > 1 || (figures === 1 && /\.{3,}|(?:\. ){3,}/.test(line.text))) strong++;
-    segmented.push(segments);
+    read.push({ line, segments });
   }
   if (rows.length === 0) return false;
   if (rows.length === 1) return strong === 1;
   if (hasColumnRule(lines)) return multi > 0;
   // One row of a table of words, its cells wrapped: three cells on a line, short lines below.
-  const isRow = segmented.some((segments) => segments.length > 2);
-  if (isRow && rows.length <= 6 && rows.every((line, i) => isCellLine(line, segmented[i] ?? [])))
+  const isRow = read.some(({ segments }) => segments.length > 2);
+  if (isRow && rows.length <= 6 && read.every(({ line, segments }) => isCellLine(line, segments)))
     return true;
   if (multi < rows.length * 0.5 || multi < 2) return strong > rows.length * 0.5;
-  return columnsFromRivers(segmented).length > 1;
+  return columnsFromRivers(read.map(({ segments }) => segments)).length > 1;
 }
 
 /** Whether the line holds cells, or is short enough to be the rest of one. */
@@ -153,7 +159,8 @@ function hasFigures({ lines }: Chunk): boolean {
 
 /** Whether the chunk may be a heading within a table, or a label whose figures stand below. */
 function isRowLabel({ lines }: Chunk): boolean {
-  return lines.length <= 2 && (lines[0]?.text.length ?? 0) <= 60;
+  const [first = BLANK_LINE] = lines;
+  return lines.length <= 2 && first.text.length <= 60;
 }
 
 /** Whether a line rules the columns one by one: "------   ------". */
@@ -178,7 +185,7 @@ function tableEnd(items: readonly TextItem[], from: number): number {
 function readUntagged(chunks: readonly Chunk[], context: ChunkContext): Draft[] {
   const body: SourceLine[] = [];
   for (const chunk of chunks) {
-    if (body.length > 0) body.push({ text: '', indent: 0 });
+    if (body.length > 0) body.push(BLANK_LINE);
     body.push(...chunk.lines);
   }
   const table = readTable({ head: [], body, markers: [] });

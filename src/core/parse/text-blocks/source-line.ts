@@ -1,3 +1,5 @@
+import { numberAt } from '../number-at.ts';
+
 /** One line of a text as it stands in the file, measured in character columns (tabs expanded to eight). */
 export interface SourceLine {
   /** Without trailing blanks. */
@@ -5,6 +7,9 @@ export interface SourceLine {
   /** Column of the first character that is no blank; 0 for a blank line. */
   readonly indent: number;
 }
+
+/** A line without words. */
+export const BLANK_LINE: SourceLine = { text: '', indent: 0 };
 
 const TAB_STOP = 8;
 
@@ -53,13 +58,13 @@ export function textWidth(lines: readonly SourceLine[]): number {
     const width = line.text.length;
     if (width < 40 || line.indent > 24 || hasGap(line, '   ')) continue;
     const column = Math.min(width, 132);
-    counts[column] = (counts[column] ?? 0) + 1;
+    counts[column] = numberAt(counts, column) + 1;
     total++;
   }
   if (total < 3) return 72;
   let seen = 0;
   for (let column = 132; column > 50; column--) {
-    seen += counts[column] ?? 0;
+    seen += numberAt(counts, column);
     if (seen >= total / 10) return column;
   }
   return 50;

@@ -1,3 +1,4 @@
+import { numberAt } from '../number-at.ts';
 import { isFigureText, type Segment } from './segment-line.ts';
 
 /** Widest line whose columns are looked at; the filer manual allows 132, real tables reach 366. */
@@ -11,14 +12,14 @@ function crossings(rows: readonly (readonly Segment[])[]): Uint32Array {
       const from = Math.min(start + 1, MAX_WIDTH);
       const to = Math.min(end, MAX_WIDTH);
       if (to <= from) continue;
-      delta[from] = (delta[from] ?? 0) + 1;
-      delta[to] = (delta[to] ?? 0) - 1;
+      delta[from] = numberAt(delta, from) + 1;
+      delta[to] = numberAt(delta, to) - 1;
     }
   }
   const counts = new Uint32Array(MAX_WIDTH + 2);
   let open = 0;
   for (let i = 0; i < counts.length; i++) {
-    open += delta[i] ?? 0;
+    open += numberAt(delta, i);
     counts[i] = open;
   }
   return counts;
@@ -34,21 +35,23 @@ export function columnsFromMarkers(
 ): number[] {
   const counts = crossings(rows.filter((row) => row.length > 1));
   const edges = [0];
-  for (let k = 1; k < markers.length; k++) {
-    const marker = markers[k] ?? 0;
-    const low = Math.max((markers[k - 1] ?? 0) + 1, (edges.at(-1) ?? 0) + 1);
-    const next = markers[k + 1] ?? marker + 8;
+  const [first = 0, ...rest] = markers;
+  let before = first;
+  for (const [k, marker] of rest.entries()) {
+    const low = before + 1;
+    const next = rest[k + 1] ?? marker + 8;
     const high = Math.max(low, marker + Math.floor((next - marker) / 2));
     let best = Math.max(low, marker);
     let bestScore = Number.POSITIVE_INFINITY;
     for (let b = low; b <= Math.min(high, MAX_WIDTH); b++) {
-      const score = (counts[b] ?? 0) * 1000 + Math.abs(b - marker);
+      const score = numberAt(counts, b) * 1000 + Math.abs(b - marker);
       if (score < bestScore) {
         bestScore = score;
         best = b;
       }
     }
     edges.push(best);
+    before = Math.max(marker, best);
   }
   return edges;
 }
@@ -80,28 +83,30 @@ function missingEdge(
     for (const segment of row) {
       const column = columnOf(edges, segment.start, segment.end);
       const left = seen.get(column);
-      if (!left) filled[column] = (filled[column] ?? 0) + 1;
+      if (!left) filled[column] = numberAt(filled, column) + 1;
       else if (isFigureText(segment.text))
         gaps[column]?.push({ from: left.end, to: segment.start });
       seen.set(column, segment);
     }
   }
   for (const [column, found] of gaps.entries()) {
-    if (found.length < 2 || found.length < (filled[column] ?? 0) * 0.5) continue;
+    if (found.length < 2 || found.length < numberAt(filled, column) * 0.5) continue;
     return bestGap(found);
   }
   return null;
 }
 
-/** The position that lies in the most gaps; the last such, since figures are set to the right. */
-function bestGap(gaps: readonly { from: number; to: number }[]): number {
+/** The position that lies in the most gaps, if any does; the last such, since figures are set to the right. */
+function bestGap(gaps: readonly { from: number; to: number }[]): number | null {
   const votes = new Map<number, number>();
   for (const { from, to } of gaps)
     for (let i = from + 1; i <= Math.min(to, MAX_WIDTH); i++) votes.set(i, (votes.get(i) ?? 0) + 1);
-  let best = gaps[0]?.to ?? 0;
+  let best: number | null = null;
+  let most = 0;
   for (const [at, count] of votes) {
-    const most = votes.get(best) ?? 0;
-    if (count > most || (count === most && at > best)) best = at;
+    if (count < most || (count === most && best !== null && at < best)) continue;
+    best = at;
+    most = count;
   }
   return best;
 }
@@ -113,13 +118,13 @@ export function columnsFromRivers(rows: readonly (readonly Segment[])[]): number
   for (const row of used) {
     for (const { start, end } of row)
       for (let i = Math.min(start, MAX_WIDTH); i < Math.min(end, MAX_WIDTH); i++)
-        filled[i] = (filled[i] ?? 0) + 1;
+        filled[i] = numberAt(filled, i) + 1;
   }
   const noise = Math.floor(used.length * 0.04);
   const edges: number[] = [];
   let inside = false;
   for (let i = 0; i <= MAX_WIDTH; i++) {
-    const isFilled = (filled[i] ?? 0) > noise;
+    const isFilled = numberAt(filled, i) > noise;
     if (isFilled && !inside) edges.push(i);
     inside = isFilled;
   }
@@ -131,8 +136,7 @@ export function columnsFromRivers(rows: readonly (readonly Segment[])[]): number
 export function columnOf(edges: readonly number[], start: number, end: number): number {
   let best = 0;
   let bestOverlap = -1;
-  for (let k = 0; k < edges.length; k++) {
-    const left = edges[k] ?? 0;
+  for (const [k, left] of edges.entries()) {
     const right = edges[k + 1] ?? Number.POSITIVE_INFINITY;
     const overlap = Math.min(end, right) - Math.max(start, left);
     if (overlap > bestOverlap) {
@@ -155,7 +159,8 @@ export function cutAtEdges(row: readonly Segment[], edges: readonly number[]): S
       const left = rest.text.slice(0, blank).trimEnd();
       const right = rest.text.slice(blank).trimStart();
       if (!isFigureText(right) && !isFigureText(left)) continue;
-      if (!isFigureText(right.split(/\s/)[0] ?? '')) continue;
+      const [figure = ''] = right.split(/\s/, 1);
+      if (!isFigureText(figure)) continue;
       cut.push({ start: rest.start, end: rest.start + left.length, text: left });
       rest = { start: rest.end - right.length, end: rest.end, text: right };
     }

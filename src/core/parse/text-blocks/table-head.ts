@@ -13,7 +13,7 @@ export function countHeadLines(
 ): number {
   const isHead = (row: readonly Segment[]): boolean => row.every((s) => !isAmount(s.text));
   const amounts = body.findIndex((row) => !isHead(row));
-  const rule = lines.findIndex((line, i) => isRuleLine(line) && (body[i - 1]?.length ?? 0) > 0);
+  const rule = lines.findIndex((line, i) => isRuleLine(line) && body[i - 1]?.length);
   if (rule > 0 && rule <= 8 && (amounts < 0 || rule < amounts)) {
     const words = lines.slice(0, rule).map((line) => line.text.replace(/\b(?:19|20)\d\d\b/g, ''));
     return words.some((text) => /\d{4}/.test(text)) ? 0 : rule;
@@ -23,20 +23,31 @@ export function countHeadLines(
   return label > 0 && label <= Math.min(8, amounts) ? label : 0;
 }
 
+/** What a column fills of the width; nothing at first. */
+class Extent {
+  start: number;
+  end: number;
+
+  constructor(start: number, end: number) {
+    this.start = start;
+    this.end = end;
+  }
+
+  cover(segment: Segment): void {
+    this.start = Math.min(this.start, segment.start);
+    this.end = Math.max(this.end, segment.end);
+  }
+}
+
 /** What each column fills, from its widest cells: headings stand over these, not over the gaps. */
 export function columnExtents(
   body: readonly (readonly Segment[])[],
   edges: readonly number[],
 ): { start: number; end: number }[] {
-  const extents = edges.map((start, k) => ({ start: edges[k + 1] ?? start + 8, end: start }));
+  const extents = edges.map((start, k) => new Extent(edges[k + 1] ?? start + 8, start));
   for (const row of body) {
     if (row.length < 2) continue;
-    for (const segment of row) {
-      const extent = extents[columnOf(edges, segment.start, segment.end)];
-      if (!extent) continue;
-      extent.start = Math.min(extent.start, segment.start);
-      extent.end = Math.max(extent.end, segment.end);
-    }
+    for (const segment of row) extents[columnOf(edges, segment.start, segment.end)]?.cover(segment);
   }
   return extents;
 }
@@ -75,8 +86,7 @@ function isOverWhole(
   segment: Segment,
   extents: readonly { start: number; end: number }[],
 ): boolean {
-  const left = extents[0]?.start ?? 0;
-  const figures = extents[1]?.start ?? left;
+  const [left = 0, figures = left] = extents.map((extent) => extent.start);
   const right = Math.max(...extents.map((extent) => extent.end));
   const centre = (segment.start + segment.end) / 2;
   return Math.abs(centre - (left + right) / 2) < Math.abs(centre - (figures + right) / 2);
@@ -99,18 +109,12 @@ function headPlace(
   segment: Segment,
   extents: readonly { start: number; end: number }[],
 ): { column: number; colSpan: number } {
-  const over: number[] = [];
-  for (const [k, extent] of extents.entries())
-    if (segment.start < extent.end && extent.start < segment.end) over.push(k);
-  const first = over[0];
-  if (first !== undefined) return { column: first, colSpan: (over.at(-1) ?? first) - first + 1 };
+  const isUnder = (extent: { start: number; end: number }): boolean =>
+    segment.start < extent.end && extent.start < segment.end;
+  const first = extents.findIndex(isUnder);
+  if (first >= 0) return { column: first, colSpan: extents.findLastIndex(isUnder) - first + 1 };
   const centre = (segment.start + segment.end) / 2;
-  let nearest = 0;
-  for (const [k, extent] of extents.entries()) {
-    const best = extents[nearest];
-    if (!best) break;
-    const distance = Math.abs((extent.start + extent.end) / 2 - centre);
-    if (distance < Math.abs((best.start + best.end) / 2 - centre)) nearest = k;
-  }
+  const distances = extents.map(({ start, end }) => Math.abs((start + end) / 2 - centre));
+  const nearest = distances.indexOf(Math.min(...distances));
   return { column: nearest, colSpan: 1 };
 }

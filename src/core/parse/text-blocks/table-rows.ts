@@ -54,8 +54,8 @@ function continues(before: Row, row: Row): boolean {
 
 /** Whether the row's first words go on with a sentence. */
 function startsLow(row: Row): boolean {
-  const first = [...row.cells.values()][0]?.text ?? '';
-  return /^\p{Ll}/u.test(first);
+  const [{ text } = { text: '' }] = row.cells.values();
+  return /^\p{Ll}/u.test(text);
 }
 
 /** Whether the row is the first line of a cell whose figures stand on the line below. */
@@ -67,24 +67,24 @@ function leadsNext(row: Row, next: Row | undefined): boolean {
 
 /** Where blank lines part the rows of a table of words, each group of lines is one row. */
 export function mergeGroups(rows: readonly Row[]): Row[] {
-  const groups: Row[][] = [];
+  const groups: [Row, ...Row[]][] = [];
   for (const row of rows) {
     const group = groups.at(-1);
-    if (group && !row.isAfterBlank && group[0]?.header === row.header) group.push(row);
+    if (group && !row.isAfterBlank && group[0].header === row.header) group.push(row);
     else groups.push([row]);
   }
   const isWords = rows.every((row) =>
     [...row.cells].every(([k, c]) => k === 0 || !isAmount(c.text)),
   );
   const isGrouped = groups.length >= 3 && rows.length >= groups.length * 1.5;
-  const firsts = groups.filter((group) => (group[0]?.cells.size ?? 0) > 1).length;
+  const firsts = groups.filter(([first]) => first.cells.size > 1).length;
   if (!isWords || !isGrouped || firsts < groups.length * 0.7 || rows.length > groups.length * 6)
     return [...rows];
   return groups.map((group) => joinRows(group));
 }
 
 /** The rows as one: texts of a column joined downwards. */
-export function joinRows(group: readonly Row[]): Row {
+export function joinRows(group: readonly [Row, ...Row[]]): Row {
   const cells: Row['cells'] = new Map();
   for (const row of group) {
     for (const [column, cell] of row.cells) {
@@ -93,5 +93,5 @@ export function joinRows(group: readonly Row[]): Row {
       else cells.set(column, { ...cell });
     }
   }
-  return { cells, isAfterBlank: group[0]?.isAfterBlank ?? true, header: group[0]?.header ?? false };
+  return { cells, isAfterBlank: group[0].isAfterBlank, header: group[0].header };
 }

@@ -1,4 +1,4 @@
-import { isPageTag, type PageTurn } from './page-turns.ts';
+import type { PageTurn } from './page-turns.ts';
 import { hasGap, toSourceLine, type SourceLine } from './source-line.ts';
 import type { TableLines } from './read-table.ts';
 
@@ -120,22 +120,22 @@ class ItemReader {
 
   read(): TextItem[] {
     let nextTurn = 0;
-    for (let i = 0; i < this.#lines.length; i++) {
+    let free = 0;
+    for (const [i, line] of this.#lines.entries()) {
+      if (i < free) continue;
       const turn = this.#turns[nextTurn];
       if (turn && i >= turn.from) {
         this.#flush();
         this.#items.push({ kind: 'turn', turn });
         nextTurn++;
-        i = Math.max(i, turn.to - 1);
-      } else this.#readLine(i);
+        free = turn.to;
+      } else this.#readLine(line, i);
     }
     this.#flush();
     return this.#items;
   }
 
-  #readLine(i: number): void {
-    const line = this.#lines[i];
-    if (!line || isPageTag(line)) return;
+  #readLine(line: SourceLine, i: number): void {
     if (line.text === '') this.#readBlank(line, i);
     else if (line.text.includes('<') && TABLE_CLOSE.test(line.text)) {
       this.#table?.push(line);

@@ -63,11 +63,11 @@ function writePage(writer: BlockWriter, page: PageDraft): void {
 function writePreformatted(writer: BlockWriter, lines: readonly string[]): void {
   let indent = Number.POSITIVE_INFINITY;
   for (const line of lines)
-    if (line !== '') indent = Math.min(indent, line.length - line.trimStart().length);
+    if (/\S/.test(line)) indent = Math.min(indent, line.length - line.trimStart().length);
   writer.begin();
   for (const [i, line] of lines.entries()) {
     if (i > 0) writer.appendVerbatim('\n');
-    writer.appendVerbatim(line.slice(Number.isFinite(indent) ? indent : 0).normalize('NFC'));
+    writer.appendVerbatim(line.slice(indent).normalize('NFC'));
   }
   writer.end({ kind: 'preformatted' });
 }

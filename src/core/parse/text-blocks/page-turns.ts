@@ -31,7 +31,7 @@ function pageNumberOf(line: SourceLine): string | null {
 }
 
 /** Whether the line is a `<PAGE>` tag; form feeds have been turned into such. */
-export function isPageTag(line: SourceLine): boolean {
+function isPageTag(line: SourceLine): boolean {
   return line.text.charAt(line.indent) === '<' && PAGE_TAG.test(line.text);
 }
 

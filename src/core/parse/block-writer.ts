@@ -109,11 +109,8 @@ export class BlockWriter {
     this.#current = this.#current.trimEnd();
     this.#endsBlank = this.#current === '';
     const length = this.#length();
-    for (let i = this.#marks.length - 1; i >= 0; i--) {
-      const mark = this.#marks[i];
-      if (!mark || mark.end <= length) break;
-      mark.end = length;
-    }
+    const inside = this.#marks.findLastIndex((mark) => mark.end <= length);
+    for (const mark of this.#marks.slice(inside + 1)) mark.end = length;
   }
 
   /** Throws the open block away. */

@@ -1,3 +1,5 @@
+import { byteAt } from './byte-at.ts';
+
 /** Text and the WHATWG label of the encoding that it turned out to be in. */
 export interface DecodedText {
   readonly text: string;
@@ -83,7 +85,7 @@ function mayHoldControls(bytes: Uint8Array): boolean {
 /** The bytes without the beginning of a sequence that the end of the file cuts off. */
 function withoutCutEnd(bytes: Uint8Array): Uint8Array {
   for (let back = 1; back <= 3; back++) {
-    const lead = bytes[bytes.length - back] ?? 0;
+    const lead = byteAt(bytes, bytes.length - back);
     if (lead < 0x80) break;
     if (lead < 0xc2) continue;
     const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
@@ -94,9 +96,9 @@ function withoutCutEnd(bytes: Uint8Array): Uint8Array {
 
 /** Length of the well-formed UTF-8 sequence of two to four bytes at `i`, or 0. */
 function sequenceLength(bytes: Uint8Array, i: number): number {
-  const lead = bytes[i] ?? 0;
+  const lead = byteAt(bytes, i);
   const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-  for (let k = 1; k < length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
+  for (let k = 1; k < length; k++) if ((byteAt(bytes, i + k) & 0xc0) !== 0x80) return 0;
   return length;
 }
 
@@ -126,7 +128,7 @@ function decodeNotUtf8(bytes: Uint8Array): DecodedText {
   let sequences = 0;
   let strays = 0;
   for (let i = 0; i < bytes.length; i++) {
-    if ((bytes[i] ?? 0) < 0x80) continue;
+    if (byteAt(bytes, i) < 0x80) continue;
     const length = sequenceLength(bytes, i);
     if (length > 0) {
       sequences++;
@@ -145,7 +147,7 @@ function decodeNotUtf8(bytes: Uint8Array): DecodedText {
   const parts: string[] = [];
   let from = 0;
   for (let i = 0; i < bytes.length; i++) {
-    if ((bytes[i] ?? 0) < 0x80) continue;
+    if (byteAt(bytes, i) < 0x80) continue;
     const length = sequenceLength(bytes, i);
     if (length > 0) {
       i += length - 1;

@@ -43,7 +43,7 @@ function isShortLine(block: Block, words: string): boolean {
 /** A name for people: the form's own title for a form, the headline for an exhibit or a release; null when neither. */
 export function titleOf(content: DocumentContent, type: string | null): string | null {
   const form = type?.replace(/\/A$/, '') ?? null;
-  const known = form === null ? undefined : FORM_TITLES[form];
+  const known = form === null ? undefined : FORM_TITLES.get(form);
   if (known) return type?.endsWith('/A') ? `${known} (amended)` : known;
   if (form && /^424B/.test(form)) return 'Prospectus';
   if (form && /^(?:XML|EX-101|GRAPHIC|ZIP|EXCEL|JSON|INFORMATION TABLE)/.test(form)) return null;

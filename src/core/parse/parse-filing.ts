@@ -142,8 +142,8 @@ function toDocument(
 
 /** The exhibit that a document without a submission says it is, on its first line. */
 function printedExhibit(text: string): string | null {
-  const number = /^\s*EXHIBIT\s+(\d{1,3}(?:\.\d{1,3})?)\b/i.exec(text.slice(0, 200))?.[1];
-  return number ? `EX-${number}` : null;
+  const match = /^\s*EXHIBIT\s+(\d{1,3}(?:\.\d{1,3})?)\b/i.exec(text.slice(0, 200));
+  return match && `EX-${match[1]}`;
 }
 
 /** The header's facts; what it leaves open, as a bare `<DOCUMENT>` does, is read off the main document's cover. */

@@ -18,7 +18,8 @@ export function parseHead(bytes: Uint8Array, source: ParseSource, chars: number)
     const parsed = parseFiling(bytes.subarray(0, length), source);
     if (!parsed.ok || parsed.value.file.container !== 'document') return null;
     const filing = parsed.value;
-    if ((filing.documents[0]?.text.length ?? 0) >= chars)
+    const [document] = filing.documents;
+    if (document && document.text.length >= chars)
       return { ...filing, file: { ...filing.file, bytes: bytes.length } };
   }
   return null;

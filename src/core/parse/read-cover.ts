@@ -70,7 +70,7 @@ function readFiler(text: string, blocks: readonly Block[]): string | null {
     const line = NAME_LINE.exec(words);
     if (line) {
       const before = words.slice(0, line.index).replace(/[\s(]+$/, '');
-      const name = (before === '' ? above : before).split('\n').at(-1) ?? '';
+      const name = (before === '' ? above : before).replace(/^[^]*\n/, '');
       return cleanName(name);
     }
     if (/\p{L}{2}/u.test(words)) above = words;

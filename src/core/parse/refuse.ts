@@ -69,13 +69,11 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 const CONTROL_SHARE = 0.02;
 
 function isBinary(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, 65536);
+  const head = bytes.subarray(0, 65536);
   let controls = 0;
-  for (let i = 0; i < length; i++) {
-    const b = bytes[i] ?? 0;
+  for (const b of head)
     if (b < 9 || (b > 13 && b < 32 && b !== 0x1a && b !== 0x1b) || b === 0x7f) controls++;
-  }
-  return controls > length * CONTROL_SHARE;
+  return controls > head.length * CONTROL_SHARE;
 }
 
 /** What the bytes are when they can't be a filing, by their first bytes alone; null when they may be one. */

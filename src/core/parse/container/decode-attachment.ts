@@ -1,3 +1,5 @@
+import { byteAt } from '../byte-at.ts';
+import { numberAt } from '../number-at.ts';
 import type { AttachmentSource } from '../../filing/filing.ts';
 import { toScannable } from '../decode.ts';
 
@@ -8,16 +10,16 @@ function decodeUu(bytes: Uint8Array, from: number, to: number): Uint8Array {
   let line = lineEnd(bytes, from, to) + 1;
   while (line < to) {
     const end = lineEnd(bytes, line, to);
-    const length = ((bytes[line] ?? 0x20) - 0x20) & 0x3f;
+    const length = (byteAt(bytes, line) - 0x20) & 0x3f;
     // "`" (or a blank) is the empty line before "end"; "end" itself would decode as a line of 5 bytes.
     const isLast = length === 0 || (bytes[line] === 0x65 && bytes[line + 1] === 0x6e);
     if (isLast) break;
     let left = length;
     for (let i = line + 1; i < end && left > 0; i += 4) {
-      const a = six(bytes[i], i < end);
-      const b = six(bytes[i + 1], i + 1 < end);
-      const c = six(bytes[i + 2], i + 2 < end);
-      const d = six(bytes[i + 3], i + 3 < end);
+      const a = six(bytes, i, end);
+      const b = six(bytes, i + 1, end);
+      const c = six(bytes, i + 2, end);
+      const d = six(bytes, i + 3, end);
       out[size] = (a << 2) | (b >> 4);
       out[size + 1] = ((b & 15) << 4) | (c >> 2);
       out[size + 2] = ((c & 3) << 6) | d;
@@ -30,8 +32,8 @@ function decodeUu(bytes: Uint8Array, from: number, to: number): Uint8Array {
   return out.subarray(0, size);
 }
 
-function six(byte: number | undefined, isInside: boolean): number {
-  return isInside ? ((byte ?? 0x20) - 0x20) & 0x3f : 0;
+function six(bytes: Uint8Array, at: number, end: number): number {
+  return at < end ? (byteAt(bytes, at) - 0x20) & 0x3f : 0;
 }
 
 function lineEnd(bytes: Uint8Array, from: number, to: number): number {
@@ -51,8 +53,8 @@ function decodeBase64(bytes: Uint8Array, from: number, to: number): Uint8Array {
   let size = 0;
   let bits = 0;
   let held = 0;
-  for (let i = from; i < to; i++) {
-    const value = BASE64_VALUE[bytes[i] ?? 0] ?? -1;
+  for (const byte of bytes.subarray(from, to)) {
+    const value = numberAt(BASE64_VALUE, byte);
     if (value < 0) continue;
     held = ((held << 6) | value) & 0xffffff;
     bits += 6;

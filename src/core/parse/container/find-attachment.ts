@@ -5,9 +5,7 @@ import { mediaTypeOf } from './media-type.ts';
 const REACH = 256;
 
 function asciiAt(bytes: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] ?? 0);
-  return text;
+  return String.fromCharCode(...bytes.subarray(from, to));
 }
 
 /**
@@ -23,8 +21,8 @@ export function findAttachment(
   const head = asciiAt(bytes, from, Math.min(to, from + REACH));
   const begin = /^(?:\s|<[A-Za-z]+>)*?(begin [0-7]{3,4} ([^\r\n]+))\r?\n/.exec(head);
   if (!begin) return null;
-  const at = from + begin[0].length - (/\r\n$/.test(begin[0]) ? 2 : 1) - (begin[1] ?? '').length;
+  const [all, line = '', ownName = ''] = begin;
   const named = mediaTypeOf(filename);
-  const mediaType = named === 'application/octet-stream' ? mediaTypeOf(begin[2] ?? null) : named;
-  return { from: at, to, encoding: 'uuencode', mediaType };
+  const mediaType = named === 'application/octet-stream' ? mediaTypeOf(ownName) : named;
+  return { from: from + all.lastIndexOf(line), to, encoding: 'uuencode', mediaType };
 }

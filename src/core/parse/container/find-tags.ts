@@ -1,3 +1,5 @@
+import { byteAt } from '../byte-at.ts';
+
 /** A `<DOCUMENT>` or `</DOCUMENT>` tag: the offset of its `<` and whether it closes. */
 export interface DocumentTag {
   readonly at: number;
@@ -37,14 +39,14 @@ export function findDocumentTags(bytes: Uint8Array): DocumentTag[] {
   const last = LENGTH - 1;
   let i = last;
   while (i < length) {
-    const byte = bytes[i] ?? 0;
+    const byte = byteAt(bytes, i);
     if (byte === 0x3e && isAt(bytes, i - last, NAME)) {
       const name = i - last;
       const closes = bytes[name - 1] === 0x2f && bytes[name - 2] === 0x3c;
       const at = closes ? name - 2 : name - 1;
       if (closes || (bytes[name - 1] === 0x3c && isTagPlace(bytes, at))) tags.push({ at, closes });
       i += LENGTH;
-    } else i += SKIP[byte] ?? LENGTH;
+    } else i += byteAt(SKIP, byte);
   }
   return tags;
 }

@@ -1,3 +1,4 @@
+import { byteAt } from '../byte-at.ts';
 import { decodeText } from '../decode.ts';
 
 const LESS = 0x3c;
@@ -21,7 +22,7 @@ export function hasWords(bytes: Uint8Array, from: number, to: number): boolean {
   if (to - from <= HEAD_BYTES && WRAPPER.test(head)) return false;
   let count = 0;
   for (let i = from; i < to; i++) {
-    const byte = bytes[i] ?? 0;
+    const byte = byteAt(bytes, i);
     if (byte === LESS) {
       const end = bytes.indexOf(GREATER, i);
       if (end >= 0 && end - i < LONGEST_TAG) i = end;

@@ -63,8 +63,8 @@ function readEntries(header: string): HeaderEntry[] {
   for (const line of dropInvisible(header).split(/\r\n?|\n/)) {
     const trimmed = line.trim();
     if (trimmed.startsWith('<')) {
-      for (const [, key, value] of trimmed.matchAll(/<([A-Z][A-Z0-9-]*)>([^<]*)/g))
-        entries.push({ key: (key ?? '').replaceAll('-', ' '), value: (value ?? '').trim() });
+      for (const [, key = '', value = ''] of trimmed.matchAll(/<([A-Z][A-Z0-9-]*)>([^<]*)/g))
+        entries.push({ key: key.replaceAll('-', ' '), value: value.trim() });
       continue;
     }
     const colon = trimmed.indexOf(':');

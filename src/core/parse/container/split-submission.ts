@@ -94,9 +94,11 @@ function readPart(bytes: Uint8Array, from: number, to: number): SubmissionPart {
   };
 }
 
+const LEAVES = /^(?:\s*<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n<]*)*/i;
+
 /** Length of the leaf tags at a document's start, for one whose `<TEXT>` tag is missing. */
 function leavesLength(head: string): number {
-  return /^(?:\s*<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n<]*)*/i.exec(head)?.[0].length ?? 0;
+  return head.length - head.replace(LEAVES, '').length;
 }
 
 /** Where a submission's header stands, and where what follows it begins; null when it has none. */
@@ -173,6 +175,6 @@ function describeOpenEnd(place: number, isFollowed: boolean): string {
 function isBareDocument(bytes: Uint8Array, at: number): boolean {
   const after = indexOfAscii(bytes, '<TYPE>', at, Math.min(bytes.length, at + 200));
   if (after >= 0) return true;
-  for (let i = 0; i < at; i++) if ((bytes[i] ?? 0) > 0x20) return false;
-  return startsWithAscii(bytes, at, '<DOCUMENT>');
+  const isFirst = bytes.subarray(0, at).every((byte) => byte <= 0x20);
+  return isFirst && startsWithAscii(bytes, at, '<DOCUMENT>');
 }

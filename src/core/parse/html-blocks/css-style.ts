@@ -20,28 +20,32 @@ export interface OwnStyle {
 }
 
 const LENGTH = /^(-?\d*\.?\d+)\s*(pt|px|in|em|rem|cm|mm|pc|%|ex)?/;
-const PER_POINT: Readonly<Record<string, number>> = {
-  pt: 1,
-  px: 0.75,
-  in: 72,
-  em: 10,
-  rem: 10,
-  ex: 5,
-  cm: 28.35,
-  mm: 2.835,
-  pc: 12,
-};
-const NAMED_SIZES: Readonly<Record<string, number>> = {
-  'xx-small': 7,
-  'x-small': 7.5,
-  small: 10,
-  smaller: 9,
-  medium: 12,
-  large: 13.5,
-  larger: 13.5,
-  'x-large': 18,
-  'xx-large': 24,
-};
+const PER_POINT = new Map(
+  Object.entries({
+    pt: 1,
+    px: 0.75,
+    in: 72,
+    em: 10,
+    rem: 10,
+    ex: 5,
+    cm: 28.35,
+    mm: 2.835,
+    pc: 12,
+  }),
+);
+const NAMED_SIZES = new Map(
+  Object.entries({
+    'xx-small': 7,
+    'x-small': 7.5,
+    small: 10,
+    smaller: 9,
+    medium: 12,
+    large: 13.5,
+    larger: 13.5,
+    'x-large': 18,
+    'xx-large': 24,
+  }),
+);
 const WHITE = /^(?:#fff(?:fff)?|white|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/;
 
 /** A style that says nothing. */
@@ -63,7 +67,7 @@ function points(value: string): number {
   const match = LENGTH.exec(value);
   if (match === null) return 0;
   const unit = match[2] ?? 'px';
-  return Number(match[1]) * (PER_POINT[unit] ?? 0);
+  return Number(match[1]) * (PER_POINT.get(unit) ?? 0);
 }
 
 /** A CSS or attribute value as an alignment. */
@@ -134,7 +138,7 @@ function applyDisplay(own: OwnStyle, value: string): void {
 }
 
 function applySize(own: OwnStyle, value: string): void {
-  const named = NAMED_SIZES[value];
+  const named = NAMED_SIZES.get(value);
   if (named !== undefined) own.size = named;
   else if (/^(?:0+(?:\.0*)?|\.0+)(?:pt|px|em|%|in)?$/.test(value)) own.set |= STYLE.hidden;
   else if (!value.endsWith('%')) own.size = points(value);

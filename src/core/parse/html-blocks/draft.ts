@@ -1,3 +1,4 @@
+import { numberAt } from '../number-at.ts';
 import type { Block, Mark } from '../../filing/block.ts';
 import type { DeclaredAlign } from './css-style.ts';
 
@@ -94,7 +95,7 @@ export function joinDrafts(first: TextDraft, second: TextDraft, isLineBreak: boo
   first.text += gap + second.text;
   const { runs } = second;
   for (let i = 0; i + 2 < runs.length; i += 3)
-    first.runs.push((runs[i] ?? 0) + shift, runs[i + 1] ?? 0, runs[i + 2] ?? 0);
+    first.runs.push(numberAt(runs, i) + shift, numberAt(runs, i + 1), numberAt(runs, i + 2));
   if (second.breaks !== null)
     first.breaks = [...(first.breaks ?? []), ...second.breaks.map((at) => at + shift)];
   if (second.anchors !== null) first.anchors = [...(first.anchors ?? []), ...second.anchors];
@@ -109,7 +110,8 @@ export function dropPrefix(draft: TextDraft, length: number): void {
   const old = draft.runs;
   for (let i = 0; i + 2 < old.length; i += 3) {
     const next = old[i + 3] ?? Number.MAX_SAFE_INTEGER;
-    if (next > cut) runs.push(Math.max(0, (old[i] ?? 0) - cut), old[i + 1] ?? 0, old[i + 2] ?? 0);
+    if (next > cut)
+      runs.push(Math.max(0, numberAt(old, i) - cut), numberAt(old, i + 1), numberAt(old, i + 2));
   }
   draft.runs = runs;
   if (draft.breaks !== null)
@@ -121,10 +123,10 @@ export function commonStyle(draft: TextDraft): number {
   let common = -1;
   const { runs, text } = draft;
   for (let i = 0; i + 2 < runs.length; i += 3) {
-    const start = runs[i] ?? 0;
+    const start = numberAt(runs, i);
     const end = runs[i + 3] ?? text.length;
-    if (common !== -1 && ((runs[i + 1] ?? 0) & common) === common) continue;
-    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) common &= runs[i + 1] ?? 0;
+    if (common !== -1 && (numberAt(runs, i + 1) & common) === common) continue;
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) common &= numberAt(runs, i + 1);
     if (common === 0) break;
   }
   return common === -1 ? 0 : common;

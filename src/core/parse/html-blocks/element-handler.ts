@@ -92,7 +92,6 @@ export class ElementHandler {
   /** Ends all that is still open. */
   end(): void {
     this.#stack.clear(this.#onClosed);
-    if (this.#pre !== null) this.#endPre();
     this.flow.end();
   }
 

@@ -50,13 +50,16 @@ function emptyFrame(): Frame {
 
 /** The open elements, with browser-like mending of crossed and missing end tags. Frame 0 stands for the page itself. */
 export class ElementStack {
+  readonly #page = emptyFrame();
   /** The first `#depth` are open; the others are kept for reuse. */
-  readonly #frames: Frame[] = [emptyFrame()];
+  readonly #frames: Frame[] = [this.#page];
   #depth = 1;
   #overflow = 0;
-  /** Frames below the last of these depths belong to what is around the current table cell and cannot be closed from inside. */
-  readonly #floors: number[] = [1];
-  #top: Frame = this.#frames[0] ?? emptyFrame();
+  /** Frames below it belong to what is around the current table cell and cannot be closed from inside. */
+  #floor = 1;
+  /** The floors of the cells around the current one. */
+  readonly #floors: number[] = [];
+  #top: Frame = this.#page;
 
   get top(): Frame {
     return this.#top;
@@ -98,35 +101,37 @@ export class ElementStack {
 
   /** Makes the innermost frame the limit of what end tags inside can close. */
   raiseFloor(): void {
-    this.#floors.push(this.#depth);
+    this.#floors.push(this.#floor);
+    this.#floor = this.#depth;
     this.#overflow = 0;
   }
 
   /** Undoes `raiseFloor`: closes the frames above it and the one it stood on. */
   lowerFloor(onClosed: (frame: Frame) => void): void {
     this.#overflow = 0;
-    if (this.#floors.length === 1) return;
-    const floor = this.#floors.pop() ?? 1;
-    while (this.#depth >= floor) this.#pop(onClosed);
+    const around = this.#floors.pop();
+    if (around === undefined) return;
+    while (this.#depth >= this.#floor) this.#pop(onClosed);
+    this.#floor = around;
   }
 
   /** Closes all there is. */
   clear(onClosed: (frame: Frame) => void): void {
-    this.#floors.length = 1;
+    this.#floors.length = 0;
+    this.#floor = 1;
     while (this.#depth > 1) this.#pop(onClosed);
   }
 
   /** Depth of the innermost open element like this one within reach; 0 when there is none. */
   find(traits: TagTraits): number {
-    const floor = this.#floors.at(-1) ?? 1;
-    for (let i = this.#depth - 1; i >= floor; i--) if (this.#frames[i]?.traits === traits) return i;
+    for (let i = this.#depth - 1; i >= this.#floor; i--)
+      if (this.#frames[i]?.traits === traits) return i;
     return 0;
   }
 
   /** Depth of the innermost open element of that kind within reach; 0 when there is none. */
   findKind(kind: TagKind): number {
-    const floor = this.#floors.at(-1) ?? 1;
-    for (let i = this.#depth - 1; i >= floor; i--)
+    for (let i = this.#depth - 1; i >= this.#floor; i--)
       if (this.#frames[i]?.traits.kind === kind) return i;
     return 0;
   }
@@ -144,26 +149,29 @@ export class ElementStack {
     else this.#closeInside(depth, onClosed);
   }
 
+  /** The open frame at that depth. */
+  #at(depth: number): Frame {
+    return this.#frames[depth] ?? this.#page;
+  }
+
   #pop(onClosed: (frame: Frame) => void): void {
     const frame = this.#top;
     this.#depth--;
-    this.#top = this.#frames[this.#depth - 1] ?? frame;
+    this.#top = this.#at(this.#depth - 1);
     onClosed(frame);
   }
 
   #closeInside(depth: number, onClosed: (frame: Frame) => void): void {
-    const inside = this.#frames.splice(depth, this.#depth - depth);
-    const [closed, ...above] = inside;
-    if (closed === undefined) return;
+    const closed = this.#at(depth);
+    const [, ...above] = this.#frames.splice(depth, this.#depth - depth);
     const stays = closed.isBlock ? above.filter(isCarried).slice(-MOST_CARRIED) : above;
     this.#frames.splice(depth, 0, ...stays);
     this.#depth = depth + stays.length;
-    for (let i = depth; i < this.#depth; i++) {
-      const frame = this.#frames[i];
-      const parent = this.#frames[i - 1];
-      if (frame && parent) inherit(frame, parent);
+    this.#top = this.#at(depth - 1);
+    for (const frame of stays) {
+      inherit(frame, this.#top);
+      this.#top = frame;
     }
-    this.#top = this.#frames[this.#depth - 1] ?? this.#top;
     for (const frame of above.toReversed()) if (!stays.includes(frame)) onClosed(frame);
     onClosed(closed);
   }

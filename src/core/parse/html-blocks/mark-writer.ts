@@ -1,3 +1,4 @@
+import { numberAt } from '../number-at.ts';
 import type { MarkKind } from '../../filing/block.ts';
 import type { DraftMark, TextDraft } from './draft.ts';
 import { localName, type LinkList } from './link-list.ts';
@@ -31,8 +32,8 @@ export class MarkWriter {
     let styles = 0;
     let links = 0;
     for (let i = 0; i + 2 < runs.length; i += 3) {
-      styles |= runs[i + 1] ?? 0;
-      links |= runs[i + 2] ?? 0;
+      styles |= numberAt(runs, i + 1);
+      links |= numberAt(runs, i + 2);
     }
     if ((styles | links) === 0 && draft.breaks === null) return NONE;
     const marks: DraftMark[] = [];
@@ -40,8 +41,8 @@ export class MarkWriter {
       if ((styles & bit) === 0) continue;
       let open: DraftMark | null = null;
       for (let i = 0; i + 2 < runs.length; i += 3) {
-        const isSet = ((runs[i + 1] ?? 0) & bit) !== 0;
-        const start = runs[i] ?? 0;
+        const isSet = (numberAt(runs, i + 1) & bit) !== 0;
+        const start = numberAt(runs, i);
         const end = runs[i + 3] ?? text.length;
         if (!isSet) open = null;
         else if (open !== null) open.end = base + end;
@@ -70,7 +71,7 @@ export class MarkWriter {
   leadsDown(draft: TextDraft): boolean {
     const { runs, text } = draft;
     for (let i = 0; i + 2 < runs.length; i += 3) {
-      const address = this.#links.address(runs[i + 2] ?? 0);
+      const address = this.#links.address(numberAt(runs, i + 2));
       if (address === '') {
         if (text.slice(runs[i], runs[i + 3]).trim() !== '') return false;
       } else if (!address.startsWith('#') || this.#places.has(localName(address))) return false;
@@ -91,12 +92,12 @@ export class MarkWriter {
     let open: DraftMark | null = null;
     let openLink = 0;
     for (let i = 0; i + 2 < runs.length; i += 3) {
-      const link = runs[i + 2] ?? 0;
+      const link = numberAt(runs, i + 2);
       const end = base + (runs[i + 3] ?? text.length);
       if (link !== 0 && link === openLink && open !== null) open.end = end;
       else if (link !== 0) {
         const href = this.#links.address(link);
-        open = { kind: 'link', start: base + (runs[i] ?? 0), end, href };
+        open = { kind: 'link', start: base + numberAt(runs, i), end, href };
         marks.push(open);
         if (href.startsWith('#')) this.#local.push(open);
       }

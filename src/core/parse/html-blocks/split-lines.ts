@@ -1,3 +1,4 @@
+import { numberAt } from '../number-at.ts';
 import { commonStyle, type Draft, type TextDraft } from './draft.ts';
 import { STYLE } from './tag-table.ts';
 
@@ -10,10 +11,10 @@ const SET_APART = STYLE.bold | STYLE.underline;
 function sliceDraft(draft: TextDraft, start: number, end: number): TextDraft {
   const runs: number[] = [];
   for (let i = 0; i + 2 < draft.runs.length; i += 3) {
-    const from = draft.runs[i] ?? 0;
+    const from = numberAt(draft.runs, i);
     const to = draft.runs[i + 3] ?? draft.text.length;
     if (to <= start || from >= end) continue;
-    runs.push(Math.max(0, from - start), draft.runs[i + 1] ?? 0, draft.runs[i + 2] ?? 0);
+    runs.push(Math.max(0, from - start), numberAt(draft.runs, i + 1), numberAt(draft.runs, i + 2));
   }
   const breaks = (draft.breaks ?? []).filter((at) => at > start && at < end - 1);
   return {
@@ -37,7 +38,7 @@ function findCuts(draft: TextDraft, breaks: readonly number[]): number[] {
   const starts = [0, ...breaks.map((at) => at + 1), draft.text.length];
   const cuts = new Set<number>([0, draft.text.length]);
   for (let i = 0; i + 1 < starts.length; i++) {
-    const start = starts[i] ?? 0;
+    const start = numberAt(starts, i);
     const end = starts[i + 1] ?? draft.text.length;
     const next = starts[i + 2] ?? end;
     const isNumbered = NUMBERED.test(draft.text.slice(start, start + 24));
@@ -61,7 +62,7 @@ export function splitTitles(drafts: readonly Draft[]): Draft[] {
     if (cuts.length === 2) out.push(draft);
     else
       for (let i = 0; i + 1 < cuts.length; i++) {
-        const part = sliceDraft(draft, cuts[i] ?? 0, cuts[i + 1] ?? 0);
+        const part = sliceDraft(draft, numberAt(cuts, i), numberAt(cuts, i + 1));
         if (part.text !== '') out.push(part);
       }
   }

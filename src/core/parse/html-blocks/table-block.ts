@@ -1,3 +1,4 @@
+import { numberAt } from '../number-at.ts';
 import type { CellAlign, TableCell, TableRow } from '../../filing/block.ts';
 import type { BlockWriter } from '../block-writer.ts';
 import {
@@ -38,9 +39,9 @@ function appendTight(first: TextDraft, second: TextDraft): void {
   first.text += second.text;
   for (let i = 0; i + 2 < second.runs.length; i += 3)
     first.runs.push(
-      (second.runs[i] ?? 0) + shift,
-      second.runs[i + 1] ?? 0,
-      second.runs[i + 2] ?? 0,
+      numberAt(second.runs, i) + shift,
+      numberAt(second.runs, i + 1),
+      numberAt(second.runs, i + 2),
     );
 }
 
@@ -105,9 +106,9 @@ function numericColumns(rows: readonly PlacedRow[], columns: number): boolean[] 
       // A dash says nothing of its column.
       if (cell.isFigure && !/\d/.test(cell.text)) continue;
       const counts = cell.isFigure ? figures : texts;
-      counts[cell.column] = (counts[cell.column] ?? 0) + 1;
+      counts[cell.column] = numberAt(counts, cell.column) + 1;
     }
-  return figures.map((n, i) => n > 0 && n >= (texts[i] ?? 0));
+  return figures.map((n, i) => n > 0 && n >= numberAt(texts, i));
 }
 
 // A table with this many times more empty places than cells, and of some size, is no table: its gaps are not written.
@@ -144,8 +145,8 @@ class TableText {
     }
     this.#fill(cells, column, this.#numeric.length, header);
     for (let i = 0; i < this.#covered.length; i++) {
-      const left = this.#covered[i] ?? 0;
-      if (left > 1) covered[i] = Math.max(covered[i] ?? 0, left - 1);
+      const left = numberAt(this.#covered, i);
+      if (left > 1) covered[i] = Math.max(numberAt(covered, i), left - 1);
     }
     this.#covered = covered;
     return { cells };
@@ -172,7 +173,7 @@ class TableText {
   /** Empty cells for the columns from `from` up to `to` that no cell above takes up; returns `to`. */
   #fill(cells: TableCell[], from: number, to: number, header: boolean): number {
     for (let column = this.#isSparse ? to : from; column < to; column++) {
-      if ((this.#covered[column] ?? 0) > 0) continue;
+      if (numberAt(this.#covered, column) > 0) continue;
       if (cells.length > 0) this.text += '\t';
       const at = this.#base + this.text.length;
       cells.push({ start: at, end: at, column, rowSpan: 1, colSpan: 1, header, align: 'left' });

@@ -1,3 +1,4 @@
+import { numberAt } from '../number-at.ts';
 import { commonStyle, type CellDraft, type RowDraft } from './draft.ts';
 import { STYLE } from './tag-table.ts';
 
@@ -58,7 +59,7 @@ export function placeOnGrid(rows: readonly RowDraft[]): RowDraft[] {
     let column = 0;
     const next: number[] = [];
     for (const cell of row.cells) {
-      while (column < MOST_COLUMNS && (blocked[column] ?? 0) > 0) column++;
+      while (column < MOST_COLUMNS && numberAt(blocked, column) > 0) column++;
       cell.column = column;
       if (cell.rowSpan > 1) {
         hasSpans = true;
@@ -68,8 +69,8 @@ export function placeOnGrid(rows: readonly RowDraft[]): RowDraft[] {
     }
     if (!hasSpans) continue;
     for (let i = 0; i < blocked.length; i++) {
-      const left = blocked[i] ?? 0;
-      if (left > 1) next[i] = Math.max(next[i] ?? 0, left - 1);
+      const left = numberAt(blocked, i);
+      if (left > 1) next[i] = Math.max(numberAt(next, i), left - 1);
     }
     blocked = next;
   }
@@ -88,7 +89,8 @@ function shortenSpans(rows: readonly RowDraft[]): void {
   for (const [index, row] of rows.entries())
     for (const cell of row.cells) {
       const last = Math.min(index + cell.rowSpan, rows.length);
-      if (cell.rowSpan > 1) cell.rowSpan = Math.max(1, (kept[last] ?? 0) - (kept[index] ?? 0));
+      if (cell.rowSpan > 1)
+        cell.rowSpan = Math.max(1, numberAt(kept, last) - numberAt(kept, index));
     }
 }
 

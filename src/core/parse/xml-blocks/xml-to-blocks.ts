@@ -20,7 +20,7 @@ interface Leaf {
 
 /** An element's name as words: "periodOfReport" is "Period of report". */
 function labelOf(name: string): string {
-  const known = LABELS[name];
+  const known = LABELS.get(name);
   if (known) return known;
   const words = name
     .replace(/[_.-]+/g, ' ')

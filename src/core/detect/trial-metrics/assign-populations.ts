@@ -5,6 +5,7 @@ import {
   type PopulationField,
   type PopulationMention,
 } from './read-population.ts';
+import { stemAt } from './tokens.ts';
 
 /** Kinds that are told of patients; doses and half-lives are told of the compound. */
 const OF_PATIENTS: ReadonlySet<MetricKind> = new Set<MetricKind>([
@@ -19,13 +20,17 @@ const OF_PATIENTS: ReadonlySet<MetricKind> = new Set<MetricKind>([
 ]);
 
 const CLAUSE = stemSet(', ; | and while whereas but versus vs compared');
+/** Behind a figure: what comes next is of another one. */
+const NEXT_FIGURE = stemSet(', ; | and while whereas but versus vs');
 const TURN = stemSet('; | while whereas but');
 /** Figures of everybody, whatever group the sentence named before. */
 const EVERYBODY = stemSet('entire unselected itt regardless irrespective');
 const MEASURED = stemSet('response survival objective remission disease');
 
 /** "41% overall", "in the overall population"; an overall response rate may be any group's. */
-function isOfAll({ tokens }: Passage, from: number, to: number): boolean {
+function isOfAll({ tokens }: Passage, from: number, figure: number): boolean {
+  let to = figure;
+  while (to < figure + 6 && !NEXT_FIGURE.has(stemAt(tokens, to + 1))) to++;
   if (hasStem(tokens, EVERYBODY, from, to)) return true;
   return tokens.some(
     ({ stem }, k) =>
@@ -56,7 +61,7 @@ function findOwn(
   if (!before || hasStem(passage.tokens, TURN, before.last + 1, draft.first)) return null;
   if (passage.drafts.some((other) => other !== draft && follows(passage, other, before)))
     return null;
-  return isOfAll(passage, before.last + 1, draft.last + 6) ? null : before;
+  return isOfAll(passage, before.last + 1, draft.last) ? null : before;
 }
 
 const FIELDS: readonly PopulationField[] = ['line', 'biomarker'];

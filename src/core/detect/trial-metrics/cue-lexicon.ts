@@ -144,5 +144,5 @@ export const CUES: Readonly<Record<Topic, string>> = {
     'response to treatment|in response to|complete response letter|response letter|immune response|T cell response|antibody response|dose response|dose-response|' +
     'after treatment discontinuation|after discontinuation|following discontinuation|until disease progression|until progression|before disease progression|prior to progression|positive tumor|negative tumor|solid tumor|advanced tumor|measurable tumor|' +
     'well tolerated|risk-benefit|benefit-risk|risk profile|survival benefit|body of evidence|market exclusivity|SD card|' +
-    'operating system (OS)|operating system|heart rate (HR)|heart rate|human resources (HR)|public relations (PR)|PR Newswire|patients at risk|number at risk|as likely|is likely|are likely|likely to|will likely|more likely|depression score|change of control',
+    'mean (SD)|mean ± SD|operating system (OS)|operating system|heart rate (HR)|heart rate|human resources (HR)|public relations (PR)|PR Newswire|patients at risk|number at risk|as likely|is likely|are likely|likely to|will likely|more likely|depression score|change of control',
 };

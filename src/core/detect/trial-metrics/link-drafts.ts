@@ -52,26 +52,30 @@ function isPair(passage: Passage, left: Draft, right: Draft): boolean {
 }
 
 const GRADES = stemSet('grade');
+/** CTCAE grades as digits, by how they are written. */
+const LEVELS: ReadonlyMap<string, string> = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v'].flatMap((roman, k) => {
+    const digit = String(k + 1);
+    return [
+      [roman, digit],
+      [digit, digit],
+    ];
+  }),
+);
+const OR_HIGHER = stemSet('higher greater above more worse over');
 
 function readGrade(tokens: readonly Token[], draft: Draft): string | null {
   for (let at = Math.max(0, draft.first - 12); at < Math.min(tokens.length, draft.last + 8); at++) {
     if (!GRADES.has(stemAt(tokens, at))) continue;
     const sign = /^[≥>]$/.test(stemAt(tokens, at + 1)) ? '>=' : '';
-    const number = tokens[at + (sign ? 2 : 1)];
-    const level = /^[1-5]$/.test(number?.text ?? '')
-      ? number?.text
-      : { iii: '3', iv: '4', ii: '2', i: '1', v: '5' }[number?.stem ?? ''];
+    const level = LEVELS.get(stemAt(tokens, at + (sign ? 2 : 1)));
     if (!level) continue;
     const next = at + (sign ? 3 : 2);
     const link = stemAt(tokens, next);
-    const upper = tokens[next + 1];
     if (['or', '-', '–', 'to', 'and', '/'].includes(link)) {
-      const high = /^[1-5]$/.test(upper?.text ?? '')
-        ? upper?.text
-        : { iii: '3', iv: '4', v: '5' }[upper?.stem ?? ''];
+      const high = LEVELS.get(stemAt(tokens, next + 1));
       if (high) return `${level}-${high}`;
-      if (upper?.stem === 'higher' || upper?.stem === 'greater' || upper?.stem === 'above')
-        return `>=${level}`;
+      if (OR_HIGHER.has(stemAt(tokens, next + 1))) return `>=${level}`;
     }
     return sign + level;
   }

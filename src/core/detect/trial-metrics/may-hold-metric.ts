@@ -6,13 +6,14 @@ const DIGITS =
   /(?<![\p{L}\d][-–]?|[$€£#.,:\d]|(?:January|February|March|April|May|June|July|August|September|October|November|December) )(?!(?:19|20)\d\d(?:[.,;:)]|\s(?!patients|subjects|participants|people|women|men|mg|adult|child|healthy|volunteer)))\d/u;
 /** Figures that such a name's shape hides: ".03", a dose that lost its space, "q3w", trial ids. */
 const HIDDEN =
-  /[\s=<>≤≥(]\.\d|[a-z]{2}\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|µg|kg|mL|weeks?|months?)|\b[Qq]\d{1,2}[hdwmHDWM]\b|(?:NCT\s?|ChiCTR|ISRCTN|ACTRN|jRCTs?|NTR)\d|\d{4}-\d{6}-\d\d|[-–]\d[\d.]*\s?%/;
+  /[\s=<>≤≥(]\.\d|[a-z]{2}\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|µg|kg|mL|weeks?|months?)|\b[Qq]\d{1,2}[hdwmHDWM]\b|(?:NCT\s?|ChiCTR|ISRCTN|ACTRN|jRCTs?|NTR)\d|[Pp]hase[-–]\d|\d{4}-\d{6}-\d\d|[-–]\d[\d.]*\s?%/;
 const WORDS = new RegExp(
   [
     '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\\b',
     '\\b(?:no|none of the|every|all|each) (?:patient|subject|participant|person|individual|one)',
     '\\bnot (?:yet )?(?:been )?(?:yet )?(?:reached|established|determined|identified|defined|estimable|achieved)|\\bnot reach|\\b(?:no|without) (?:a |an )?(?:MTD|maximum)',
-    '\\b(?:daily|weekly|monthly|quarterly|nightly|every (?:other )?(?:day|week|month)|BID|QD|NR)\\b|\\bphases? [IV]',
+    '\\b(?:daily|weekly|monthly|quarterly|nightly|every (?:other )?(?:day|week|month)|BID|QD|NR)\\b|\\bphases?[ -][IV]',
+    '\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:hour|day|week)\\b',
   ].join('|'),
   'i',
 );

@@ -31,9 +31,7 @@ export function endOfChain(tokens: readonly Token[], at: number): number {
 /** The tokens from `first` to before `end` as the text writes them, spaces folded. */
 export const nameOf = (tokens: readonly Token[], first: number, end: number): string => {
   let name = '';
-  for (let k = first; k < end; k++) {
-    const token = tokens[k];
-    if (token) name += (k > first && !token.glued ? ' ' : '') + token.text;
-  }
+  for (const { text, glued } of tokens.slice(first, end))
+    name += glued || name === '' ? text : ` ${text}`;
   return name;
 };

@@ -1,5 +1,6 @@
 import type { Topic } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
+import { nameOf } from './name-chain.ts';
 import { stemSet, type Passage } from './passage.ts';
 import type { Quantity } from './read-quantities.ts';
 import { stemAt } from './tokens.ts';
@@ -103,14 +104,8 @@ export function nearestCue(
 }
 
 /** The words of a cue as the text writes them. */
-export function cueText(passage: Passage, cue: Cue): string {
-  let text = '';
-  for (let k = cue.first; k <= cue.last; k++) {
-    const token = passage.tokens[k];
-    if (token) text += token.glued || text === '' ? token.text : ` ${token.text}`;
-  }
-  return text;
-}
+export const cueText = (passage: Passage, cue: Cue): string =>
+  nameOf(passage.tokens, cue.first, cue.last + 1);
 
 const COMPARING = stemSet('versus vs v compared against comparison relative than while whereas');
 

@@ -51,7 +51,8 @@ function countFirst(passage: Passage, index: number): Fraction | null {
     b.value > 0 &&
     follows(passage, b, a.last, of)
   ) {
-    if (slash === '/' && (a.value === 0 || b.value <= 2)) return null;
+    // "IGA 0/1" is a score, "0/12 patients" a count
+    if (slash === '/' && ((a.value === 0 && b.people === null) || b.value <= 2)) return null;
     if (slash === 'in' && b.people !== null) return null;
     const percent =
       isPercent(c) &&

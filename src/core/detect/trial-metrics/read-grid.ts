@@ -2,6 +2,7 @@ import { assignPopulations } from './assign-populations.ts';
 import { describeDrafts, linkDrafts } from './link-drafts.ts';
 import type { Topic } from './cue-lexicon.ts';
 import { cueText, nearestCue } from './nearest-topic.ts';
+import { nameOf } from './name-chain.ts';
 import { addDraft, hasStem, stemSet, type Draft, type Passage } from './passage.ts';
 import { readPassage } from './read-passage.ts';
 import { toSentence } from './table-sentence.ts';
@@ -70,14 +71,20 @@ const isResult = ({ tokens }: GridCell): boolean =>
   tokens.every((token) => token.kind !== 'word') &&
   tokens.some((token) => token.stem === '%' || token.stem === '(' || token.text.includes('.'));
 
-/** Number of rows at the top that hold headings: up to the first with figures beside its label. */
+/** "Nausea" above "Any grade | 31% | 9%": a row of nothing but its label, for the rows below it. */
+const isGroup = (row: readonly GridCell[]): boolean =>
+  row.every((cell) => cell.column === 0 || cell.tokens.length === 0);
+
+/** Number of rows at the top that hold headings: up to the first with figures beside its label, and the groups above it. */
 function countHeadings(grid: Grid): number {
   const first = grid.rows.findIndex((row) =>
     row.some(
       (cell) => cell.column > 0 && startsWithFigure(cell) && (!cell.header || isResult(cell)),
     ),
   );
-  return first < 0 ? grid.rows.length : Math.max(first, 0);
+  if (first < 0) return grid.rows.length;
+  const behind = grid.rows.slice(0, first).findLastIndex((row) => !isGroup(row));
+  return behind < 0 ? first : behind + 1;
 }
 
 interface Column {
@@ -87,11 +94,7 @@ interface Column {
   readonly statistic: boolean;
 }
 
-function textOf(tokens: readonly Token[]): string {
-  let text = '';
-  for (const token of tokens) text += token.glued || text === '' ? token.text : ` ${token.text}`;
-  return text;
-}
+const textOf = (tokens: readonly Token[]): string => nameOf(tokens, 0, tokens.length);
 
 /** "Placebo (N=184)" without its number; null for a heading that names no arm. */
 function armOf(tokens: readonly Token[], main: string | null): string | null {

@@ -33,7 +33,7 @@ export function readNone(passage: Passage): void {
     const none = q.people === null || passage.taken.has(q) ? -1 : findNone(passage, q);
     const cue = none < 0 ? null : findOutcome(passage, q, none);
     const kind = cue ? KIND[cue.topic] : undefined;
-    if (!cue || !kind || kind === 'pk') continue;
+    if (!cue || !kind) continue;
     passage.taken.add(q);
     addDraft(passage, kind, null, {
       value: 0,

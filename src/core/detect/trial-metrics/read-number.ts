@@ -46,9 +46,7 @@ function readPower(tokens: readonly Token[], i: number, base: number): ReadNumbe
   return lost ? { value: base * 10 ** Number(lost), next: i + 2, words: false } : null;
 }
 
-function readDigits(tokens: readonly Token[], i: number): ReadNumber | null {
-  const token = tokens[i];
-  if (!token || token.kind !== 'number') return null;
+function readDigits(tokens: readonly Token[], i: number, token: Token): ReadNumber {
   const power = readPower(tokens, i + 1, token.value);
   if (power) return power;
   // "18 000 patients": thousands parted by a space
@@ -76,9 +74,11 @@ function readFraction(tokens: readonly Token[], i: number): ReadNumber | null {
 export function readNumber(tokens: readonly Token[], i: number): ReadNumber | null {
   const first = tokens[i];
   if (!first) return null;
-  if (first.kind === 'number') return readDigits(tokens, i);
+  if (first.kind === 'number') return readDigits(tokens, i, first);
   if (first.kind !== 'word') return null;
   let at = i;
+  /** The thousands and millions said so far, and what is said of the next. */
+  let whole = 0;
   let value = 0;
   let seen = false;
   for (;;) {
@@ -98,14 +98,19 @@ export function readNumber(tokens: readonly Token[], i: number): ReadNumber | nu
     } else if (unit !== undefined && (!seen || value % 100 === 0)) {
       value += unit;
       at += 1;
-    } else if (scale !== undefined && seen) {
-      value = scale >= 1000 || value < 100 ? value * scale : value;
+    } else if (scale !== undefined && seen && (scale >= 1000 || value < 100)) {
+      value *= scale;
+      if (scale >= 1000) {
+        whole += value;
+        value = 0;
+      }
       at += 1;
-      if (tokens[at]?.stem === 'and' && UNITS.get(stemAt(tokens, at + 1)) !== undefined) at += 1;
+      const after = stemAt(tokens, at + 1);
+      if (stemAt(tokens, at) === 'and' && (UNITS.has(after) || TENS.has(after))) at += 1;
     } else break;
     seen = true;
   }
-  return seen ? { value, next: at, words: true } : null;
+  return seen ? { value: whole + value, next: at, words: true } : null;
 }
 
 /** "one-third", "two-thirds": the value as a fraction of one. */

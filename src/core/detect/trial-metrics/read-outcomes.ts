@@ -145,7 +145,7 @@ export function readQuantifiers(passage: Passage): void {
     const near = nearestCue(passage, { first: verb, last: verb }, OUTCOME, 9);
     if (!near || near.cue.last < verb) continue;
     const kind = KIND[near.cue.topic];
-    if (!kind || kind === 'pk' || tokens[verb]?.stem === 'with') continue;
+    if (!kind || tokens[verb]?.stem === 'with') continue;
     const unit = none ? '1' : '%';
     addDraft(passage, kind, null, {
       value: hit.value,

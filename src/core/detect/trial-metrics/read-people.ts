@@ -13,7 +13,6 @@ export const KIND: Partial<Record<Topic, MetricKind>> = {
   response: 'response',
   survival: 'survival',
   event: 'adverse-event',
-  pk: 'pk',
 };
 
 const OBSERVED = stemSet(
@@ -90,7 +89,7 @@ function observedIn(passage: Passage, q: Quantity): boolean {
   const direct = /^[(=:]$/.test(link) || isEventOfFew(passage, near, q);
   if (!direct && !hasStem(tokens, OBSERVED, near.cue.first - 1, q.first)) return false;
   const kind = KIND[near.cue.topic];
-  if (!kind || kind === 'pk') return false;
+  if (!kind) return false;
   // "a 63% response rate was seen in 43 patients": the people are the whole of the share
   const share = passage.drafts.find(
     (draft) =>
@@ -173,13 +172,17 @@ function isAssigned(passage: Passage, q: Quantity): boolean {
   );
 }
 
+/** Index of the token before the count, an article passed over: the "of" of "of the 28 patients". */
+const beforeArticle = ({ tokens }: Passage, q: Quantity): number =>
+  /^(?:the|these|those|all)$/.test(stemAt(tokens, q.first - 1)) ? q.first - 2 : q.first - 1;
+
 /** The whole that an elliptic count is a part of: "of 11 patients …, one". */
 function wholeOf(passage: Passage, q: Quantity): number | null {
   const whole = passage.quantities.findLast(
     (other) =>
       other.people !== null &&
       other.last < q.first &&
-      /^(?:of|among)$/.test(stemAt(passage.tokens, other.first - 1)),
+      /^(?:of|among)$/.test(stemAt(passage.tokens, beforeArticle(passage, other))),
   );
   return whole && whole.value >= q.value ? whole.value : null;
 }
@@ -225,9 +228,7 @@ function readLike(passage: Passage, q: Quantity): void {
 
 /** "Of the 28 patients who had residual disease, two …": those out of whom others are counted. */
 function isBase(passage: Passage, q: Quantity): boolean {
-  const at = /^(?:the|these|those|all)$/.test(stemAt(passage.tokens, q.first - 1))
-    ? q.first - 2
-    : q.first - 1;
+  const at = beforeArticle(passage, q);
   if (at !== 0 || passage.tokens[at]?.stem !== 'of' || q.people === null) return false;
   return passage.quantities.some(
     (other) => other.people === null && isElliptic(passage, other) && other.value <= q.value,

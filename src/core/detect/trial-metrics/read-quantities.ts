@@ -109,7 +109,7 @@ export function readPeople(tokens: readonly Token[], from: number): number | nul
   for (let at = from; at < Math.min(tokens.length, from + 9); at++) {
     const hit = matchPhrase(people, tokens, at);
     if (hit) {
-      const isSubjectTo = tokens[at]?.stem === 'subject' && tokens[at + 1]?.stem === 'to';
+      const isSubjectTo = /^subject$/i.test(textAt(tokens, at)) && stemAt(tokens, at + 1) === 'to';
       const compound = tokens[hit.last + 1]?.stem === 'population';
       return isSubjectTo || compound ? null : hit.last;
     }

@@ -85,6 +85,8 @@ export function readIntervals(passage: Passage): void {
     const opener = tokens[from]?.stem;
     if ((opener === '[' || opener === '(') && matchPhrase(intervalNames, tokens, from + 1))
       from += 3;
+    // "95% CI; 0.5 to 0.9"
+    if (stemAt(tokens, from) === ';') from += 1;
     const before = passage.drafts.length;
     from = readBounds(passage, from);
     if (passage.drafts.length === before) readBoundsBefore(passage, at);

@@ -131,13 +131,15 @@ function readTime(passage: Passage, q: Quantity): void {
   const course = isDuration(passage, q);
   const landmark = isLandmark(passage, q);
   const kind = near?.cue.topic;
-  if (near && kind === 'half-life') addDraft(passage, 'half-life', q, { endpoint: 'half-life' });
+  const ofCourse = q.adjective && hasStem(tokens, COURSE, q.last + 1, q.last + 1);
+  if (near && kind === 'half-life' && !ofCourse)
+    addDraft(passage, 'half-life', q, { endpoint: 'half-life' });
   else if (
     near &&
     kind === 'survival' &&
     (near.cost < 14 || isAlone(passage, q)) &&
     !landmark &&
-    !(q.adjective && hasStem(tokens, COURSE, q.last + 1, q.last + 1)) &&
+    !ofCourse &&
     !isLandmarkAdjective(passage, q) &&
     !(course && near.cost > 5)
   ) {

@@ -88,3 +88,9 @@ export function figuresOf(sentence: string): readonly string[] {
     })
     .toSorted();
 }
+
+/** All that the sentence tells, each with its kind and its counts, in its order: "enrollment 62 1; response 44 % (27 of 62)". */
+export const tellAll = (...lines: readonly string[]): string =>
+  metricsOf(...lines)
+    .map((metric) => `${metric.kind} ${describeMetric(metric)}`)
+    .join('; ');

@@ -71,6 +71,17 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['The response rate at week 24 was 41%.', '41, week 24'],
   ['The response rate was 41% at 12 months.', '41, 12 months'],
   [
+    'In HER2-positive patients the response rate was 41%, and irrespective of status it was 30%.',
+    '41, HER2-positive; 30',
+  ],
+  [
+    'The response rate was 41% in second-line patients and the disease control rate was 60%.',
+    '41, second-line; 60',
+  ],
+  ['The response rate was 40% in 1L/2L patients.', '40, 1L/2L'],
+  ['The response rate was 40% in 1L.', '40'],
+  ['The response rate was 40% for those with KRAS', '40'],
+  [
     'At 12 months 38% of previously untreated patients had a response.',
     '38, 12 months, previously untreated',
   ],

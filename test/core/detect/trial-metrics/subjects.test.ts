@@ -30,6 +30,65 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['Patients were treated for 12 weeks.', '12: zelurafenib'],
   ['The median survival of patients was 9 months.', '9: zelurafenib'],
   ['In a randomized, placebo-controlled study 45% of patients responded.', '45: zelurafenib'],
+  ['In the HELMSDALE trial, 44% of patients on zelurafenib lost weight.', '44: zelurafenib'],
+  ['The 12-week HELMSDALE study met its endpoint.', '12: HELMSDALE'],
+  ['The half-life in the HELMSDALE trial was 9 hours.', '9: zelurafenib'],
+  ['Zelurafenib lowered the risk of relapse, with an HR of 0.70 for placebo.', '0.7: Zelurafenib'],
+  [
+    'Response rates were 30% and 22% and sleep rose by 9 points with NRV-201 and placebo, respectively.',
+    '30: NRV-201; 22: NRV-201; 9: NRV-201',
+  ],
+  [
+    'Response rates were 30% and sleep rose by 9 points with NRV-201 and placebo, respectively.',
+    '30: NRV-201; 9: NRV-201',
+  ],
+  ['The trial enrolled people who had a median of three prior lines of therapy.', '3: zelurafenib'],
+  [
+    'Two women patients had received at least four prior regimens.',
+    '2: zelurafenib; 4: women patients',
+  ],
+  ['Eight patients had received at least four prior regimens.', '8: zelurafenib; 4: zelurafenib'],
+  [
+    'We began a Phase 1 study of a drug targeting Norvane protein, now open.',
+    '1: drug targeting Norvane protein',
+  ],
+  [
+    'We began a Phase 1 study of a drug targeting AB1 and (second) its kin.',
+    '1: drug targeting AB1',
+  ],
+  ['We began a Phase 1 study of a drug targeting AB1 and 2 proteins.', '1: drug targeting AB1'],
+  [
+    'We began a Phase 1 study of a drug targeting AB1 and the gut.',
+    '1: drug targeting AB1 and the gut',
+  ],
+  ['The Phase 1 study is of a vaccine against malaria', '1: vaccine against malaria'],
+  ['The HELMSDALE trial has begun with NRV-201. The study enrolled 40 patients.', '40: HELMSDALE'],
+  ['The HELMSDALE trial has begun. The response rate was 30%.', '30: zelurafenib'],
+  ['The HELMSDALE trial has begun. It enrolled 40 patients.', '40: HELMSDALE'],
+  ['NRV-201 was compared with placebo. Its half-life was 9 hours.', '9: NRV-201'],
+  ['Nausea was seen in 9% of patients on control.', '9: control'],
+  ['The control rate in patients was 40%.', ''],
+  ['Norvatin® 40 mg was given to patients.', '40: Norvatin®'],
+  ['NORVALOL(R) 40 mg was given to patients.', '40: NORVALOL'],
+  [
+    'Patients were dosed with Vexadorin; others received Vexadorin and 30% responded.',
+    '30: Vexadorin',
+  ],
+  ['Patients were treated with Q7 and then given Q7, and 30% responded.', '30: zelurafenib'],
+  ['Patients were treated with 7UP and then received 7UP, and 30% responded.', '30: zelurafenib'],
+  [
+    'Patients were treated with MNbrandyard and then received MNbrandyard, and 30% responded.',
+    '30: zelurafenib',
+  ],
+  [
+    'Patients took 30 mg of caffeine, others 60 mg of caffeine.',
+    '30: zelurafenib; 60: zelurafenib',
+  ],
+  ['A NewsWire® release says that 30 patients were dosed.', '30: zelurafenib'],
+  ['The Norvane-X1 study enrolled 40 patients.', '40: zelurafenib'],
+  ['The "Norvane-X1" study enrolled 40 patients.', '40: Norvane-X1'],
+  ['The NRVN-12 study enrolled 40 patients.', '40: NRVN-12'],
+  ['The Norva-9-12 study enrolled 40 patients.', '40: Norva-9-12'],
 ];
 
 describe('subjects', () => {
@@ -66,6 +125,11 @@ describe('grades and time points', () => {
     ['Grade III or IV neutropenia occurred in 19% of patients.', '3-4'],
     ['Grade 3 or higher neutropenia occurred in 19% of patients.', '>=3'],
     ['Grade II neutropenia occurred in 19% of patients.', '2'],
+    ['Grade 2 to V neutropenia occurred in 19% of patients.', '2-5'],
+    ['Grade 3 or worse neutropenia occurred in 19% of patients.', '>=3'],
+    ['Grade 3 or more neutropenia occurred in 19% of patients.', '>=3'],
+    ['Grade 3 or late neutropenia occurred in 19% of patients.', '3'],
+    ['Low grade neutropenia occurred in 19% of patients.', undefined],
   ])('%s', (sentence, grade) => {
     expect(metricsOf(sentence)[0]?.grade).toBe(grade);
   });

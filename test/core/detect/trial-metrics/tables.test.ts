@@ -120,6 +120,62 @@ describe('tables', () => {
     ]);
   });
 
+  it('takes the time of a result from its column', () => {
+    const metrics = detectTrialMetrics(filingWithTable(' | Week 12 | Week 24', 'ORR | 30% | 41%'));
+    expect(metrics.slice(-2).map(({ value, timepoint }) => [value, timepoint])).toEqual([
+      [30, 'Week 12'],
+      [41, 'Week 24'],
+    ]);
+  });
+
+  it('reads the rows under a heading of their own with it', () => {
+    expect(
+      tellTable(' | NRV-201 | Placebo', 'Nausea | |', 'Any grade | 31% | 9%', 'Grade 3 | 2% | 0%'),
+    ).toEqual([
+      'adverse-event 31 % NRV-201',
+      'adverse-event 9 % Placebo',
+      'adverse-event 2 % NRV-201',
+      'adverse-event 0 % Placebo',
+    ]);
+  });
+
+  it('names an arm whose heading tells its schedule by the words before it', () => {
+    expect(
+      tellTable(
+        ' | Tarvolimab 3 mg for 4 weeks and then 7 mg for 8 weeks',
+        'Response rate | 41%',
+      ).at(-1),
+    ).toBe('response 41 % Tarvolimab');
+  });
+
+  it('leaves out what a heading of marks would name', () => {
+    expect(tellTable(' | * | NRV-201', 'Response rate | 41% | 30%')).toEqual([
+      'response 41 % null',
+      'response 30 % NRV-201',
+    ]);
+  });
+
+  it.each([
+    ['a share of something else', ['Responses as % of placebo | 41% | 30%']],
+    ['counts without an arm', ['Visits | 41 | 30']],
+    ['words alone', ['Response | good | better']],
+  ])('finds nothing in a row of %s', (_, lines) => {
+    expect(tellTable(' | NRV-201 | Placebo', ...lines)).toEqual([]);
+  });
+
+  it('counts responses under their arms', () => {
+    expect(tellTable(' | NRV-201 | Placebo', 'Complete response | 8 | 2')).toEqual([
+      'response 8 1 (8) NRV-201',
+      'response 2 1 (2) Placebo',
+    ]);
+  });
+
+  it('keeps the unit that a cell states', () => {
+    expect(tellTable(' | NRV-201', 'Median OS (months) | 60 weeks')).toEqual([
+      'survival 60 wk NRV-201',
+    ]);
+  });
+
   it('finds nothing in a table of money', () => {
     expect(tellTable(' | 2024 | 2023', 'Revenue | $12 | $9', 'Response costs | 41% | 19%')).toEqual(
       [],
@@ -134,6 +190,32 @@ describe('tables', () => {
       'response 41 % NRV-201',
       'response 12 % Placebo',
       'response 52 % NRV-201',
+    ]);
+  });
+
+  it('reads the words around a table that was run into one line', () => {
+    const line =
+      'The trial enrolled 60 patients: | Placebo | NRV-201 | ORR | 6% | 41% | Nausea | 8% | 18% | as told of 12 patients.';
+    expect(metricsOf(line).map(tell)).toEqual([
+      'enrollment 60 1 zelurafenib',
+      'response 6 % Placebo',
+      'response 41 % NRV-201',
+      'adverse-event 8 % Placebo',
+      'adverse-event 18 % NRV-201',
+    ]);
+  });
+
+  it.each([
+    ['too few bars', 'The trial enrolled 40 patients | and its sites are chosen.'],
+    ['one row', 'The trial enrolled 40 patients: | a | b | c | d | e | f | ORR | 6% | good | bad'],
+    [
+      'one column',
+      'The trial enrolled 40 patients: | a | b | c | ORR | 6% | d | Nausea | 7% | good | bad',
+    ],
+  ])('reads a line with %s as a sentence', (_, line) => {
+    expect(metricsOf(line).map(({ kind, value }) => [kind, value])).toContainEqual([
+      'enrollment',
+      40,
     ]);
   });
 });

@@ -23,6 +23,8 @@ const ROWS: readonly string[] = [
   'Our software runs on three operating systems (OS).',
   'The stock rose 14% and the volume doubled.',
   'More news at https://news.example.com/phase-2-trial-of-12-patients-2024.',
+  'More at https://www.example.com/phase-2-trial-of-30-patients/week-12 and on the trial.',
+  'Write to dosing@trial-of-12-patients.example for more of the 12 weeks.',
   'The poster has the number 212 and is shown in Hall B.',
 ];
 

@@ -150,6 +150,15 @@ describe('a list under the sentence that announces it', () => {
     ]);
   });
 
+  it('ends after a dozen lines', () => {
+    const lines = Array.from({ length: 13 }, (_, k) => `${k + 2} lines`);
+    expect(metricsOf('Objective responses were seen in:', ...lines, '30% of men')).toEqual([]);
+  });
+
+  it('needs an outcome in that sentence', () => {
+    expect(metricsOf('The sites are listed below:', '30% of all')).toEqual([]);
+  });
+
   it('ends where a line says what it is about', () => {
     expect(told('Objective responses were seen in: nobody.', 'response')).toBe('');
   });

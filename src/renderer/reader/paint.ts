@@ -1,6 +1,7 @@
 import { type Colour, COLOURS } from '../../core/annotate/annotation.ts';
 import { keyOf, type PassageSpan } from '../store/passage-span.ts';
 import { rangeOfSpan } from './dom-range.ts';
+import { indexSpans, type SpansIn } from './span-index.ts';
 import type { DrawnChunk } from './surface.ts';
 
 /** The names under which `highlights.css` styles ranges; there are no others. */
@@ -37,7 +38,8 @@ export interface Painter {
 
 interface Layer {
   readonly highlight: Highlight;
-  spans: ReadonlyMap<string, readonly PassageSpan[]>;
+  /** By document. */
+  spans: ReadonlyMap<string, SpansIn>;
 }
 
 /** What is painted of a chunk, by layer and by key of the span. */
@@ -45,8 +47,15 @@ interface PaintedChunk extends DrawnChunk {
   readonly painted: Map<Layer, Map<string, StaticRange>>;
 }
 
-/** The browser goes through every range whenever one is added, so those far away are left out: a few screens around. */
+/** A few screens around: what comes that near without being painted has more painted with it. */
 const NEAR = '2500px';
+/**
+ * The browser goes through every range whenever one is added or anything else in the window changes, and draws the text
+ * under it anew. So those far away are left out, and the others come and go seldom: for so many chunks at a time.
+ */
+const AHEAD = 3;
+/** As many stay painted on either side of what is near. */
+const KEPT = 5;
 
 /** The part of the span that lies in the chunk; null when none does. */
 function partIn(chunk: DrawnChunk, span: PassageSpan): PassageSpan | null {
@@ -55,8 +64,22 @@ function partIn(chunk: DrawnChunk, span: PassageSpan): PassageSpan | null {
   return start < end ? { document: span.document, start, end } : null;
 }
 
-function byDocument(spans: readonly PassageSpan[]): ReadonlyMap<string, readonly PassageSpan[]> {
-  return Map.groupBy(spans, (span) => span.document);
+function byDocument(spans: readonly PassageSpan[]): ReadonlyMap<string, SpansIn> {
+  const groups = Map.groupBy(spans, (span) => span.document);
+  return new Map([...groups].map(([document, group]) => [document, indexSpans(group)]));
+}
+
+/** The element and as many before and behind it. */
+function around(element: Element, count: number): readonly Element[] {
+  const found = [element];
+  let [before, behind] = [element.previousElementSibling, element.nextElementSibling];
+  for (let i = 0; i < count; i += 1) {
+    if (before) found.push(before);
+    if (behind) found.push(behind);
+    before = before?.previousElementSibling ?? null;
+    behind = behind?.nextElementSibling ?? null;
+  }
+  return found;
 }
 
 /**
@@ -70,6 +93,7 @@ export function createPainter(
   const layers = new Map<LayerName, Layer>();
   const chunks = new Map<Element, PaintedChunk>();
   const near = new Set<PaintedChunk>();
+  const shown = new Set<PaintedChunk>();
   const fresh = new Set<Element>();
   LAYERS.forEach((name, priority) => {
     // Two texts side by side are painted under the same names.
@@ -82,7 +106,7 @@ export function createPainter(
   function paint(layer: Layer, chunk: PaintedChunk): void {
     const before = chunk.painted.get(layer);
     const after = new Map<string, StaticRange>();
-    for (const span of layer.spans.get(chunk.document) ?? []) {
+    for (const span of layer.spans.get(chunk.document)?.(chunk.start, chunk.end) ?? []) {
       const part = partIn(chunk, span);
       if (!part) continue;
       const key = keyOf(part);
@@ -101,22 +125,35 @@ export function createPainter(
     for (const [layer, ranges] of chunk.painted)
       for (const range of ranges.values()) layer.highlight.delete(range);
     chunk.painted.clear();
+    shown.delete(chunk);
+  }
+
+  /** Paints what is near, and some more in advance; what has been left far behind loses its paint in the same go. */
+  function paintNear(): void {
+    const unpainted = [...near].filter((chunk) => !shown.has(chunk));
+    if (unpainted.length === 0) return;
+    for (const { element } of unpainted) {
+      for (const each of around(element, AHEAD)) {
+        const chunk = chunks.get(each);
+        if (!chunk || shown.has(chunk)) continue;
+        shown.add(chunk);
+        for (const layer of layers.values()) paint(layer, chunk);
+      }
+    }
+    const kept = new Set([...near].flatMap(({ element }) => around(element, KEPT)));
+    for (const chunk of shown) if (!kept.has(chunk.element)) wipe(chunk);
   }
 
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const chunk = chunks.get(target);
-        if (!chunk || isIntersecting === near.has(chunk)) continue;
-        if (isIntersecting) {
-          if (fresh.delete(target)) onNear(chunk.element);
-          near.add(chunk);
-          for (const layer of layers.values()) paint(layer, chunk);
-        } else {
-          near.delete(chunk);
-          wipe(chunk);
-        }
+        if (!chunk) continue;
+        if (!isIntersecting) near.delete(chunk);
+        else near.add(chunk);
+        if (isIntersecting && fresh.delete(target)) onNear(chunk.element);
       }
+      paintNear();
     },
     { root: root.parentElement, rootMargin: `${NEAR} 0px` },
   );
@@ -126,7 +163,7 @@ export function createPainter(
       const layer = layers.get(name);
       if (!layer) return;
       layer.spans = byDocument(spans);
-      for (const chunk of near) paint(layer, chunk);
+      for (const chunk of shown) paint(layer, chunk);
     },
     addChunk(chunk) {
       chunks.set(chunk.element, { ...chunk, painted: new Map() });
@@ -135,7 +172,7 @@ export function createPainter(
     },
     close() {
       observer.disconnect();
-      for (const chunk of near) wipe(chunk);
+      for (const chunk of shown) wipe(chunk);
       chunks.clear();
       fresh.clear();
       near.clear();

@@ -14,7 +14,7 @@ function shareRead({ root, scroller }: FilingView, documentId: string): number {
 }
 
 /** Often enough to follow, seldom enough not to cost the scrolling a frame. */
-const LOOK_EVERY_MS = 120;
+const LOOK_EVERY_MS = 250;
 
 /** For so long after a jump the scroll is the jump's own. */
 const SETTLE_MS = 350;

@@ -10,11 +10,8 @@ export interface Chunk {
   readonly end: number;
 }
 
-/** About five screens: large enough to be few, small enough that laying one out fits into a frame. */
-const CHUNK_CHARS = 8_000;
-
-/** The first of a document is about three screens, so that there is something to read at once. */
-const FIRST_CHARS = 5_000;
+/** About two screens: enough to be few, little enough that laying one out and painting it fits into a frame. */
+const CHUNK_CHARS = 4_000;
 
 /** The smallest share of a chunk worth closing before a heading, so that a section tends to start a chunk. */
 const BREAK_AT_HEADING = 0.8;
@@ -33,8 +30,7 @@ export function splitIntoChunks(
     const next = blocks[i + 1];
     if (!block || !head) break;
     const length = block.end - head.start;
-    const most = from === 0 ? Math.min(size, FIRST_CHARS) : size;
-    const wanted = next?.kind === 'heading' ? most * BREAK_AT_HEADING : most;
+    const wanted = next?.kind === 'heading' ? size * BREAK_AT_HEADING : size;
     if (next && length < wanted) continue;
     chunks.push({ from, to: i + 1, start: head.start, end: block.end });
     from = i + 1;

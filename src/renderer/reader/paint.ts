@@ -53,9 +53,9 @@ const NEAR = '2500px';
  * The browser goes through every range whenever one is added or anything else in the window changes, and draws the text
  * under it anew. So those far away are left out, and the others come and go seldom: for so many chunks at a time.
  */
-const AHEAD = 3;
+const AHEAD = 6;
 /** As many stay painted on either side of what is near. */
-const KEPT = 5;
+const KEPT = 9;
 
 /** The part of the span that lies in the chunk; null when none does. */
 function partIn(chunk: DrawnChunk, span: PassageSpan): PassageSpan | null {

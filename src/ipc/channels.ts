@@ -50,5 +50,6 @@ export const EVENTS = [
   'links:arrived',
   'menu:command',
   'app:closing',
+  'app:sleeping',
 ] as const;
 export type EventName = (typeof EVENTS)[number];

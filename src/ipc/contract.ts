@@ -149,6 +149,8 @@ export interface RecentFiling extends FilingEntry {
   readonly accession: string | null;
   /** Of the file's bytes; null in entries of older versions. */
   readonly sha256: string | null;
+  /** That of what the file held before, where it was another when it was opened last; null when not. */
+  readonly replaced: string | null;
 }
 
 /** A document without its text and blocks; `chars` is the length of its canonical text. */
@@ -340,6 +342,8 @@ export interface Events extends Record<EventName, unknown> {
   'menu:command': Command;
   /** The window is to be closed: it saves what it can and answers by `app:unsaved`. */
   'app:closing': null;
+  /** The machine is about to sleep, or is locked. */
+  'app:sleeping': null;
 }
 
 export type Answer<C extends Channel> = Result<Answers[C], Failure>;

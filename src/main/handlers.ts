@@ -1,7 +1,7 @@
 import { type BrowserWindow, app, dialog } from 'electron/main';
 import { failed, ok } from '../core/result.ts';
 import type { Command } from '../ipc/commands.ts';
-import type { FilingEntry, ReleasePlace, Unsaved } from '../ipc/contract.ts';
+import type { FilingEntry, RecentFiling, ReleasePlace, Unsaved } from '../ipc/contract.ts';
 import type { Handlers } from './answer-call.ts';
 import { askReleases } from './ask-releases.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -61,15 +61,7 @@ export function createHandlers(deps: Deps): Handlers {
       deps.onListening();
       return ok(arrivals.take());
     },
-    'filings:recent': async () =>
-      ok(
-        (await recent.list()).map(({ path, accession = null, sha256 = null, ...rest }) => ({
-          ...rest,
-          accession,
-          sha256,
-          ...files.register(path),
-        })),
-      ),
+    'filings:recent': async () => ok(await listRecent(recent, files)),
     'filings:forget': async (id) => {
       const file = files.find(id);
       if (file) await recent.forget(file.path);
@@ -98,6 +90,20 @@ export function createHandlers(deps: Deps): Handlers {
     ...createNotebookHandlers(deps),
     ...appHandlers(deps),
   };
+}
+
+async function listRecent(
+  recent: RecentFilings,
+  files: FilingFiles,
+): Promise<readonly RecentFiling[]> {
+  const entries = await recent.list();
+  return entries.map(({ path, accession = null, sha256 = null, replaced = null, ...rest }) => ({
+    ...rest,
+    accession,
+    sha256,
+    replaced,
+    ...files.register(path),
+  }));
 }
 
 type AppChannel =

@@ -23,6 +23,8 @@ export interface Journal {
   read(): Promise<JournalReading>;
   /** Takes off the entries up to that generation, which a snapshot holds. */
   forget(upTo: number): Promise<void>;
+  /** Lets go of the file; the next line opens it again. */
+  close(): Promise<void>;
 }
 
 interface OpenJournal {
@@ -112,6 +114,7 @@ export function createJournal(path: string): Journal {
   return {
     append: (entry) => inTurn(() => write(`${sealJson(entry)}\n`)),
     read: () => inTurn(read),
+    close: () => inTurn(letGo),
     forget: (upTo) =>
       inTurn(async () => {
         const { entries, damaged } = await read();

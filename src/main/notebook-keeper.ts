@@ -33,8 +33,8 @@ export interface NotebookKeeper {
   read(): Promise<KeptNotebook>;
   /** Null when the guard against overwriting much by nothing would not have it. */
   snapshot(contents: NotebookContents, reason: SnapshotReason): Promise<SnapshotFacts | null>;
-  /** Makes a snapshot of snapshot and journal when there is anything new in the journal. */
-  snapshotAtQuit(): Promise<void>;
+  /** The app ends: makes a snapshot of snapshot and journal when there is anything new, and lets the journal's file go. */
+  finish(): Promise<void>;
 }
 
 /**
@@ -85,9 +85,13 @@ export function createNotebookKeeper(journal: Journal, snapshots: Snapshots): No
     append: (entry) => journal.append(entry),
     read,
     snapshot,
-    async snapshotAtQuit() {
-      const kept = await read();
-      if (kept.replayed > 0 && kept.missing === 0) await snapshot(kept.contents, 'quit');
+    async finish() {
+      try {
+        const kept = await read();
+        if (kept.replayed > 0 && kept.missing === 0) await snapshot(kept.contents, 'quit');
+      } finally {
+        await journal.close();
+      }
     },
   };
 }

@@ -14,6 +14,8 @@ const recentSchema = z.array(
     opened: z.iso.datetime(),
     accession: z.string().nullable().optional(),
     sha256: z.string().optional(),
+    /** Of what the file held when it was opened before, where that was something else. */
+    replaced: z.string().optional(),
   }),
 );
 
@@ -51,14 +53,19 @@ export function createRecentFilings(file: string, now: () => Date): RecentFiling
       return list();
     },
     add: (path, { filer, form, filed, accession, sha256 }) =>
-      change((entries) => [
-        {
-          ...{ path, filer, form, filed, opened: now().toISOString() },
-          ...(accession === undefined ? {} : { accession }),
-          ...(sha256 === undefined ? {} : { sha256 }),
-        },
-        ...entries.filter((entry) => entry.path !== path),
-      ]),
+      change((entries) => {
+        const before = entries.find((entry) => entry.path === path);
+        const replaced = before?.sha256 === sha256 ? before?.replaced : before?.sha256;
+        return [
+          {
+            ...{ path, filer, form, filed, opened: now().toISOString() },
+            ...(accession === undefined ? {} : { accession }),
+            ...(sha256 === undefined ? {} : { sha256 }),
+            ...(replaced === undefined ? {} : { replaced }),
+          },
+          ...entries.filter((entry) => entry.path !== path),
+        ];
+      }),
     forget: (path) => change((entries) => entries.filter((entry) => entry.path !== path)),
   };
 }

@@ -1,6 +1,13 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserWindow, app, protocol, session, utilityProcess } from 'electron/main';
+import {
+  type BrowserWindow,
+  app,
+  powerMonitor,
+  protocol,
+  session,
+  utilityProcess,
+} from 'electron/main';
 import { APP_SCHEME, createAppHandler } from './app-protocol.ts';
 import { createFiledPages, type FiledPages, isFiledAddress } from './filed-pages.ts';
 import { createFilingFiles } from './filing-files.ts';
@@ -21,7 +28,7 @@ import type { ReleasePlace } from '../ipc/contract.ts';
 import { createPrinting } from './printing.ts';
 import { furnishWindow } from './reading-window.ts';
 import { createHiddenWindow, createWindow } from './window.ts';
-import { createWindows } from './windows.ts';
+import { createWindows, type Windows } from './windows.ts';
 
 /** The slowest filing known takes a tenth of it on a slow machine. */
 const PARSE_LIMIT_MS = 60_000;
@@ -86,7 +93,7 @@ export function openRoom(releases: ReleasePlace | null): Room {
   const recent = createRecentFilings(join(userData, 'recent.json'), () => new Date());
   const parser = startParser();
   const notebook = keepNotebook(userData);
-  quitAfter(() => Promise.all([notebook.keeper.snapshotAtQuit(), recent.list()]));
+  quitAfter(() => Promise.all([notebook.keeper.finish(), recent.list()]));
   const printing = createPrinting({
     openPage: (id) => createHiddenWindow(`print.html#${id}`),
     timeoutMs: DRAW_LIMIT_MS,
@@ -104,12 +111,20 @@ export function openRoom(releases: ReleasePlace | null): Room {
   });
   registerHandlers(windows.handlersOf);
   windows.open();
+  tellOfSleep(windows);
 
   return {
     open: (paths) => windows.front().files.arrive(paths.map((path) => files.register(path))),
     follow: (followed) => windows.front().links.arrive(followed),
     show: () => windows.show(),
   };
+}
+
+/** A screen that is locked before the machine sleeps gives the windows a little more time. */
+function tellOfSleep(windows: Windows): void {
+  const tell = () => windows.tell('app:sleeping', null);
+  powerMonitor.on('suspend', tell);
+  powerMonitor.on('lock-screen', tell);
 }
 
 /** Answers the app's own protocol: our files, and documents as filed. */

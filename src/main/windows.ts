@@ -1,5 +1,7 @@
 import { type BrowserWindow, Menu, type WebContents, app } from 'electron/main';
+import type { EventName } from '../ipc/channels.ts';
 import type { Command } from '../ipc/commands.ts';
+import type { Events } from '../ipc/contract.ts';
 import type { Handlers } from './answer-call.ts';
 import { sendEvent } from './ipc.ts';
 import { type MenuOptions, menuTemplate } from './menu.ts';
@@ -19,6 +21,8 @@ export interface Windows {
   front(): ReadingWindow;
   /** Brings it to the front. */
   show(): void;
+  /** Tells every window something it did not ask for. */
+  tell<E extends EventName>(event: E, payload: Events[E]): void;
   /** What serves the page: that of its own window; pages drawn unseen are served by the front one. */
   handlersOf(caller: WebContents): Handlers | null;
 }
@@ -76,6 +80,9 @@ export function createWindows({ open }: Deps): Windows {
       const { browser } = front();
       if (browser.isMinimized()) browser.restore();
       browser.focus();
+    },
+    tell(event, payload) {
+      for (const { browser } of windows) sendEvent(browser.webContents, event, payload);
     },
     handlersOf: (caller) =>
       (windows.find(({ browser }) => browser.webContents === caller) ?? windows.at(-1))?.handlers ??

@@ -28,6 +28,7 @@ import { Resizer } from './ui/Resizer.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 import { useArrivals } from './arrivals/use-arrivals.ts';
 import { useChangedFilings } from './arrivals/use-changed-filings.ts';
+import { useReplacedFilings } from './arrivals/use-replaced-filings.ts';
 import { useLinks } from './arrivals/use-links.ts';
 import { useMenuKeys, useShortcuts } from './commands/use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
@@ -108,6 +109,7 @@ export function App() {
   useTheme();
   useArrivals();
   useChangedFilings();
+  useReplacedFilings();
   useLinks();
   useDismissals();
   useShortcuts();

@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { answerClosing } from './notebook/answer-closing.ts';
+import { commitAtSleep } from './notebook/commit-at-sleep.ts';
 import { getBridge } from './bridge.ts';
 import { NotebookProvider } from './notebook/Notebook.tsx';
 import { openNotebook } from './notebook/open-notebook.ts';
@@ -18,6 +19,7 @@ import { showToast } from './ui/toasts.ts';
 const bridge = getBridge();
 const { db, writer } = await openNotebook(bridge);
 answerClosing(bridge, writer);
+commitAtSleep(bridge, writer);
 const store = createAppStore({
   bridge,
   storage: localStorage,

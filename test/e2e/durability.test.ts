@@ -233,19 +233,41 @@ describe('notes survive', () => {
     expect(readFileSync(journal, 'utf8')).toMatch(/\n$/);
   });
 
-  it('a crash while a note is being typed', { timeout: 60_000 }, async () => {
-    const { page } = await start();
-    await goToSection(page, 'Safety');
-    await page.keyboard.press('s');
-    await page.keyboard.press('n');
-    await page.getByRole('textbox', { name: 'Note' }).pressSequentially('Ask about the dose');
-    await expect.poll(() => typedNotes(page)).toContain('Ask about the dose');
-    await kill();
-    const again = await start();
-    await again.page.getByRole('tab', { name: 'Notes 1' }).click();
-    const notes = again.page.getByRole('complementary', { name: 'Notes' });
-    await notes.getByText('Ask about the dose').waitFor();
-  });
+  it(
+    'a crash, or the machine going to sleep, while a note is being typed',
+    { timeout: 90_000 },
+    async () => {
+      const { page } = await start();
+      await goToSection(page, 'Safety');
+      await page.keyboard.press('s');
+      await page.keyboard.press('n');
+      await page.getByRole('textbox', { name: 'Note' }).pressSequentially('Ask about the dose');
+      await expect.poll(() => typedNotes(page)).toContain('Ask about the dose');
+      await kill();
+      const again = await start();
+      await again.page.getByRole('tab', { name: 'Notes 1' }).click();
+      const notes = again.page.getByRole('complementary', { name: 'Notes' });
+      await notes.getByText('Ask about the dose').waitFor();
+
+      // A machine that goes to sleep does not wait for the pause after which a note is committed.
+      await again.page.evaluate(() => {
+        const real = window.setTimeout.bind(window);
+        const patient = (run: () => void, ms?: number) => real(run, ms === 800 ? 600_000 : ms);
+        Reflect.set(window, 'setTimeout', patient);
+      });
+      await again.page.getByRole('group', { name: 'Text', exact: true }).focus();
+      await again.page.keyboard.press('s');
+      await again.page.keyboard.press('n');
+      await again.page.getByRole('textbox', { name: 'Note' }).pressSequentially('Sleep on it');
+      await expect.poll(() => typedNotes(again.page)).toContain('Sleep on it');
+      const journal = join(profile, 'journal.ndjson');
+      expect(readFileSync(journal, 'utf8')).not.toContain('Sleep on it');
+      await again.electron.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+      await expect
+        .poll(() => readFileSync(journal, 'utf8'), { timeout: 30_000 })
+        .toContain('Sleep on it');
+    },
+  );
 
   it('being restored from a backup, and that can be undone', { timeout: 60_000 }, async () => {
     const { page } = await start();

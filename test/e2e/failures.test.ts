@@ -80,6 +80,16 @@ describe('files that cannot be read', () => {
     await gone.waitFor();
     await page.getByRole('button', { name: /^Close yard/ }).click();
     await gone.waitFor({ state: 'detached' });
+
+    // Changed while nobody looked: its notes are looked for in what it holds now.
+    writeFileSync(path, yard('<p>Then came the snow, and it was swept again.</p>'));
+    await page.keyboard.press('Control+o');
+    await page.locator('.paper', { hasText: 'Then came the snow' }).waitFor();
+    await page
+      .locator('.toast', { hasText: '“yard.htm” has changed on disk since you read it last.' })
+      .waitFor();
+    await page.getByRole('tab', { name: 'Notes 1' }).waitFor();
+    await expect.poll(async () => (await paintedLayers(page))['annotation-yellow']).toBe(1);
     expect(app.problems).toEqual([]);
   });
 });

@@ -254,7 +254,7 @@ describe('a filing is marked by keyboard and its notes leave as Markdown', () =>
     await page.getByRole('menuitem', { name: 'Bin…' }).click();
     const bin = page.getByRole('dialog', { name: 'Bin' });
     await bin
-      .getByText(/gone for good on/)
+      .getByText(/kept at least until/)
       .first()
       .waitFor();
     await bin.getByRole('button', { name: /^Delete “Safety.* for good$/ }).click();

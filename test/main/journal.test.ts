@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../src/core/annotate/journal.ts';
-import { createJournal } from '../../src/main/journal.ts';
+import { createJournal as openJournal, type Journal } from '../../src/main/journal.ts';
 import { annotationOf } from '../core/annotate/samples.ts';
 
 let folder: string;
@@ -21,7 +21,17 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'journal-'));
   path = join(folder, 'inner', 'journal.ndjson');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(async () => {
+  for (const journal of opened.splice(0)) await journal.close();
+  rmSync(folder, { recursive: true });
+});
+
+const opened: Journal[] = [];
+function createJournal(at: string): Journal {
+  const journal = openJournal(at);
+  opened.push(journal);
+  return journal;
+}
 
 const entry = (generation: number): JournalEntry => ({
   generation,
@@ -97,5 +107,14 @@ describe('createJournal', () => {
     await journal.forget(0);
     expect(await createJournal(path).read()).toMatchObject({ damaged: 0 });
     expect(await generations()).toEqual([1]);
+  });
+
+  it('goes on after its file was let go', async () => {
+    const journal = createJournal(path);
+    await journal.append(entry(1));
+    await journal.close();
+    await journal.close();
+    await journal.append(entry(2));
+    expect(await generations()).toEqual([1, 2]);
   });
 });

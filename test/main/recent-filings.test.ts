@@ -76,4 +76,17 @@ describe('createRecentFilings', () => {
     await create().add('/a.txt', FACTS);
     expect(readdirSync(folder)).toEqual(['recent.json']);
   });
+
+  it('remember what a file held before it held something else', async () => {
+    const recent = create();
+    const replacedAfter = async (sha256: string) => {
+      await recent.add('/a.txt', { ...FACTS, sha256 });
+      return (await recent.list())[0]?.replaced;
+    };
+    expect(await replacedAfter('1')).toBeUndefined();
+    expect(await replacedAfter('1')).toBeUndefined();
+    expect(await replacedAfter('2')).toBe('1');
+    expect(await replacedAfter('2')).toBe('1');
+    expect(await replacedAfter('3')).toBe('2');
+  });
 });

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_NOTEBOOK, type NotebookContents } from '../../src/core/annotate/journal.ts';
-import { createJournal } from '../../src/main/journal.ts';
+import { createJournal, type Journal } from '../../src/main/journal.ts';
 import { createNotebookKeeper, type NotebookKeeper } from '../../src/main/notebook-keeper.ts';
 import { parseSnapshotName, type SnapshotFacts } from '../../src/main/snapshot-name.ts';
 import { expiredSnapshots } from '../../src/main/snapshot-rotation.ts';
@@ -22,15 +22,20 @@ let folder: string;
 let backups: string;
 let minute: number;
 let snapshots: Snapshots;
+let journal: Journal;
 let keeper: NotebookKeeper;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'snapshots-'));
   backups = join(folder, 'backups');
   minute = 0;
   snapshots = createSnapshots(backups, () => new Date(Date.UTC(2026, 0, 5, 9, (minute += 1))));
-  keeper = createNotebookKeeper(createJournal(join(folder, 'journal.ndjson')), snapshots);
+  journal = createJournal(join(folder, 'journal.ndjson'));
+  keeper = createNotebookKeeper(journal, snapshots);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(async () => {
+  await journal.close();
+  rmSync(folder, { recursive: true });
+});
 
 function contentsOf(generation: number, notes: number): NotebookContents {
   const annotations = Array.from({ length: notes }, (_, i) => annotationOf(`a${i}`));
@@ -183,8 +188,8 @@ describe('createNotebookKeeper', () => {
 
   it('makes one at the end only when there is something new', async () => {
     await change(1);
-    await keeper.snapshotAtQuit();
-    await keeper.snapshotAtQuit();
+    await keeper.finish();
+    await keeper.finish();
     expect(readdirSync(backups).map((name) => parseSnapshotName(name)?.reason)).toEqual(['quit']);
   });
 });

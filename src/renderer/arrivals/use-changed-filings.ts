@@ -17,7 +17,10 @@ export function useChangedFilings(): void {
       const before = find(id)?.head;
       await store.getState().reread(id);
       const after = find(id)?.head;
-      if (before && after && before !== after) await rememberReplacement(db, before, after);
+      if (!before || !after || before === after) return;
+      const { file, facts } = before;
+      const known = { sha256: file.sha256, accession: facts.accession };
+      await rememberReplacement(db, known, after);
     }
     function settle(id: FilingId): void {
       closeToast(told.get(id));

@@ -34,14 +34,14 @@ export async function hashesOf(db: AnnotationDb, sha256: string): Promise<readon
 /** Keeps that a file was changed on disk, so that its notes stay its own; not where it now holds another filing. */
 export async function rememberReplacement(
   db: AnnotationDb,
-  before: { readonly file: FileFacts; readonly facts: FilingFacts },
+  before: FilingIdentity,
   after: { readonly file: FileFacts; readonly facts: FilingFacts },
 ): Promise<void> {
   const { sha256 } = after.file;
-  if (sha256 === before.file.sha256 || before.facts.accession !== after.facts.accession) return;
+  if (sha256 === before.sha256 || before.accession !== after.facts.accession) return;
   await db.transaction('rw', db.filings, async () => {
     await rememberFiling(db, after);
-    const others = [...(await hashesOf(db, before.file.sha256)), ...(await hashesOf(db, sha256))];
+    const others = [...(await hashesOf(db, before.sha256)), ...(await hashesOf(db, sha256))];
     const formerly = [...new Set(others)].filter((hash) => hash !== sha256);
     await db.filings.update(sha256, { formerly });
   });

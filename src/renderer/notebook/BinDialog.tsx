@@ -38,7 +38,7 @@ function Row({ row, filingName, onRestore, onPurge }: RowProps) {
         <p className="bin-facts">
           {[filingName, row.target.section.at(-1)].filter(Boolean).join(' · ')}
           <br />
-          Deleted {formatDate(row.deleted)}, gone for good on {formatDate(goneAt(row.deleted))}
+          Deleted {formatDate(row.deleted)}, kept at least until {formatDate(goneAt(row.deleted))}
         </p>
       </div>
       <button

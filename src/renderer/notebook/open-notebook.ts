@@ -126,7 +126,7 @@ export async function openNotebook(bridge: Bridge): Promise<OpenNotebook> {
   });
   void ready()
     .then(() => commitDrafts(db, writer, living))
-    .then(() => purgeBin(db, new Date()))
+    .then(() => purgeBin(db, localStorage, new Date()))
     .then(() => keepTexts(db, keeper))
     .catch((error: unknown) => tellFailure('The notes could not be opened.', error));
   return { db, writer };

@@ -236,19 +236,31 @@ describe('known filings', () => {
     await writer.add([
       annotationOf('a', { target: targetOf({ filing: first.file.sha256, accession: null }) }),
     ]);
-    await rememberReplacement(db, first, second);
-    await rememberReplacement(db, second, third);
+    const identity = (of: typeof first) => ({ sha256: of.file.sha256, accession: null });
+    await rememberReplacement(db, identity(first), second);
+    await rememberReplacement(db, identity(second), third);
     await rememberFiling(db, third);
     const notesOf = async (sha256: string) =>
       (await annotationsOf(db, { sha256, accession: null })).map(({ id }) => id);
     expect(await notesOf(third.file.sha256)).toEqual(['a']);
     const other = { file: { ...file, sha256: '4'.repeat(64) }, facts };
-    await rememberReplacement(db, third, other);
+    await rememberReplacement(db, identity(third), other);
     expect(await notesOf(other.file.sha256)).toEqual([]);
   });
 });
 
 describe('bin', () => {
+  /** One start of the app after the other, each at the time given; says how many were forgotten. */
+  const startsOf = (kept: Map<string, string>) => (at: string) =>
+    purgeBin(
+      db,
+      {
+        getItem: (key) => kept.get(key) ?? null,
+        setItem: (key, value) => void kept.set(key, value),
+      },
+      new Date(at),
+    );
+
   it('forgets for good what the reader purges, and undo does not bring it back', async () => {
     await writer.add([annotationOf('a'), annotationOf('b')]);
     await writer.remove(['a', 'b']);
@@ -280,8 +292,36 @@ describe('bin', () => {
   it('is emptied after thirty days', async () => {
     await writer.add([annotationOf('a')]);
     await writer.remove(['a']);
-    expect(await purgeBin(db, new Date('2026-03-02T12:00:00Z'))).toBe(0);
-    expect(await purgeBin(db, new Date('2026-03-03T13:00:00Z'))).toBe(1);
+    const purge = startsOf(new Map());
+    for (const day of ['02-02', '02-09', '02-16', '02-23', '03-02', '03-03'])
+      expect(await purge(`2026-${day}T12:00:00Z`), day).toBe(0);
+    expect(await purge('2026-03-04T13:00:00Z')).toBe(1);
+    expect(await binnedAnnotations(db)).toEqual([]);
+  });
+
+  it('is not emptied early by a clock that runs ahead, falls back, or was wrong at the deletion', async () => {
+    await writer.add([annotationOf('a')]);
+    await writer.remove(['a']);
+    const purge = startsOf(new Map());
+    for (const wrong of ['2026-02-02', '2027-02-02', '1970-01-01', '2026-02-03', '2038-01-01'])
+      expect(await purge(`${wrong}T12:00:00Z`), wrong).toBe(0);
+    expect(await binnedAnnotations(db)).toHaveLength(1);
+  });
+
+  it('keeps longer when what was counted is lost', async () => {
+    await writer.add([annotationOf('a')]);
+    await writer.remove(['a']);
+    const kept = new Map<string, string>();
+    await startsOf(kept)('2026-02-02T12:00:00Z');
+    for (const spoilt of [
+      '{',
+      'null',
+      '{"seenAt":"x"}',
+      '{"seenAt":1,"days":1,"since":{"a":"x"}}',
+    ]) {
+      kept.set('bin-clock', spoilt);
+      expect(await startsOf(kept)('2026-06-01T12:00:00Z')).toBe(0);
+    }
   });
 });
 

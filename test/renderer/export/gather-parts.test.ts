@@ -42,6 +42,7 @@ describe('gatherParts', () => {
         opened: '2026-01-05T09:00:00.000Z',
         accession: OTHER,
         sha256: 'c'.repeat(64),
+        replaced: null,
       },
     ]);
     expect(namesOf([away], [FILING, ...recent])).toEqual([['away.txt', 'away']]);

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { electronArguments, hasDisplay, runUnderDisplay } from './launch.mjs';
 import { ROOT, SAMPLE } from './paths.mjs';
-import { main } from './run.mjs';
+import { SetUpError, main, run } from './run.mjs';
 import { findElectron } from './set-up/electron.mjs';
 import { setUp } from './set-up.mjs';
 
@@ -74,7 +74,7 @@ const VIEWS = [
   ],
 ];
 
-/** Takes the pictures of the README in the real app, on the bundled sample. */
+/** Takes the pictures of the README, and a sheet of every state and theme, in the real app, on the bundled sample. */
 await main(async () => {
   if (!hasDisplay()) return runUnderDisplay(process.execPath, [import.meta.filename]);
   await setUp();
@@ -97,12 +97,67 @@ await main(async () => {
     await withPage(profile, [], async (page) => {
       await page.getByRole('button', { name: 'Open filing' }).waitFor();
       await take(page, 'start-page');
+      await takeStates(page);
     });
     return 0;
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
 });
+
+/**
+ * Every state and theme of the window, as the test of accessibility goes through them: a sheet a state.
+ * @param {Page} page any page of the app: it draws the sheets
+ */
+async function takeStates(page) {
+  const pictures = mkdtempSync(join(tmpdir(), 'exhibit99-states-'));
+  try {
+    const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
+    const only = ['test/e2e/accessibility.test.ts', '-t', 'the theme'];
+    const args = [vitest, 'run', '--config', 'vitest.e2e.config.ts', ...only];
+    const env = { ...process.env, EXHIBIT99_PICTURES: pictures };
+    const code = await run(process.execPath, args, { cwd: ROOT, env });
+    if (code !== 0) throw new SetUpError('The states could not be photographed; see above.');
+    const folder = join(FOLDER, 'states');
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    const states = new Set(readdirSync(pictures).map((name) => name.replace(/_.*/, '')));
+    for (const state of states) {
+      const themes = THEMES.map(([theme]) => join(pictures, `${state}_${slug(theme)}.png`));
+      const parts = themes.map((path) => readFileSync(path, 'base64'));
+      const sheet = await page.evaluate(drawSheet, parts);
+      writeFileSync(join(folder, `${state}.webp`), Buffer.from(sheet, 'base64'));
+      process.stdout.write(`resources/screenshots/states/${state}.webp\n`);
+    }
+  } finally {
+    rmSync(pictures, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} theme */
+function slug(theme) {
+  return theme.toLowerCase().replaceAll(' ', '-');
+}
+
+/**
+ * Runs in a page: four pictures two by two, at two thirds of their size.
+ * @param {readonly string[]} pictures PNG in base64
+ * @returns {Promise<string>} WebP in base64
+ */
+async function drawSheet(pictures) {
+  const bytes = pictures.map((text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0)));
+  const bitmaps = await Promise.all(bytes.map((part) => createImageBitmap(new Blob([part]))));
+  const [width, height] = [960, 600];
+  const canvas = new OffscreenCanvas(2 * width, 2 * height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.imageSmoothingQuality = 'high';
+  for (const [i, bitmap] of bitmaps.entries())
+    context.drawImage(bitmap, (i % 2) * width, Math.floor(i / 2) * height, width, height);
+  const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.7 });
+  const sheet = new Uint8Array(await blob.arrayBuffer());
+  return btoa(Array.from(sheet, (byte) => String.fromCharCode(byte)).join(''));
+}
 
 /** @param {Page} page */
 async function takeViews(page) {

@@ -92,10 +92,12 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
             </li>
           ))}
         </ul>
+      </div>
+      <footer className="modal-foot">
         <button type="button" className="button" onClick={() => void showFolder()}>
           Open the folder
         </button>
-      </div>
+      </footer>
     </Modal>
   );
 }

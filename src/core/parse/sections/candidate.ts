@@ -64,11 +64,16 @@ const UNDERLINING = /[-_=]{3,}/g;
 const PAGED =
   /(?:[\s.·…_]|\t)\(?(?:(?:[A-Z]{1,2}-)?\d{1,3}(?:\s*(?:[,&–—-]|to|and)\s*(?:[A-Z]{1,2}-)?\d{1,3})*|[ivx]{1,5}|\*{1,2})\)?[\s.*]*$/;
 const PAGE_CELL = /^\t*(?:[A-Z]{1,2}-)?\d{1,3}(?:\s?[,&–—-]\s?\d{1,3})*\t+$/;
-const CONTINUED = /\(?\s*\bcont(?:inued|['’]?d|\.)\s*\)?/i;
+/** In parentheses or last: Item 3.01 of Form 8-K speaks of a "Continued Listing Rule". */
+const CONTINUED =
+  /\(\s*con(?:t(?:inued|['’]?d)?|['’]t|['’]d)\.?\s*\)|[\s,;\u2013\u2014-]*\bcon(?:t(?:inued|['’]?d|\.)|['’]t|['’]d)(?=[\s.:)\]\d]*$)/i;
 const OPEN_QUOTE = /["“(]\s*$/;
 const GOES_ON = /(?:[a-z,]|\b(?:in|see|of|and|under|to)\s*["“]?)\s*$/;
 const POINTS_ON =
   /(?:\b(?:in|see|of|and|or|under|to|with|the|our|this|per|by|from|I{1,3},|IV,)|[,;("“‘—])\s*["“]?\s*$/i;
+/** What stands in the parentheses of "(Item 1)". */
+const ENCLOSED = /^items?[^()]{1,20}\)/i;
+const ITEM_LAST = /\bitems?\s+[\d.]+[A-C]?\W*$/i;
 const SENTENCE_BEFORE = 40;
 
 /** The line's text with underlining by dashes blanked out, so that offsets stay. */
@@ -81,7 +86,7 @@ export function textOf({ content }: Scope, line: Line): string {
 
 /** Whether the line ends in a page number, as the lines of a table of contents do. */
 export function isPaged(text: string): boolean {
-  return text.length < 400 && PAGED.test(text);
+  return text.length < 400 && PAGED.test(text) && !ITEM_LAST.test(text);
 }
 
 /** Whether the words say that a section goes on from the page before. */
@@ -97,6 +102,7 @@ export function withoutContinued(text: string): string {
 /** A title as the outline shows it: on one line, without leaders, page number and marks; null when nothing is left. */
 export function cleanTitle(raw: string): string | null {
   const title = raw
+    .replace(CONTINUED, '')
     .replace(PAGED, '')
     .replace(/[\s.·…_*#\t]+$/, '')
     .replace(/^[\s.,;:\u2010-\u2014|*#-]+/, '')
@@ -118,7 +124,11 @@ function linkTarget({ content }: Scope, line: Line): number | null {
 
 /** A line that goes on in the middle of a sentence or a quotation is no heading, whatever it begins with. */
 export function continuesSentence({ content }: Scope, line: Line): boolean {
-  if (OPEN_QUOTE.test(content.text.slice(line.start, line.head))) return true;
+  const open = content.text.slice(line.start, line.head);
+  if (OPEN_QUOTE.test(open)) {
+    const isEnclosed = ENCLOSED.test(content.text.slice(line.head, line.head + 40));
+    return !(open === '(' && isEnclosed);
+  }
   if (line.first || line.shape === 'row') return false;
   const before = content.text.slice(Math.max(0, line.start - 60), line.start);
   if (line.shape === 'inline') return POINTS_ON.test(before);

@@ -53,9 +53,11 @@ export function gapsOf(candidates: readonly Candidate[], textLength: number): re
   let next: Candidate | null = null;
   let other: Candidate | null = null;
   for (const candidate of candidates.toReversed()) {
-    if (next && nameOf(next) !== nameOf(candidate)) other = next;
-    gaps.push((other?.start ?? textLength) - candidate.end);
-    if (candidate.style !== 'mention') next = candidate;
+    const following: Candidate | null = next && nameOf(next) !== nameOf(candidate) ? next : other;
+    gaps.push((following?.start ?? textLength) - candidate.end);
+    if (candidate.style === 'mention') continue;
+    other = following;
+    next = candidate;
   }
   return gaps.reverse();
 }

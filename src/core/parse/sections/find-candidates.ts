@@ -2,6 +2,7 @@ import type { Candidate, Scope } from './candidate.ts';
 import type { FormScheme } from './form-scheme.ts';
 import { readItem } from './read-item.ts';
 import { readPart } from './read-part.ts';
+import { readTrailingNumber } from './read-trailing-number.ts';
 import { readListedNumber, readTitle } from './read-title.ts';
 import type { Content, Line } from './read-lines.ts';
 
@@ -34,7 +35,7 @@ export function findCandidates(
   };
   const found: Candidate[] = [];
   for (const place of lines.keys()) {
-    const item = readItem(scope, place);
+    const item = readItem(scope, place) ?? readTrailingNumber(scope, place);
     if (item) {
       found.push(scheme.ordered ? item : withSectionTitle(scope, item));
       continue;

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../filing/span.ts';
 import type { Candidate } from './candidate.ts';
+import { findFlowedContents } from './find-flowed-contents.ts';
 import type { FormScheme } from './form-scheme.ts';
 import { lettersOf } from './match-title.ts';
 import type { Content, Line } from './read-lines.ts';
@@ -34,6 +35,8 @@ const CONTENTS_TITLES = new Set([
 const MAY_BE_TITLE = /[tcif]/i;
 const PAGE_AT_END =
   /(?:[\s.·…_]|\t)\(?(?:[A-Z]{1,2}-?)?\d{1,3}(?:\s*[,&–-]\s*\d{1,3})*\)?\s*$|\t[ivx]+\s*$/;
+/** "Business (Item 1)" ends in no page. */
+const ITEM_AT_END = /\bitems?\s+[\d.]+[A-C]?\W*$/i;
 const BODY =
   /^\W*(?:none|not applicable|n\/a|no (?:change|report|matters)|reserved|omitted|incorporated|see |refer)|\bnone\.?\s*$|not applicable\.?\s*$|\b(?:incorporated (?:herein )?by reference|is set forth|is included|are included|is contained)\b/i;
 const REACH = 3000;
@@ -47,13 +50,17 @@ export function isContentsTitle(content: Content, line: Line): boolean {
   return CONTENTS_TITLES.has(letters.replace(/page(no|number)?s?$/, ''));
 }
 
+function endsInPage(row: string): boolean {
+  return PAGE_AT_END.test(row) && !ITEM_AT_END.test(row);
+}
+
 /** Whether the text between two rows could belong to a list of contents: rows with pages, few and short ones without. */
 function listsOnly(content: Content, from: number, to: number): boolean {
   if (to - from > REACH) return false;
   let unpaged = 0;
   for (const piece of content.text.slice(from, to).split('\n')) {
     const text = piece.trim();
-    if (text === '' || PAGE_AT_END.test(piece)) continue;
+    if (text === '' || endsInPage(piece)) continue;
     unpaged += text.length;
     if (unpaged > MOST_UNPAGED) return false;
     if (piece.includes('\t')) continue;
@@ -108,11 +115,13 @@ function runsOf(candidates: readonly Candidate[], content: Content, scheme: Form
   return runs;
 }
 
+function numberOf(candidate: Candidate): string {
+  return candidate.label.replace(/\(T\)$/, '');
+}
+
 function keyOf(candidate: Candidate): string {
   const reading = candidate.readings[0];
-  return reading && reading.likeness >= 0.5
-    ? String(reading.index)
-    : candidate.label.replace(/\(T\)$/, '');
+  return reading && reading.likeness >= 0.5 ? String(reading.index) : numberOf(candidate);
 }
 
 /** Whether all items are rows of one table, with nothing between them that could be a body. */
@@ -134,7 +143,8 @@ function isListing(
   if (count === 0) return false;
   const paged = items.filter((c) => c.paged).length / count;
   const linked = items.filter((c) => c.target !== null && c.target > c.end).length / count;
-  const recurring = items.filter((c) => later.has(keyOf(c))).length / count;
+  const recurring =
+    items.filter((c) => later.has(keyOf(c)) || later.has(numberOf(c))).length / count;
   if (count >= 3 && (paged >= 0.4 || linked >= 0.4)) return true;
   if (count >= 5 && isTabled(items, content, lines)) return true;
   if (count <= 2) return recurring >= 0.5 && (linked >= 0.5 || (titled && paged >= 0.5));
@@ -169,7 +179,7 @@ function tailEnd(content: Content, from: number, limit: number): number {
     const stop = next < 0 ? content.text.length : next;
     const piece = content.text.slice(at + 1, stop);
     if (piece.length > 160 || stop > limit) break;
-    if (PAGE_AT_END.test(piece) || /^\s*(?:[ivx]+|\d{1,3})\s*$/.test(piece)) end = stop;
+    if (endsInPage(piece) || /^\s*(?:[ivx]+|\d{1,3})\s*$/.test(piece)) end = stop;
     else if (stop - end > 200) break;
     at = next;
   }
@@ -190,7 +200,9 @@ export function findContents(
   candidates: readonly Candidate[],
   scheme: FormScheme,
 ): readonly ContentsRegion[] {
-  const runs = runsOf(candidates, content, scheme);
+  const flowed = findFlowedContents(content, lines, candidates);
+  const standing = candidates.filter((candidate) => !flowed.has(candidate));
+  const runs = runsOf(standing, content, scheme);
   const regions: ContentsRegion[] = [];
   const later = new Set<string>();
   const starts: number[] = [];
@@ -210,7 +222,12 @@ export function findContents(
     } else for (const c of run.members) if (c.kind === 'item') later.add(keyOf(c));
     starts.push(first.start);
   }
-  return joinAdjacent(regions.toReversed());
+  for (const [candidate, span] of flowed) {
+    const title = titleBefore(content, lines, candidate);
+    const start = title?.start ?? span.start;
+    regions.push({ start, end: span.end, members: [], titled: title !== null });
+  }
+  return joinAdjacent(regions.sort((a, b) => a.start - b.start));
 }
 
 /** A table of contents that a page turn or a heading cuts in two is one. */

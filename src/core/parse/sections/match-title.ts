@@ -49,6 +49,7 @@ function wordsOf(text: string): string[] {
       .match(/[a-z0-9]+/g) ?? [];
   const stems = words
     .filter((w) => !STOP.has(w))
+    .map((w) => w.replace('shareholder', 'stockholder'))
     .map((w) => (w.length > 6 ? w.slice(0, 6) : w.replace(/s$/, '')));
   return [...new Set(stems)];
 }

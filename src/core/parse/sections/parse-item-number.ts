@@ -22,6 +22,8 @@ const WORD =
 const NUMBER_WORD =
   /[\s.:#\u2013\u2014-]*(?:(?:No|NO|no|Number|NUMBER)\b\.?\s*)?(?:\((?=\d{1,2}(?:\.\d\d|[A-C])?\)))?/y;
 const DOTTED = /(\d{1,2}) *\. *(\d) ?(\d)(?!\d)/y;
+/** A dotted number with letters typed for figures: "9.O1", "4.0l". */
+const MISTYPED = /(?=[IlO]?[.\d ]*\d)([\dIl]) ?\. ?([\dO])([\dIlO])(?![A-Za-z\d])/y;
 const SHORT_DOTTED = /(\d) ?\. ?(\d)(?![\d])/y;
 const LOOSE = /(\d) ?[,:;\u2010-\u2014-]? ?(0\d|10)(?!\d)/y;
 const PLAIN = /([\dlO]{1,2})(?!\d)/y;
@@ -38,7 +40,7 @@ const STOP = /\s*(?:[.:)\u2013\u2014|\t-]|$)/y;
 const STOP_OR_CAPITAL = /\s*(?:[.:)\u2013\u2014|\t-]|$)|\s+["\u201c]?[A-Z]/y;
 const JOIN = /\s*[.,;]?\s*(and|AND|And|&|,|through|THROUGH|thru|to|TO|-|\u2013|\u2014|\/)\s*/y;
 const SET_OFF = /\s*[.:;\u2013\u2014|\])-]|\s*$|\s*\t|\s{2,}/y;
-const GAP = /[\s.:;\u2013\u2014\u2012\u2010|\])*_-]*/y;
+const GAP = /[\s.:;/\u2013\u2014\u2012\u2010|\])*_-]*/y;
 const ROMANS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
@@ -77,6 +79,16 @@ function dottedAt(line: string, at: number, knows: KnowsItem): NumberAt | null {
   if (full) {
     const number = `${Number(full[1])}.${full[2]}${full[3]}`;
     if (knows(number)) return { number, printed: number, letter: null, end: at + full[0].length };
+  }
+  const mistyped = full ? null : matchAt(MISTYPED, line, at);
+  if (mistyped) {
+    const number = mistyped
+      .slice(1)
+      .map((figure) => figure.replace(/[Il]/, '1').replace('O', '0'))
+      .join('')
+      .replace(/^\d/, '$&.');
+    if (knows(number))
+      return { number, printed: number, letter: null, end: at + mistyped[0].length };
   }
   const short = matchAt(SHORT_DOTTED, line, at);
   if (short) {

@@ -14,6 +14,7 @@ import {
   type Scope,
 } from './candidate.ts';
 import { matchTitles } from './match-title.ts';
+import { measureTitle } from './measure-title.ts';
 import { parseItemNumber, type ItemHead } from './parse-item-number.ts';
 import { standsOut, type Line } from './read-lines.ts';
 
@@ -21,8 +22,10 @@ const MENTION =
   /^(?:[,;]|["”’')\]]*\s*(?:of|in|and|or|to|above|below|hereof|herein|is|are|was|were|has|have|shall|will|may|for|as|under|on|with|which|that|by|from|includes?|contains?|requires?|regarding|through|entitled|titled|hereby|set|incorporated)\b)/;
 /** What follows the title of an item that a sentence speaks about: "of our annual report", "contains", "above". */
 const REFERS_ON =
-  /^["”’)]*,?\s*(?:(?:of|in|to|under)\s+(?:our|the|this|its|such|that)\s[^.]{0,60}?\b(?:report|form\s+\d|filing|prospectus|quarter)|(?:is|are|was|were|has|have|shall|will|may|contains?|describes?|discusses|includes?|provides?|sets? forth|above|below)\b)/i;
+  /^["”’)\]]*,?\s*(?:(?:of|in|to|under)\s+(?:our|the|this|its|such|that)\s[^.]{0,60}?\b(?:report|form\s+\d|filing|prospectus|quarter)|(?:is|are|was|were|has|have|shall|will|may|contains?|describes?|discusses|includes?|provides?|sets? forth|above|below)\b)/i;
 const TWO_SENTENCES = /[a-z]{3,}\.\s+[A-Z]/;
+/** Longest second line of a title, in characters. */
+const WRAPPED_CHARS = 160;
 const BEGINS_PROSE = /^["“]?[A-Z0-9([$]/;
 const PREFIX =
   /(?:section\s+\d\s*[.:\u2010-\u2014-]?\s*[^.]{0,90}?|information to be included in (?:the|this) report[\s.:]*|other information[\s.:\u2010-\u2014-]*)(?=\bitems?\s+\d)/iy;
@@ -50,19 +53,6 @@ export function readingsOf(
   return readings;
 }
 
-/** Length of the title at the head of `rest`, up to where the sentence behind it begins. */
-function titleLength(scope: Scope, line: Line, at: number, rest: string, matched: number): number {
-  const marks = scope.content.blocks[line.block]?.marks ?? [];
-  const set = marks.find(
-    (m) => (m.kind === 'bold' || m.kind === 'underline') && m.start <= at && m.end > at,
-  );
-  if (set && set.end < line.end && set.end - at < TITLE_CHARS) return set.end - at;
-  const stop = /^[^\n]*?(?:[.:](?=\s)|\s[\u2013\u2014-]\s)/.exec(
-    rest.slice(matched, matched + 200),
-  );
-  return stop && stop[0].length < 120 ? matched + stop[0].length : matched;
-}
-
 interface Words {
   readonly readings: readonly Reading[];
   readonly style: CandidateStyle;
@@ -70,18 +60,51 @@ interface Words {
   readonly end: number;
 }
 
+/** The line that may hold the title of a number that stands alone: the next one, of a table's row the next row. */
+function titleLine(scope: Scope, place: number, line: Line): Line | null {
+  const next = lineAfter(scope, place);
+  if (line.shape !== 'row') return next;
+  const { text } = scope.content;
+  const start = line.end + 1;
+  const end = text.indexOf('\n', start);
+  if (end < 0 || next?.start === start) return next;
+  return { ...line, start, head: start, end, row: (line.row ?? 0) + 1, whole: false };
+}
+
 /** A number alone takes its title from the next line, when that is one. */
 function readLoneNumber(scope: Scope, place: number, line: Line, number: string): Words {
-  const next = lineAfter(scope, place);
+  const next = titleLine(scope, place, line);
   const words = next
     ? scope.content.text.slice(next.head, Math.min(next.end, next.head + TITLE_CHARS))
     : '';
   const readings = readingsOf(scope, number, words);
   const titled =
     next !== null && next.end - next.head < TITLE_CHARS && (readings[0]?.likeness ?? 0) >= 0.6;
-  return titled
-    ? { readings, style: 'heading', title: words, end: next.end }
-    : { readings: readingsOf(scope, number, ''), style: 'number', title: '', end: line.end };
+  if (!titled)
+    return { readings: readingsOf(scope, number, ''), style: 'number', title: '', end: line.end };
+  const length = measureTitle(scope, next, next.head, words, readings[0]);
+  const end = length < words.length ? next.head + length : next.end;
+  return { readings, style: 'heading', title: words.slice(0, length), end };
+}
+
+/** A title that goes on in the next line, or in the next row of a table. */
+function wrappedTitle(
+  scope: Scope,
+  place: number,
+  line: Line,
+  rest: string,
+  { number, best }: { number: string; best: Reading },
+): Words | null {
+  const next = titleLine(scope, place, line);
+  if (!next || next.end - next.head > WRAPPED_CHARS || rest.length > TITLE_CHARS) return null;
+  const title = `${rest} ${scope.content.text.slice(next.head, next.end)}`;
+  const readings = readingsOf(scope, number, title);
+  const whole = readings[0];
+  if (!whole || whole.index !== best.index || whole.likeness < Math.max(0.9, best.likeness))
+    return null;
+  const matched = whole.length ?? 0;
+  const isWhole = matched >= rest.length + 4 && title.slice(matched).search(/[a-z]/i) < 0;
+  return isWhole ? { readings, style: 'heading', title, end: next.end } : null;
 }
 
 function styleOfUntitled(scope: Scope, line: Line, head: ItemHead, rest: string): CandidateStyle {
@@ -96,7 +119,7 @@ function styleOfUntitled(scope: Scope, line: Line, head: ItemHead, rest: string)
 function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text: string): Words {
   const number = head.numbers[0] ?? '';
   const rest = text.slice(head.rest).trimEnd();
-  if (rest === '' || (isPaged(` ${rest}`) && !/[a-z]{2}/i.test(rest)))
+  if (/^[,;]?$/.test(rest) || (isPaged(` ${rest}`) && !/[a-z]{2}/i.test(rest)))
     return readLoneNumber(scope, place, line, number);
   const readings = readingsOf(scope, number, rest);
   const best = readings[0];
@@ -105,17 +128,23 @@ function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text
     const matched = best.length ?? 0;
     if (REFERS_ON.test(rest.slice(matched, matched + 120)) && !standsOut(scope.content, line))
       return { readings, style: 'mention', title: rest, end: line.end };
-    if (rest.length - matched <= Math.max(60, matched * 0.8))
-      return { readings, style: 'heading', title: rest, end: line.end };
+    const wrapped = wrappedTitle(scope, place, line, rest, { number, best });
+    if (wrapped) return wrapped;
     const alone = line.shape === 'inline' && best.likeness >= 0.95;
-    const length = alone ? matched : titleLength(scope, line, at, rest, matched);
+    const length = alone
+      ? matched + (rest.charAt(matched) === ']' ? 1 : 0)
+      : measureTitle(scope, line, at, rest, best);
+    if (rest.length - matched <= Math.max(60, matched * 0.8)) {
+      const end = length < rest.length ? at + length : line.end;
+      return { readings, style: 'heading', title: rest.slice(0, length), end };
+    }
     return { readings, style: 'run-in', title: rest.slice(0, length), end: at + length };
   }
   const style = styleOfUntitled(scope, line, head, rest);
   const short = rest.length <= 160 && !TWO_SENTENCES.test(rest);
   if (style === 'heading' || (style === 'plain' && short))
     return { readings, style, title: rest, end: line.end };
-  const length = style === 'plain' ? titleLength(scope, line, at, rest, 0) : 0;
+  const length = style === 'plain' ? measureTitle(scope, line, at, rest, undefined) : 0;
   return { readings, style, title: rest.slice(0, length), end: at + length };
 }
 

@@ -33,6 +33,7 @@ const NAMES_ITEM =
 const LETTER = /[A-Za-z("$]/;
 
 function headOf(text: string, start: number): number {
+  if (text.charAt(start) === '(' && namesItem(text, start + 1)) return start + 1;
   if (LETTER.test(text.charAt(start))) return start;
   JUNK.lastIndex = start;
   const junk = JUNK.exec(text)?.[0] ?? '';

@@ -51,6 +51,7 @@ const RELATED = [
 const EXHIBITS = [
   'Exhibits, Financial Statement Schedules, and Reports on Form 8-K',
   'Exhibits and Financial Statement Schedules',
+  'Exhibits, Financial Statement Schedules',
   'Exhibit and Financial Statement Schedules',
   'Exhibits and Reports on Form 8-K',
   'Exhibits, Financial Statements and Schedules',
@@ -81,7 +82,14 @@ export const TEN_K: FormScheme = {
   ordered: true,
   parts: [['I'], ['II'], ['III'], ['IV']],
   items: [
-    ['1', 'I', 'Business', 'Description of Business', 'General Development of Business'],
+    [
+      '1',
+      'I',
+      'Business',
+      'Description of Business',
+      'General Development of Business',
+      'Business and Properties',
+    ],
     ['1A', 'I', 'Risk Factors', 'Risk Factors and Cautionary Statements'],
     ['1B', 'I', 'Unresolved Staff Comments'],
     ['1C', 'I', 'Cybersecurity'],

@@ -1,0 +1,299 @@
+import type { ComposedFiling, Piece } from './compose-filing.ts';
+import { Dice } from './dice.ts';
+
+/** A heading set in type from its two pieces. */
+type Setting = (first: string, second: string) => string;
+
+function joined(first: string, second: string): string {
+  return second === '' ? first : `${first} ${second}`;
+}
+
+/** Cuts markup behind so many characters, never within an entity. */
+function cut(markup: string, count: number): readonly [string, string] {
+  const characters = markup.match(/&#?\w+;|[^&]/g) ?? [];
+  return [characters.slice(0, count).join(''), characters.slice(count).join('')];
+}
+
+const PAGE_SETTINGS: readonly (readonly [name: string, setting: Setting])[] = [
+  ['bold', (n, t) => `<p><b>${joined(n, t)}</b></p>`],
+  ['bold div', (n, t) => `<div style="font-weight:bold">${joined(n, t)}</div>`],
+  ['plain', (n, t) => `<p>${joined(n, t)}</p>`],
+  ['centred', (n, t) => `<p align="center">${joined(n, t)}</p>`],
+  ['h3', (n, t) => `<h3>${joined(n, t)}</h3>`],
+  ['underlined', (n, t) => `<p><u>${n}</u> <u>${t}</u></p>`],
+  ['number bold', (n, t) => `<p><b>${n}</b> ${t}</p>`],
+  ['title bold', (n, t) => (t === '' ? `<p><b>${n}</b></p>` : `<p>${n} <b>${t}</b></p>`)],
+  ['two paragraphs', (n, t) => `<p><b>${n}</b></p>${t === '' ? '' : `<p><b>${t}</b></p>`}`],
+  ['two lines', (n, t) => `<p align=center><b>${t === '' ? n : `${n}<br>${t}`}</b></p>`],
+  [
+    'two cells',
+    (n, t) => `<table><tr><td width="9%"><b>${n}</b></td><td><b>${t}</b></td></tr></table>`,
+  ],
+  [
+    'gutters',
+    (n, t) => `<table><tr><td></td><td>${n}</td><td>&nbsp;</td><td>${t}</td></tr></table>`,
+  ],
+  [
+    'spans',
+    (n, t) =>
+      `<div><span style="font-weight:bold">${cut(n, 3)[0]}</span><span style="font-weight:700">${cut(n, 3)[1]} ${cut(t, 1)[0]}</span><span style="font-weight:bold">${cut(t, 1)[1]}</span></div>`,
+  ],
+  [
+    'a name',
+    (n, t) => `<p><a name="i"></a><font face="Times" size=2><b>${joined(n, t)}</b></font></p>`,
+  ],
+  ['a list item', (n, t) => `<ul><li>${joined(n, t)}</li></ul>`],
+  ['tabbed', (n, t) => `<p><b>${n}&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;${t}</b></p>`],
+];
+
+const TYPED_SETTINGS: readonly (readonly [name: string, setting: Setting])[] = [
+  ['flush', joined],
+  ['indented', (n, t) => `     ${joined(n, t)}`],
+  ['centred', (n, t) => ' '.repeat(Math.max(0, 39 - joined(n, t).length / 2)) + joined(n, t)],
+  ['two lines', (n, t) => (t === '' ? n : `${n}\n${t}`)],
+  ['two lines apart', (n, t) => (t === '' ? n : `${n}\n\n${t}`)],
+  ['underlined', (n, t) => `${joined(n, t)}\n${'-'.repeat(Math.min(70, joined(n, t).length))}`],
+  ['wide gap', (n, t) => (t === '' ? n : `${n}        ${t}`)],
+];
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('\u00a0', '&nbsp;')
+    .replaceAll('\u200b', '&#8203;')
+    .replaceAll('’', '&#146;');
+}
+
+interface Printed {
+  readonly source: string;
+  readonly choices: readonly string[];
+}
+
+type Running = 'none' | 'name' | 'link' | 'heading' | 'continued';
+
+/** Prints the pieces one after the other, with a page turn now and then. */
+class Press {
+  readonly out: string[] = [];
+  page = 2;
+  current = '';
+  private readonly dice: Dice;
+  private readonly turn: (press: Press) => string;
+  private since = 0;
+
+  constructor(dice: Dice, turn: (press: Press) => string) {
+    this.dice = dice;
+    this.turn = turn;
+  }
+
+  print(text: string, mayTurn: boolean): void {
+    this.since += text.length;
+    if (mayTurn && this.since > 2500 && this.dice.chance(0.4)) {
+      this.out.push(this.turn(this));
+      this.page++;
+      this.since = 0;
+    }
+    this.out.push(text);
+  }
+}
+
+function runningLine(running: Running, press: Press): string {
+  if (running === 'name') return 'LARKSPUR PAPER, INC.';
+  if (running === 'heading') return press.current;
+  if (running === 'continued') return press.current === '' ? '' : `${press.current} (continued)`;
+  return '';
+}
+
+function pageTurn(running: Running) {
+  return (press: Press): string => {
+    const line = escaped(runningLine(running, press));
+    const link = running === 'link' ? '<p><a href="#toc">Table of Contents</a></p>' : '';
+    const head = line === '' ? link : `<p><b>${line}</b></p>`;
+    return `<p align=center>${press.page}</p><hr style="page-break-after:always">${head}`;
+  };
+}
+
+function printContents(
+  dice: Dice,
+  rows: readonly (readonly [string, string])[],
+  setting: Setting,
+): [string, string] {
+  const style = dice.pick(['table', 'linked', 'leaders', 'alike', 'unpaged', 'three columns']);
+  const title = `<p align=center><a name="toc"></a><b>${dice.pick(['TABLE OF CONTENTS', 'INDEX', 'Contents'])}</b></p>`;
+  const page = (place: number): number => place * 3 + 2;
+  const lines = rows.map(([first, second], place): string => {
+    const [a, b] = [escaped(first), escaped(second)];
+    if (style === 'table') return `<tr><td>${a}</td><td>${b}</td><td>${page(place)}</td></tr>`;
+    if (style === 'three columns') return `<tr><td>${a}</td><td>${b}</td><td></td></tr>`;
+    if (style === 'linked')
+      return `<tr><td><a href="#h${place}">${a}</a></td><td><a href="#h${place}">${b}</a></td><td>${page(place)}</td></tr>`;
+    if (style === 'leaders') return `<p>${joined(a, b)} ........ ${page(place)}</p>`;
+    if (style === 'unpaged') return `<p>${joined(a, b)}</p>`;
+    return setting(a, b);
+  });
+  const body = lines[0]?.startsWith('<tr') ? `<table>${lines.join('')}</table>` : lines.join('');
+  return [`${title}${body}`, `contents ${style}`];
+}
+
+function printPage(filing: ComposedFiling, dice: Dice): Printed {
+  const [name, setting] = dice.pick(PAGE_SETTINGS);
+  const running = dice.pick<Running>(['none', 'none', 'name', 'link', 'heading', 'continued']);
+  const sub = dice.pick<Setting>([
+    (t) => `<p><b>${t}</b></p>`,
+    (t) => `<p><i>${t}</i></p>`,
+    (t) => `<p><u>${t}</u></p>`,
+  ]);
+  const runIn = dice.chance(0.12) && /bold|plain|underlined/.test(name);
+  const choices = [`page ${name}`, `running ${running}`, runIn ? 'run-in' : ''];
+  const press = new Press(dice, pageTurn(running));
+  let heading: readonly [string, string] | null = null;
+  const flush = (body: string | null): void => {
+    if (!heading) return;
+    const [first, second] = heading;
+    const set = setting(first, second);
+    heading = null;
+    press.print(
+      body === null ? set : set.replace(/<\/(?:p|div)>$/, (close) => ` ${body}${close}`),
+      false,
+    );
+  };
+  for (const piece of filing.pieces) {
+    if (piece.kind === 'text' && heading) {
+      flush(escaped(piece.text));
+      continue;
+    }
+    flush(null);
+    if (piece.kind === 'heading') {
+      const pair = [escaped(piece.first), escaped(piece.second)] as const;
+      if (runIn && piece.second !== '') heading = pair;
+      else press.print(setting(...pair), false);
+      press.current = joined(piece.first, piece.second);
+    } else if (piece.kind === 'contents') {
+      const [text, choice] = printContents(dice, piece.rows, setting);
+      choices.push(choice);
+      press.print(text, false);
+      press.print('<hr style="page-break-after:always">', false);
+    } else press.print(printPiece(piece, sub), piece.kind === 'text' || piece.kind === 'bullet');
+  }
+  return { source: `<html><body>${press.out.join('\n')}</body></html>`, choices };
+}
+
+function printPiece(piece: Exclude<Piece, { kind: 'heading' | 'contents' }>, sub: Setting): string {
+  if (piece.kind === 'rows')
+    return `<table>${piece.rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
+  const text = escaped(piece.text);
+  if (piece.kind === 'sub') return sub(text, '');
+  if (piece.kind === 'bullet') return `<ul><li>${text}</li></ul>`;
+  if (piece.kind === 'text') return `<p>${text}</p>`;
+  return piece.kind === 'cover'
+    ? `<p align=center>${text}</p>`
+    : `<p align=center><b>${text}</b></p>`;
+}
+
+function wrapped(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+function typedContents(dice: Dice, rows: readonly (readonly [string, string])[]): [string, string] {
+  const style = dice.pick(['leaders', 'gaps', 'flowed', 'unpaged']);
+  const page = (place: number): number => place * 3 + 2;
+  const lines = rows.map(([first, second], place) => {
+    const text = joined(first, second).slice(0, 62);
+    if (style === 'leaders') return `${text} ${'.'.repeat(66 - text.length)} ${page(place)}`;
+    if (style === 'gaps') return `${text.padEnd(68)}${page(place)}`;
+    return style === 'unpaged' ? text : `${joined(first, second)}, page ${page(place)};`;
+  });
+  const body =
+    style === 'flowed' ? wrapped(lines.join(' '), 72) : lines.join(dice.pick(['\n', '\n\n']));
+  return [`                     TABLE OF CONTENTS\n\n${body}`, `contents ${style}`];
+}
+
+function printTyped(filing: ComposedFiling, dice: Dice): Printed {
+  const [name, setting] = dice.pick(TYPED_SETTINGS);
+  const running = dice.pick<Running>(['none', 'name', 'heading', 'continued']);
+  const width = dice.pick([68, 76, 80]);
+  const indent = dice.pick(['', '     ']);
+  const runIn = dice.chance(0.12) && /flush|indented/.test(name);
+  const choices = [`typed ${name}`, `running ${running}`, `width ${width}`, runIn ? 'run-in' : ''];
+  const press = new Press(dice, (p) => {
+    const line = runningLine(running, p).slice(0, 78);
+    return `${' '.repeat(36)}${p.page}\n<PAGE>\n${line}`;
+  });
+  const centred = (text: string): string => ' '.repeat(Math.max(0, 39 - text.length / 2)) + text;
+  let heading: readonly [string, string] | null = null;
+  for (const piece of filing.pieces) {
+    if (heading) {
+      const head = joined(...heading);
+      press.print(
+        piece.kind === 'text' ? wrapped(`${head} ${piece.text}`, width) : setting(...heading),
+        false,
+      );
+      heading = null;
+      if (piece.kind === 'text') continue;
+    }
+    if (piece.kind === 'heading') {
+      press.current = joined(piece.first, piece.second);
+      if (runIn && piece.second !== '') heading = [piece.first, piece.second];
+      else {
+        const set = setting(piece.first, piece.second);
+        press.print(
+          set.split('\n').every((line) => line.length <= 80)
+            ? set
+            : wrapped(joined(piece.first, piece.second), 72),
+          false,
+        );
+      }
+    } else if (piece.kind === 'contents') {
+      const [text, choice] = typedContents(dice, piece.rows);
+      choices.push(choice);
+      press.print(`${text}\n<PAGE>`, false);
+    } else if (piece.kind === 'rows')
+      press.print(
+        piece.rows
+          .map((row) =>
+            row.map((cell, c) => (c === 0 ? cell.padEnd(34) : cell.padStart(14))).join(''),
+          )
+          .join('\n'),
+        false,
+      );
+    else if (piece.kind === 'text') press.print(wrapped(`${indent}${piece.text}`, width), true);
+    else if (piece.kind === 'bullet') press.print(wrapped(`   o  ${piece.text}`, width), true);
+    else if (piece.kind === 'sub') press.print(piece.text, false);
+    else press.print(centred(piece.text), false);
+  }
+  const text = press.out
+    .join('\n\n')
+    .replaceAll('’', "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/[–—]/g, '-');
+  return {
+    source: text
+      .replaceAll('\u00a0', ' ')
+      .replaceAll(/[\u200b\u00ad]/g, '')
+      .replaceAll('§', 'Section'),
+    choices,
+  };
+}
+
+function asSubmission(source: string, form: string, isPage: boolean): string {
+  return `<SEC-DOCUMENT>0000123456-01-000001.txt : 20010305\n<SEC-HEADER>0000123456-01-000001.hdr.sgml : 20010305\nACCESSION NUMBER:\t\t0000123456-01-000001\nCONFORMED SUBMISSION TYPE:\t${form}\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>${form}\n<SEQUENCE>1\n<FILENAME>a.${isPage ? 'htm' : 'txt'}\n<TEXT>\n${source}\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n`;
+}
+
+/** Sets a composed filing in type, as a page or typewritten, bare or in a submission. */
+export function printFiling(filing: ComposedFiling, seed: number): Printed {
+  const dice = new Dice(seed + 7_000_003);
+  const isPage = filing.year > 2000 ? dice.chance(0.85) : dice.chance(0.25);
+  const { source, choices } = isPage ? printPage(filing, dice) : printTyped(filing, dice);
+  const bare = dice.chance(0.5);
+  return {
+    source: bare ? source : asSubmission(source, filing.form, isPage),
+    choices: [...choices, bare ? 'bare' : 'submission'],
+  };
+}

@@ -142,8 +142,9 @@ class BodyWriter {
     for (let i = 0; i < count; i++) {
       if (count > 2 && this.dice.chance(0.15))
         pieces.push({ kind: 'sub', text: this.dice.pick(SUBS) });
-      if (this.dice.chance(0.08)) pieces.push({ kind: 'bullet', text: this.paragraph(places, 0) });
-      else if (this.dice.chance(0.08)) pieces.push(this.table(places));
+      const kind = this.dice.between(1, 12);
+      if (kind === 1) pieces.push({ kind: 'bullet', text: this.paragraph(places, 0) });
+      else if (kind === 2) pieces.push(this.table(places));
       else text(this.paragraph(places, mentions));
     }
     if (extent === 'long') text(this.paragraph(places, 0));

@@ -163,7 +163,10 @@ export interface FilingHead extends Omit<Filing, 'documents'> {
   readonly documents: readonly DocumentHead[];
 }
 
-export type DocumentBody = Pick<FilingDocument, 'id' | 'text' | 'blocks'>;
+export interface DocumentBody extends Pick<FilingDocument, 'id' | 'text' | 'blocks'> {
+  /** Lower-case hexadecimal SHA-256 of the text's UTF-8 bytes; not there while the text is only a part. */
+  readonly textHash?: string;
+}
 
 /**
  * Answer of `filings:open`: the outline as far as it is known, and enough text for the first screen. When `complete` it
@@ -193,8 +196,8 @@ export type FilingPart =
   | { readonly kind: 'head'; readonly head: FilingHead }
   /** Blocks and text that follow those of the same document in earlier parts; offsets are those of the document. */
   | { readonly kind: 'body'; readonly body: DocumentBody }
-  /** Behind the last `body`. */
-  | { readonly kind: 'whole' }
+  /** Behind the last `body`, with the {@link DocumentBody.textHash} of each document by its id. */
+  | { readonly kind: 'whole'; readonly textHashes: Readonly<Record<string, string>> }
   | { readonly kind: 'findings'; readonly findings: Findings };
 
 /** A JSON text of the named type: one string crosses the bridge three times faster than the objects. */

@@ -1,7 +1,7 @@
 import type { Block } from '../core/filing/block.ts';
 import type { Filing, FilingDocument } from '../core/filing/filing.ts';
 import type { FilingPart, Findings } from '../ipc/contract.ts';
-import { toHead } from './first-screen.ts';
+import { hashText, toHead } from './first-screen.ts';
 
 /** About how long the JSON of a part may be: the window reads it in a few milliseconds. */
 const PART_CHARS = 250_000;
@@ -44,7 +44,8 @@ function* bodyParts({ id, text, blocks }: FilingDocument, limit: number): Genera
 export function* textParts(filing: Filing, limit = PART_CHARS): Generator<FilingPart> {
   yield { kind: 'head', head: toHead(filing) };
   for (const document of filing.documents) yield* bodyParts(document, limit);
-  yield { kind: 'whole' };
+  const hashes = filing.documents.map(({ id, text }) => [id, hashText(text)]);
+  yield { kind: 'whole', textHashes: Object.fromEntries(hashes) };
 }
 
 /** What was found, in parts; one at least. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Filing, FilingDocument } from '../core/filing/filing.ts';
 import type { DocumentBody, FilingHead, OpenedFiling } from '../ipc/contract.ts';
 
@@ -36,7 +37,17 @@ export function toFirstScreen(filing: Filing): OpenedFiling {
 
 /** The text and the blocks of every document. */
 function toBodies(filing: Filing): readonly DocumentBody[] {
-  return filing.documents.map(({ id, text, blocks }) => ({ id, text, blocks }));
+  return filing.documents.map(({ id, text, blocks }) => ({
+    id,
+    text,
+    blocks,
+    textHash: hashText(text),
+  }));
+}
+
+/** How annotations name the canonical text they were made on: worked out here, where it keeps no window waiting. */
+export function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The beginning of the first document that has a text, cut where a block ends. */

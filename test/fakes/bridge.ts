@@ -39,7 +39,9 @@ function partsOf(opened: OpenedFiling, file: FakeFile | undefined): FilingPart[]
   const findings = file?.findings ?? { forwardLooking: [], metrics: [] };
   const text: FilingPart[] = (file?.rest ?? []).map((body) => ({ kind: 'body', body }));
   return [
-    ...(complete ? [] : [{ kind: 'head', head } as const, ...text, { kind: 'whole' } as const]),
+    ...(complete
+      ? []
+      : [{ kind: 'head', head } as const, ...text, { kind: 'whole', textHashes: {} } as const]),
     { kind: 'findings', findings },
   ];
 }

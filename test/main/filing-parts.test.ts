@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Block, TableBlock } from '../../src/core/filing/block.ts';
 import type { Filing } from '../../src/core/filing/filing.ts';
@@ -29,7 +30,10 @@ describe('textParts', () => {
     const parts = [...textParts(FILING, 3000)];
     const document = FILING.documents[0];
     expect(parts[0]).toMatchObject({ kind: 'head', head: { facts: FILING.facts } });
-    expect(parts.at(-1)).toEqual({ kind: 'whole' });
+    const textHash = createHash('sha256')
+      .update(document?.text ?? '')
+      .digest('hex');
+    expect(parts.at(-1)).toEqual({ kind: 'whole', textHashes: { d1: textHash } });
     expect(joined(parts)).toEqual({ text: document?.text, blocks: document?.blocks });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/core/filing/block.ts';
 import type { Filing, FilingDocument } from '../../src/core/filing/filing.ts';
-import { toOpenedFiling } from '../../src/main/first-screen.ts';
+import { hashText, toOpenedFiling } from '../../src/main/first-screen.ts';
 
 /** A document of so many paragraphs of 99 characters. */
 function documentOf(id: string, paragraphs: number): FilingDocument {
@@ -54,7 +54,12 @@ describe('toOpenedFiling', () => {
     const opened = toOpenedFiling(filing);
     expect(opened.complete).toBe(true);
     expect(opened.bodies).toEqual(
-      filing.documents.map(({ id, text, blocks }) => ({ id, text, blocks })),
+      filing.documents.map(({ id, text, blocks }) => ({
+        id,
+        text,
+        blocks,
+        textHash: hashText(text),
+      })),
     );
     expect(opened.warnings).toEqual(['odd']);
   });
@@ -87,4 +92,8 @@ describe('toOpenedFiling', () => {
     expect(opened.bodies).toEqual([expect.objectContaining({ id: 'd1' })]);
     expect(opened.bodies[0]?.text.length).toBe(299);
   });
+});
+
+it('names a text by the hash the rest of the world computes', () => {
+  expect(hashText('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
 });

@@ -2,6 +2,7 @@ import type { ForwardLooking, TrialMetric } from '../../src/core/detect/finding.
 import type { Block } from '../../src/core/filing/block.ts';
 import type { Section } from '../../src/core/filing/section.ts';
 import type { DocumentBody, DocumentHead, FilingId, OpenedFiling } from '../../src/ipc/contract.ts';
+import { hashText } from '../../src/main/first-screen.ts';
 import type { OpenFiling } from '../../src/renderer/store/open-filing.ts';
 
 /** A document of paragraphs. */
@@ -118,7 +119,7 @@ export function openFilingOf(name: string, paragraphs: readonly string[]): OpenF
     id: name as FilingId,
     name,
     head,
-    bodies: new Map(bodies.map((body) => [body.id, body])),
+    bodies: new Map(bodies.map((body) => [body.id, { ...body, textHash: hashText(body.text) }])),
     complete,
     rereads: 0,
     found: null,

@@ -48,7 +48,7 @@ export async function planCarrying(
     const document = pairs.get(original.target.document) ?? '';
     return { ...original, target: { ...original.target, document } };
   });
-  const found = await resolveAnnotations(db, moved, await textsOf(filing), resolve);
+  const found = await resolveAnnotations(db, moved, textsOf(filing), resolve);
   return {
     already: all.length - originals.length,
     notes: originals.map((original) => ({
@@ -72,7 +72,7 @@ export async function carryOver(
   const copies: Annotation[] = [];
   for (const { original, document, resolution } of notes) {
     if (document === null || !('span' in resolution)) continue;
-    const target = await createTarget(filing, { document, ...resolution.span });
+    const target = createTarget(filing, { document, ...resolution.span });
     if (!target) continue;
     const { id, colour, tags, note, origin } = original;
     const { filing: sha256, accession } = original.target;

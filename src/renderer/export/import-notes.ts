@@ -5,7 +5,7 @@ import { placeAnnotations } from '../../core/anchor/place-annotations.ts';
 import { importAnnotations } from '../../core/export/import-json-ld.ts';
 import type { Filing } from '../../core/filing/filing.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { hashOf } from '../placing/create-target.ts';
+import { textsOf } from '../placing/create-target.ts';
 import type { AnnotationDb } from '../db/annotation-db.ts';
 import type { AnnotationWriter } from '../db/annotation-writer.ts';
 import type { OpenFiling } from '../store/open-filing.ts';
@@ -40,14 +40,13 @@ function wholeFiling({ head, bodies, complete }: OpenFiling): Filing | null {
 }
 
 /** The strangers that stand in the filing shown, with targets of its own, and those that do not. */
-async function place(
+function place(
   strangers: readonly Annotation[],
   open: OpenFiling | null,
-): Promise<{ readonly placed: readonly Annotation[]; readonly lost: readonly Annotation[] }> {
+): { readonly placed: readonly Annotation[]; readonly lost: readonly Annotation[] } {
   const filing = open && wholeFiling(open);
   if (!open || !filing || strangers.length === 0) return { placed: [], lost: strangers };
-  const hashes = new Map<string, string>();
-  for (const [id, body] of open.bodies) hashes.set(id, await hashOf(body));
+  const hashes = new Map([...textsOf(open)].map(([id, { textHash }]) => [id, textHash]));
   const { placed, lost } = placeAnnotations(filing, hashes, strangers);
   return { placed, lost };
 }
@@ -61,7 +60,7 @@ export async function importNotes(
   if (!imported.ok) return imported;
   const { annotations, skipped } = imported.value;
   const strangers = annotations.filter(({ target }) => target.filing === '');
-  const { placed, lost } = await place(strangers, filing);
+  const { placed, lost } = place(strangers, filing);
   const found = new Map(placed.map((annotation) => [annotation.id, annotation]));
   const incoming = annotations.flatMap((annotation) =>
     annotation.target.filing === '' ? (found.get(annotation.id) ?? []) : annotation,

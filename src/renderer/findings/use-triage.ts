@@ -51,9 +51,9 @@ function countOf(count: number, one: string, many: string): string {
 }
 
 function createTriage(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'writer'>): Triage {
-  async function annotate(filing: OpenFiling, item: FindingItem): Promise<readonly Annotation[]> {
+  function annotate(filing: OpenFiling, item: FindingItem): readonly Annotation[] {
     const { finding } = item;
-    const target = await createTarget(filing, finding);
+    const target = createTarget(filing, finding);
     if (!target) return [];
     const created = new Date().toISOString();
     return [
@@ -78,7 +78,7 @@ function createTriage(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'wr
       const identity = { sha256: file.sha256, accession: facts.accession };
       const known = acceptedNotes(await annotationsOf(db, identity));
       const fresh = items.filter(({ finding }) => !known.has(acceptedKey(finding)));
-      const notes = (await Promise.all(fresh.map((item) => annotate(filing, item)))).flat();
+      const notes = fresh.flatMap((item) => annotate(filing, item));
       if (notes.length === 0) return;
       await writer.add(notes);
       showToast({

@@ -12,5 +12,5 @@ export async function findPlaces(
   filing: OpenFiling,
   annotations: readonly Annotation[],
 ): Promise<ReadonlyMap<string, Resolution>> {
-  return resolveAnnotations(db, annotations, await textsOf(filing), resolveInWorker);
+  return resolveAnnotations(db, annotations, textsOf(filing), resolveInWorker);
 }

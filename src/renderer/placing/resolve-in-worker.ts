@@ -1,6 +1,7 @@
 import type { AnnotationTarget } from '../../core/annotate/annotation.ts';
 import { type CurrentText, resolveTargets } from '../../core/anchor/resolve-target.ts';
 import type { Resolution } from '../../core/anchor/resolution.ts';
+import { askWorker } from './ask-worker.ts';
 // Vite turns the module into an address and exports that.
 // oxlint-disable-next-line import/default
 import anchorWorker from './anchor-worker.ts?worker&url';
@@ -12,13 +13,6 @@ export interface AnchorSearch {
   /** The text the targets were made on; null when it was not kept. */
   readonly stored: string | null;
 }
-
-const scripts = window.trustedTypes?.createPolicy('anchor-worker', {
-  createScriptURL: (address) => {
-    if (address !== anchorWorker) throw new TypeError(`not a script of ours: ${address}`);
-    return address;
-  },
-});
 
 /** Whether all passages stand where they were made, in the text they were made on. */
 function isUntouched(
@@ -38,18 +32,6 @@ export async function resolveInWorker(
   stored: string | null,
 ): Promise<readonly Resolution[]> {
   if (isUntouched(targets, current)) return resolveTargets(targets, current, stored);
-  const address = scripts ? scripts.createScriptURL(anchorWorker) : anchorWorker;
-  const worker = new Worker(address, { type: 'module' });
   const search: AnchorSearch = { targets, current, stored };
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<readonly Resolution[]>) =>
-        resolve(data),
-      );
-      worker.addEventListener('error', (event) => reject(new Error(event.message)));
-      worker.postMessage(search);
-    });
-  } finally {
-    worker.terminate();
-  }
+  return askWorker(anchorWorker, search);
 }

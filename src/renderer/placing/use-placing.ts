@@ -7,6 +7,7 @@ import { rememberFiling } from '../db/known-filings.ts';
 import { rememberDocument } from '../db/stored-documents.ts';
 import { textsOf } from './create-target.ts';
 import { findPlaces } from './find-places.ts';
+import { packInWorker } from './pack-in-worker.ts';
 import type { OpenFiling } from '../store/open-filing.ts';
 
 /** Where the annotations stand in the filing as it is now. */
@@ -35,7 +36,8 @@ async function rememberTexts(
     const made = annotations.find(({ target }) => target.textHash === textHash);
     if (!made) continue;
     const { filing, accession } = made.target;
-    await rememberDocument(db, { textHash, filing, accession, document }, text);
+    const about = { textHash, filing, accession, document };
+    await rememberDocument(db, about, text, packInWorker);
   }
 }
 
@@ -84,7 +86,7 @@ export function usePlacing(
         return resolution ? [[keyOfTarget(annotation), resolution] as const] : [];
       });
       if (isWanted) setState({ bodies, found: new Map([...found, ...more]) });
-      await rememberTexts(db, annotations, await textsOf(open));
+      await rememberTexts(db, annotations, textsOf(open));
       if (open.head) await rememberFiling(db, open.head);
     }
     // What could not be kept now is tried again with the next annotation, and at the next opening.

@@ -5,7 +5,7 @@ import { activeFiling } from '../store/filings-slice.ts';
 import type { OpenFiling } from '../store/open-filing.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 import { showToast } from '../ui/toasts.ts';
-import { type Beginning, createAnnotation, createAnnotationNow } from './create-annotation.ts';
+import { type Beginning, createAnnotation } from './create-annotation.ts';
 
 /** Makes marks of selections. */
 export interface SelectionMarker {
@@ -92,7 +92,7 @@ export function createSelectionMarker(store: AppStore, writer: AnnotationWriter)
     if (!selection || !filing) return null;
     const mark = { id: crypto.randomUUID(), colour, tags };
     // First of all on its way to the disk, then shown.
-    const annotation = createAnnotationNow(filing, selection, mark);
+    const annotation = createAnnotation(filing, selection, mark);
     const saved = annotation
       ? add(annotation)
       : addLater(mark.id, describeLater(filing, selection, mark));

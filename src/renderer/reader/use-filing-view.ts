@@ -3,7 +3,6 @@ import { getBridge } from '../bridge.ts';
 import type { DocumentHead, FilingId } from '../../ipc/contract.ts';
 import { documentTitle, type OpenFiling } from '../store/open-filing.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
-import { prepareMarking } from './create-annotation.ts';
 import { createImageLoader } from './images.ts';
 import { createPainter, type Painter } from './paint.ts';
 import { reveal } from './reveal.ts';
@@ -75,6 +74,7 @@ export function useFilingView(
       setView(null);
     };
     // Another text is drawn from its beginning.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [id, isKnown, rereads, rootRef, scrollerRef]);
 
   useEffect(() => {
@@ -92,14 +92,6 @@ export function useFilingView(
     view.surface.drawTo(place.document, place.offset);
     reveal(view.root, view.scroller, { ...place, start: place.offset, end: place.offset });
   }, [view, head, complete, bodies, store]);
-
-  useEffect(() => {
-    if (!complete) return undefined;
-    const handle = requestIdleCallback(() => prepareMarking(filing));
-    return () => cancelIdleCallback(handle);
-    // Only the texts count, and they are whole.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [complete, bodies]);
 
   return view;
 }

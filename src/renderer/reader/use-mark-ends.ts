@@ -68,7 +68,7 @@ function createMarkEnds(
     const { id, span } = resizing;
     showResizing({ id, span, isHeld: false });
     try {
-      const target = await createTarget(filing, span);
+      const target = createTarget(filing, span);
       if (!target) throw new Error('the filing is still being read');
       await writer.update([id], { target });
       announce(describeEnd(filing.bodies.get(span.document)?.text ?? '', span, movingEnd));

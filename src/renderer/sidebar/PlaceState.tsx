@@ -69,7 +69,7 @@ export function PlaceState({ annotation, resolution }: PlaceStateProps) {
   if (resolution.state === 'exact') return null;
   const isChanged = resolution.state === 'changed';
   async function attach(span: PassageSpan): Promise<void> {
-    const now = filing && (await createTarget(filing, span));
+    const now = filing && createTarget(filing, span);
     if (!now) return;
     await writer.update([id], { target: now });
     announce(`Attached to: ${now.quote.slice(0, 120)}`);

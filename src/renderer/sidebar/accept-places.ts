@@ -26,7 +26,7 @@ export async function acceptPlaces(
     const resolution = resolutions.get(note.id);
     if (!resolution || !('span' in resolution)) continue;
     const { document } = note.target;
-    const target = await createTarget(filing, { document, ...resolution.span });
+    const target = createTarget(filing, { document, ...resolution.span });
     if (target) updated.push([note, { ...note, target, modified }]);
   }
   await writer.replace(changeOf({ updated }));

@@ -4,8 +4,8 @@ import type { DocumentBody } from '../../ipc/contract.ts';
 export interface FilingGrowth {
   /** Takes what follows in its document; true when there is so much more to show that it is worth it. */
   add(part: DocumentBody): boolean;
-  /** All that has arrived. */
-  bodies(): ReadonlyMap<string, DocumentBody>;
+  /** All that has arrived; with the hashes of the texts by document id once these are whole. */
+  bodies(textHashes?: Readonly<Record<string, string>>): ReadonlyMap<string, DocumentBody>;
 }
 
 interface GrowingBody {
@@ -35,11 +35,12 @@ export function createFilingGrowth(shownChars: number): FilingGrowth {
       due = 2 * chars;
       return true;
     },
-    bodies: () =>
+    bodies: (textHashes = {}) =>
       new Map(
         [...growing].map(([id, body]) => {
           body.known ??= { id, text: body.texts.join(''), blocks: [...body.blocks] };
-          return [id, body.known];
+          const textHash = textHashes[id];
+          return [id, textHash === undefined ? body.known : { ...body.known, textHash }];
         }),
       ),
   };

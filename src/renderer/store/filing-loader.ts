@@ -49,7 +49,7 @@ function createPartTaker(shelf: FilingShelf, id: FilingId, shownChars: number) {
         case 'body':
           return growth.add(part.body) ? shelf.set(id, { bodies: growth.bodies() }) : undefined;
         case 'whole':
-          return shelf.set(id, { bodies: growth.bodies(), complete: true });
+          return shelf.set(id, { bodies: growth.bodies(part.textHashes), complete: true });
         case 'findings':
           found.forwardLooking = [...found.forwardLooking, ...part.findings.forwardLooking];
           found.metrics = [...found.metrics, ...part.findings.metrics];

@@ -49,7 +49,7 @@ let writer: AnnotationWriter;
 async function mark(id: string, words: string): Promise<void> {
   const text = before.bodies.get('d1')?.text ?? '';
   const start = text.indexOf(words);
-  const target = await createTarget(before, { document: 'd1', start, end: start + words.length });
+  const target = createTarget(before, { document: 'd1', start, end: start + words.length });
   if (!target) throw new Error('the filing is there');
   await writer.add([
     annotationOf(id, { target, note: `On ${id}`, tags: ['people'], colour: 'teal' }),

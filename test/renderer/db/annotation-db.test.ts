@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { hashText } from '../../../src/main/first-screen.ts';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AnnotationDb, openAnnotationDb } from '../../../src/renderer/db/annotation-db.ts';
@@ -19,11 +20,7 @@ import {
 } from '../../../src/renderer/db/known-filings.ts';
 import { annotationsOf, countByFiling, tagCounts } from '../../../src/renderer/db/queries.ts';
 import { resolveAnnotations } from '../../../src/renderer/db/resolve-annotations.ts';
-import {
-  hashText,
-  recallText,
-  rememberDocument,
-} from '../../../src/renderer/db/stored-documents.ts';
+import { recallText, rememberDocument } from '../../../src/renderer/db/stored-documents.ts';
 import { describeTag, renameTag } from '../../../src/renderer/db/tag-edits.ts';
 import { annotationOf, targetOf } from '../../core/annotate/samples.ts';
 
@@ -395,19 +392,13 @@ describe('tags', () => {
 describe('stored documents', () => {
   it('give back the text they were given', async () => {
     const text = 'Half-life: 5 d — “long”\n🧪'.repeat(500);
-    const textHash = await hashText(text);
+    const textHash = hashText(text);
     const about = { textHash, filing: FILING.sha256, accession: null, document: 'd1' };
     await rememberDocument(db, about, text);
     await rememberDocument(db, about, text);
     expect(await recallText(db, textHash)).toBe(text);
     expect((await db.documents.get(textHash))?.packed.length).toBeLessThan(text.length / 10);
     expect(await recallText(db, '0'.repeat(64))).toBeNull();
-  });
-
-  it('are named by the hash the rest of the world computes', async () => {
-    expect(await hashText('abc')).toBe(
-      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
-    );
   });
 });
 
@@ -421,11 +412,11 @@ describe('resolveAnnotations', () => {
   };
 
   it('finds passages in a changed text with the help of the one kept', async () => {
-    const textHash = await hashText(old);
+    const textHash = hashText(old);
     const about = { textHash, filing: FILING.sha256, accession: null, document: 'd2' };
     await rememberDocument(db, about, old);
     const text = `A new line.\n${old.replace('5 mg', '6 mg')}`;
-    const current = { text, textHash: await hashText(text) };
+    const current = { text, textHash: hashText(text) };
     const annotations = [
       at('same', 'The last line stays.', textHash),
       at('figure', 'dose was 5 mg a day', textHash),

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { hashText } from '../../../src/main/first-screen.ts';
 import Dexie from 'dexie';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,11 +20,7 @@ import {
   recoverNotebook,
   snapshotBeforeUpgrade,
 } from '../../../src/renderer/db/recover-notebook.ts';
-import {
-  hashText,
-  recallText,
-  rememberDocument,
-} from '../../../src/renderer/db/stored-documents.ts';
+import { recallText, rememberDocument } from '../../../src/renderer/db/stored-documents.ts';
 import { keepTexts } from '../../../src/renderer/db/sync-texts.ts';
 import { describeTag, renameTag } from '../../../src/renderer/db/tag-edits.ts';
 import type { Safekeeper } from '../../../src/renderer/db/safekeeper.ts';
@@ -221,7 +218,7 @@ describe('typing a note', () => {
 describe('a new machine with the folder of backups', () => {
   it('has notes, bin, tags, dismissals and texts again', async () => {
     const text = 'Through the cut-off date, eleven patients were dosed in five cohorts.';
-    const textHash = await hashText(text);
+    const textHash = hashText(text);
     const writer = writerOf(db);
     await rememberDocument(db, { textHash, filing: 'f', accession: null, document: 'd2' }, text);
     await writer.add([annotationOf('a', { target: targetOf({ textHash }) }), annotationOf('b')]);

@@ -4,6 +4,7 @@ import type { Annotation } from '../../../src/core/annotate/annotation.ts';
 import { toJsonLd } from '../../../src/core/export/json-ld.ts';
 import { parseFiling } from '../../../src/core/parse/parse-filing.ts';
 import type { FilingId } from '../../../src/ipc/contract.ts';
+import { hashText } from '../../../src/main/first-screen.ts';
 import { type AnnotationDb, openAnnotationDb } from '../../../src/renderer/db/annotation-db.ts';
 import {
   type AnnotationWriter,
@@ -33,7 +34,9 @@ function openFiling(): OpenFiling {
     id: 'release' as FilingId,
     name: 'release.txt',
     head: { ...rest, documents: documents.map((one) => ({ ...one, chars: one.text.length })) },
-    bodies: new Map(documents.map(({ id, text, blocks }) => [id, { id, text, blocks }])),
+    bodies: new Map(
+      documents.map(({ id, text, blocks }) => [id, { id, text, blocks, textHash: hashText(text) }]),
+    ),
     complete: true,
     rereads: 0,
     found: null,

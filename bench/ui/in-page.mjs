@@ -28,6 +28,11 @@ export function prepare() {
       }
       return bench.painted();
     },
+    /** The element, once it is there. */
+    async found(selector) {
+      await bench.until(() => document.querySelector(selector) !== null);
+      return document.querySelector(selector);
+    },
     marks: () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
     rest: (milliseconds) =>
       new Promise((resolve) => {
@@ -50,32 +55,34 @@ export async function open() {
   let text = 0;
   let last = 0;
   let marks = 0;
-  let outline = 0;
+  let lines = 0;
   let findings = 0;
   [...document.querySelectorAll('button')]
     .find((b) => b.textContent.includes('Open filing'))
     .click();
-  // Live lists: asked every frame, they must cost nothing while nothing changes.
-  const drawn = document.getElementsByClassName('chunk');
-  const loading = document.getElementsByClassName('loading');
-  const listed = document.getElementsByClassName('outline-line');
-  const counts = document.getElementsByClassName('layer-count');
-  const isWhole = () => drawn.length > 0 && loading.length === 0;
+  // Asked every frame: over all of a long page even a live list would cost as much as drawing it.
+  const paper = await bench.found('.paper:not(.loading)');
+  const outline = await bench.found('.outline-lines');
+  const listed = outline.getElementsByClassName('outline-line');
+  const layers = await bench.found('.layers');
+  const counts = layers.getElementsByClassName('layer-count');
+  const drawn = () => [...paper.children].reduce((sum, { childElementCount: n }) => sum + n - 1, 0);
+  const isWhole = () => drawn() > 0 && paper.nextElementSibling?.className !== 'paper loading';
   // Forward-looking passages and trial metrics; until a detector has answered, its line has no number.
   const detected = () => [0, 1].every((i) => (counts[i]?.textContent ?? '') !== '');
   let chunks = 0;
   for (;;) {
     const now = await bench.painted();
-    const count = drawn.length;
-    const lines = listed.length;
+    const count = drawn();
+    const listedNow = listed.length;
     const painted = bench.marks();
     const hasFindings = detected();
     if (count > 0) first ||= now;
     if (hasFindings) findings ||= now;
     if (count !== chunks) text = now;
-    if (count !== chunks || lines !== outline || painted !== marks) last = now;
+    if (count !== chunks || listedNow !== lines || painted !== marks) last = now;
     chunks = count;
-    outline = lines;
+    lines = listedNow;
     marks = painted;
     if (isWhole() && hasFindings && now - Math.max(last, findings) > 1500) break;
     if (now - began > 60_000) throw new Error('it never came to rest');

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { KeyMap } from './keys/KeyMap.tsx';
 import { StatusLine } from './bar/StatusLine.tsx';
 import { TopBar } from './bar/TopBar.tsx';
@@ -37,7 +38,20 @@ import { useTheme } from './use-theme.ts';
 const OUTLINE = { least: 160, most: 480 };
 const PANEL = { least: 260, most: 640 };
 
+/** Drawn again only with another filing, or more of it. */
+const [LateOutline, LatePanel] = [memo(Outline), memo(SidePanel)];
+
+/**
+ * The filing as what stands beside the text shows it, worked out when the text has its turn behind it; null at first.
+ * Another filing is shown at once.
+ */
+function useUnhurried(filing: OpenFiling): OpenFiling | null {
+  const late = useDeferredValue<OpenFiling | null>(filing, null);
+  return late === null || late.id === filing.id ? late : filing;
+}
+
 function ReadingRoom({ filing }: { filing: OpenFiling }) {
+  const late = useUnhurried(filing);
   const outlineOpen = useApp((state) => state.outlineOpen);
   const panelOpen = useApp((state) => state.panelOpen);
   const outlineWidth = useApp((state) => state.outlineWidth);
@@ -47,7 +61,7 @@ function ReadingRoom({ filing }: { filing: OpenFiling }) {
     <div className="room">
       {outlineOpen ? (
         <div className="room-side" style={{ width: outlineWidth }}>
-          <Outline filing={filing} />
+          {late ? <LateOutline filing={late} /> : null}
         </div>
       ) : null}
       <main className="reader" aria-label="Filing">
@@ -74,7 +88,7 @@ function ReadingRoom({ filing }: { filing: OpenFiling }) {
       </main>
       {panelOpen ? (
         <div className="room-side" style={{ width: panelWidth }}>
-          <SidePanel filing={filing} />
+          {late ? <LatePanel filing={late} /> : null}
         </div>
       ) : null}
     </div>

@@ -1,4 +1,5 @@
 import { Menu, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { useWriterState } from '../db/hooks.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
@@ -36,7 +37,8 @@ function UndoButtons() {
 
 /** The one bar of the window. */
 export function TopBar() {
-  const isReading = useApp((state) => state.active !== null);
+  // The text comes first, the bar's tools with what time is left.
+  const isReading = useDeferredValue(useApp((state) => state.active !== null));
   const toggleOutline = useApp((state) => state.toggleOutline);
   const togglePanel = useApp((state) => state.togglePanel);
   const outlineOpen = useApp((state) => state.outlineOpen);

@@ -56,7 +56,8 @@ export function usePlace(view: FilingView | null): void {
   useEffect(() => {
     if (!view) return undefined;
     const { root, scroller } = view;
-    let width = root.clientWidth;
+    // Told of its first size once it is laid out: to ask for it now would lay it out now.
+    let width: number | null = null;
     function hold(): void {
       const { place } = store.getState();
       if (!place || root.clientWidth === 0) return;
@@ -64,9 +65,10 @@ export function usePlace(view: FilingView | null): void {
       reveal(root, scroller, { ...place, start: place.offset, end: place.offset });
     }
     const resized = new ResizeObserver(() => {
+      const isFirst = width === null;
       if (root.clientWidth === width) return;
       width = root.clientWidth;
-      hold();
+      if (!isFirst) hold();
     });
     resized.observe(root);
     const stop = store.subscribe((state, before) => {

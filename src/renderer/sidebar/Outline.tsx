@@ -1,11 +1,26 @@
 import { ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { sectionName } from '../../core/anchor/section-path.ts';
 import type { DocumentHead } from '../../ipc/contract.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import { documentTitle, type OpenFiling, quietTitle } from '../store/open-filing.ts';
-import { type Counts, type OutlineLine, outlineOf } from '../store/outline.ts';
-import { shownLineAt, type ShownLine, shownLines, stepLine } from '../store/outline-tree.ts';
+import { type Counts, outlineOf } from '../store/outline.ts';
+import {
+  lineKey,
+  shownLineAt,
+  type ShownLine,
+  shownLines,
+  stepLine,
+} from '../store/outline-tree.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { LayerToggles } from './LayerToggles.tsx';
 
@@ -28,29 +43,43 @@ function Badges({ counts }: { counts: Counts }) {
   );
 }
 
-function lineName(line: OutlineLine, documents: readonly DocumentHead[]): string {
-  if (line.section) return quietTitle(sectionName(line.section));
-  const head = documents.find((document) => document.id === line.document);
-  const { type, name } = head ? documentTitle(head) : { type: null, name: null };
+function documentName(head: DocumentHead): string {
+  const { type, name } = documentTitle(head);
   return [type, name].filter((part) => part !== null).join(' · ') || 'Document';
 }
 
+/** The name of each line by its key; what is found meanwhile does not change them. */
+function namesOf(documents: readonly DocumentHead[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const head of documents) {
+    names.set(lineKey({ document: head.id, section: null }), documentName(head));
+    for (const section of head.sections)
+      names.set(lineKey({ document: head.id, section }), quietTitle(sectionName(section)));
+  }
+  return names;
+}
+
 interface LineOfProps {
-  readonly shown: ShownLine;
+  readonly lineId: string;
   readonly name: string;
+  readonly depth: number;
+  readonly isOpen: boolean | null;
+  readonly metrics: number;
+  readonly forward: number;
+  readonly notes: number;
   readonly isHere: boolean;
   /** Whether the Tab key stops here: at one line of all. */
   readonly isStop: boolean;
   readonly onToggle: (key: string) => void;
-  readonly onPick: (line: OutlineLine) => void;
+  readonly onPick: (key: string) => void;
 }
 
-/** Kept while the reader moves on: of thousands of lines two change. */
+/** Kept while nothing that it shows changes: where the reader moves on, of thousands of lines two do. */
 const LineOf = memo(function LineOf(props: LineOfProps) {
-  const { shown, name, isHere, isStop, onToggle, onPick } = props;
-  const { line, key, isOpen, counts } = shown;
+  const { lineId, name, depth, isOpen, isHere, isStop, onToggle, onPick } = props;
+  const { metrics, forward, notes } = props;
   return (
-    <li data-depth={Math.min(line.depth, 4)}>
+    <li data-depth={depth}>
       {isOpen === null ? null : (
         <button
           type="button"
@@ -58,7 +87,7 @@ const LineOf = memo(function LineOf(props: LineOfProps) {
           tabIndex={-1}
           aria-expanded={isOpen}
           aria-label={`Sections of ${name}`}
-          onClick={() => onToggle(key)}
+          onClick={() => onToggle(lineId)}
         >
           <ChevronRight size={12} aria-hidden />
         </button>
@@ -66,25 +95,67 @@ const LineOf = memo(function LineOf(props: LineOfProps) {
       <button
         type="button"
         className="outline-line"
-        data-key={key}
-        data-depth={Math.min(line.depth, 4)}
+        data-key={lineId}
+        data-depth={depth}
         tabIndex={isStop ? 0 : -1}
         aria-current={isHere ? 'location' : undefined}
-        onClick={() => onPick(line)}
+        onClick={() => onPick(lineId)}
       >
         <span className="outline-name" title={name}>
           {name}
         </span>
-        <Badges counts={counts} />
+        <Badges counts={{ metrics, forward, notes }} />
       </button>
     </li>
   );
 });
 
-/** Lines drawn at a time: thousands at once would take longer than a frame. */
-const STEP = 200;
+/** Lines that the browser lays out, or passes over while they are out of sight, as one. */
+const GROUP = 40;
 
-/** How many of the lines to draw: more and more, as there is time, until all are there. */
+/** The height of a line, by which a group out of sight takes its room. */
+const LINE_EM = 2.3;
+
+interface GroupProps {
+  readonly lines: readonly ShownLine[];
+  readonly names: ReadonlyMap<string, string>;
+  /** Keys of lines of this group; null where they are in another. */
+  readonly here: string | null;
+  readonly stop: string | null;
+  readonly onToggle: (key: string) => void;
+  readonly onPick: (key: string) => void;
+}
+
+const Group = memo(function Group({ lines, names, here, stop, onToggle, onPick }: GroupProps) {
+  return (
+    <ul style={{ containIntrinsicBlockSize: `auto ${lines.length * LINE_EM}em` }}>
+      {lines.map(({ line, key, isOpen, counts }) => (
+        <LineOf
+          key={key}
+          lineId={key}
+          name={names.get(key) ?? ''}
+          depth={Math.min(line.depth, 4)}
+          isOpen={isOpen}
+          {...counts}
+          isHere={key === here}
+          isStop={key === stop}
+          onToggle={onToggle}
+          onPick={onPick}
+        />
+      ))}
+    </ul>
+  );
+});
+
+function groupsOf(lines: readonly ShownLine[]): readonly (readonly ShownLine[])[] {
+  const count = Math.ceil(lines.length / GROUP);
+  return Array.from({ length: count }, (_, i) => lines.slice(i * GROUP, (i + 1) * GROUP));
+}
+
+/** Groups drawn at a time: all the lines of a long filing at once would take longer than a frame. */
+const STEP = 4;
+
+/** How many of the groups to draw: more and more, as there is time, until all are there. */
 function useStepwise(length: number): number {
   const [drawn, setDrawn] = useState(STEP);
   const isWhole = drawn >= length;
@@ -108,7 +179,8 @@ function sha256Of({ head }: OpenFiling): string {
 
 /** The lines of the filing as they are shown, with their names. */
 function useOutline(filing: OpenFiling) {
-  const { annotations } = useNotebook();
+  // What was marked and found is counted when there is time.
+  const annotations = useDeferredValue(useNotebook().annotations);
   const { head, findings } = filing;
   const documents = head?.documents;
   const closed = useApp((state) => state.outlineClosed[sha256Of(filing)] ?? NONE_CLOSED);
@@ -121,28 +193,44 @@ function useOutline(filing: OpenFiling) {
       ),
     [documents, findings, annotations],
   );
-  const names = useMemo(
-    () => new Map(lines.map((line) => [line, lineName(line, documents ?? [])])),
-    [lines, documents],
-  );
+  const names = useMemo(() => namesOf(documents ?? []), [documents]);
   const shown = useMemo(() => shownLines(lines, new Set(closed)), [lines, closed]);
   return { shown, names };
 }
 
+/** In which group the line stands; -1 for none. */
+function groupOf(shown: readonly ShownLine[], key: string | null): number {
+  if (key === null) return -1;
+  return Math.floor(shown.findIndex((each) => each.key === key) / GROUP);
+}
+
 /** Documents and sections of the filing: where the reader is, and the way to anywhere else. */
 export function Outline({ filing }: { filing: OpenFiling }) {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { shown, names } = useOutline(filing);
   const toggleLine = useApp((state) => state.toggleOutlineLine);
   const sha256 = sha256Of(filing);
   const toggle = useCallback((key: string) => toggleLine(sha256, key), [toggleLine, sha256]);
   const goTo = useApp((state) => state.goTo);
-  const pick = useCallback((line: OutlineLine) => goTo({ ...line, end: line.start }), [goTo]);
-  const drawn = useStepwise(shown.length);
+  const latest = useRef(shown);
+  useEffect(() => {
+    latest.current = shown;
+  }, [shown]);
+  const pick = useCallback(
+    (key: string) => {
+      const line = latest.current.find((each) => each.key === key)?.line;
+      if (line) goTo({ ...line, end: line.start });
+    },
+    [goTo],
+  );
+  const groups = useMemo(() => groupsOf(shown), [shown]);
+  const drawn = useStepwise(groups.length);
   const [stop, setStop] = useState<string | null>(null);
   const here = useApp((state) => shownLineAt(shown, state.place))?.key ?? null;
   const isStopShown = shown.some(({ key }) => key === stop);
   const tabStop = isStopShown ? stop : (here ?? shown[0]?.key ?? null);
+  const hereGroup = groupOf(shown, here);
+  const stopGroup = groupOf(shown, tabStop);
   useEffect(() => {
     // Not at once: it would lay out the window a second time in the same frame.
     const timer = setTimeout(() => {
@@ -179,25 +267,25 @@ export function Outline({ filing }: { filing: OpenFiling }) {
         <h2>Outline</h2>
         {filing.head ? null : <OutlineSkeleton />}
         {/* The lines are buttons; the arrow keys lead from one to the next. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <ul
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div
           ref={list}
           onKeyDown={handleKey}
           onFocus={({ target }) => setStop(target.dataset['key'] ?? null)}
           onBlur={() => setStop(null)}
         >
-          {shown.slice(0, drawn).map((each) => (
-            <LineOf
-              key={each.key}
-              shown={each}
-              name={names.get(each.line) ?? ''}
-              isHere={each.key === here}
-              isStop={each.key === tabStop}
+          {groups.slice(0, drawn).map((group, i) => (
+            <Group
+              key={group[0]?.key}
+              lines={group}
+              names={names}
+              here={i === hereGroup ? here : null}
+              stop={i === stopGroup ? tabStop : null}
               onToggle={toggle}
               onPick={pick}
             />
           ))}
-        </ul>
+        </div>
       </div>
       <LayerToggles filing={filing} />
     </nav>

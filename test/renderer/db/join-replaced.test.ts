@@ -4,7 +4,8 @@ import type { FileFacts, FilingFacts } from '../../../src/core/filing/filing.ts'
 import { type AnnotationDb, openAnnotationDb } from '../../../src/renderer/db/annotation-db.ts';
 import { joinReplaced } from '../../../src/renderer/db/join-replaced.ts';
 import { annotationsOf } from '../../../src/renderer/db/queries.ts';
-import { hashText, rememberDocument } from '../../../src/renderer/db/stored-documents.ts';
+import { hashText } from '../../../src/main/first-screen.ts';
+import { rememberDocument } from '../../../src/renderer/db/stored-documents.ts';
 import { annotationOf, targetOf } from '../../core/annotate/samples.ts';
 
 const OLD = '1'.repeat(64);
@@ -27,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => db.delete());
 
 async function mark(id: string, accession: string | null): Promise<void> {
-  const textHash = await hashText(YARD);
+  const textHash = hashText(YARD);
   await db.annotations.put(
     annotationOf(id, { target: targetOf({ filing: OLD, accession, textHash }) }),
   );

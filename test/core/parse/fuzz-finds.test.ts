@@ -22,6 +22,10 @@ const FINDS: readonly (readonly [string, string])[] = [
     '20,000 rules with two asterisks between them',
     `Looms.\n${'<hr>**'.repeat(20_000)}\nThe yard.\n`,
   ],
+  [
+    'a word of 60 KB where somebody signs',
+    `Form 13F\n\n(s) Ada Quill         Thrupp      ${'ind'.repeat(20_000)}\n`,
+  ],
   ['15,000 paragraphs of a bullet', `<p>Looms.</p>${'<p>•</p>'.repeat(15_000)}<p>The yard.</p>`],
 ];
 

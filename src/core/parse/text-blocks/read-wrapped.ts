@@ -96,7 +96,8 @@ function pushPreformatted(drafts: Draft[], lines: readonly SourceLine[]): void {
 }
 
 const SIGNED = /\/s\/|^\s*\(s\) [A-Z]|\bBy:?\s*_{3}/i;
-const SENTENCE = /\w{3,} \w{3,} \w{3,} \w{3,} \w{3,} \w{3,}/;
+/** The first and the last word are as short as they may be: a long one would be read again from each of its letters. */
+const SENTENCE = /\w{3} \w{3,} \w{3,} \w{3,} \w{3,} \w{3}/;
 
 /** Whether the chunk is where somebody signs: its lines are kept as they stand. */
 function isSignature({ lines }: Chunk): boolean {

@@ -10,12 +10,14 @@ import { answerClosing } from './notebook/answer-closing.ts';
 import { commitAtSleep } from './notebook/commit-at-sleep.ts';
 import { getBridge } from './bridge.ts';
 import { NotebookProvider } from './notebook/Notebook.tsx';
+import { loadFonts } from './load-fonts.ts';
 import { openNotebook } from './notebook/open-notebook.ts';
 import { searchHits } from './find/search-hits.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { StoreProvider } from './store/StoreProvider.tsx';
 import { showToast } from './ui/toasts.ts';
 
+loadFonts();
 const bridge = getBridge();
 const { db, writer } = await openNotebook(bridge);
 answerClosing(bridge, writer);

@@ -33,6 +33,8 @@ export interface Painter {
   show(layer: LayerName, spans: readonly PassageSpan[]): void;
   /** To be told of each chunk when it is drawn. */
   addChunk(chunk: DrawnChunk): void;
+  /** Paints what lies around a place that is about to be scrolled to, so that the first frame there shows it. */
+  paintAround(documentId: string, offset: number): void;
   close(): void;
 }
 
@@ -128,18 +130,20 @@ export function createPainter(
     shown.delete(chunk);
   }
 
+  function paintWithNeighbours({ element }: PaintedChunk): void {
+    for (const each of around(element, AHEAD)) {
+      const chunk = chunks.get(each);
+      if (!chunk || shown.has(chunk)) continue;
+      shown.add(chunk);
+      for (const layer of layers.values()) paint(layer, chunk);
+    }
+  }
+
   /** Paints what is near, and some more in advance; what has been left far behind loses its paint in the same go. */
   function paintNear(): void {
     const unpainted = [...near].filter((chunk) => !shown.has(chunk));
     if (unpainted.length === 0) return;
-    for (const { element } of unpainted) {
-      for (const each of around(element, AHEAD)) {
-        const chunk = chunks.get(each);
-        if (!chunk || shown.has(chunk)) continue;
-        shown.add(chunk);
-        for (const layer of layers.values()) paint(layer, chunk);
-      }
-    }
+    for (const chunk of unpainted) paintWithNeighbours(chunk);
     const kept = new Set([...near].flatMap(({ element }) => around(element, KEPT)));
     for (const chunk of shown) if (!kept.has(chunk.element)) wipe(chunk);
   }
@@ -169,6 +173,14 @@ export function createPainter(
       chunks.set(chunk.element, { ...chunk, painted: new Map() });
       fresh.add(chunk.element);
       observer.observe(chunk.element);
+    },
+    paintAround(documentId, offset) {
+      for (const chunk of chunks.values()) {
+        const { document, start, end } = chunk;
+        if (document !== documentId || offset < start || offset >= end) continue;
+        if (!shown.has(chunk)) paintWithNeighbours(chunk);
+        return;
+      }
     },
     close() {
       observer.disconnect();

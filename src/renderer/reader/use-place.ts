@@ -85,6 +85,7 @@ export function usePlace(view: FilingView | null): void {
     const { document, start } = jump.span;
     jumped.current = performance.now();
     view.surface.drawTo(jump.span.document, jump.span.end);
+    view.painter.paintAround(document, start);
     reveal(view.root, view.scroller, jump.span);
     flash(view.root, view.scroller, jump.span);
     // Where the reader wanted to be, even where the end of the text keeps it from the window's top.

@@ -1,7 +1,12 @@
 import { type Colour, COLOURS } from '../../core/annotate/annotation.ts';
-import { keyOf, type PassageSpan } from '../store/passage-span.ts';
-import { rangeOfSpan } from './dom-range.ts';
-import { indexSpans, type SpansIn } from './span-index.ts';
+import type { PassageSpan } from '../store/passage-span.ts';
+import {
+  indexByDocument,
+  type Layer,
+  type PaintedChunk,
+  paintLayer,
+  wipeChunk,
+} from './paint-chunk.ts';
 import type { DrawnChunk } from './surface.ts';
 
 /** The names under which `highlights.css` styles ranges; there are no others. */
@@ -38,17 +43,6 @@ export interface Painter {
   close(): void;
 }
 
-interface Layer {
-  readonly highlight: Highlight;
-  /** By document. */
-  spans: ReadonlyMap<string, SpansIn>;
-}
-
-/** What is painted of a chunk, by layer and by key of the span. */
-interface PaintedChunk extends DrawnChunk {
-  readonly painted: Map<Layer, Map<string, StaticRange>>;
-}
-
 /** A few screens around: what comes that near without being painted has more painted with it. */
 const NEAR = '2500px';
 /**
@@ -58,18 +52,6 @@ const NEAR = '2500px';
 const AHEAD = 6;
 /** As many stay painted on either side of what is near. */
 const KEPT = 9;
-
-/** The part of the span that lies in the chunk; null when none does. */
-function partIn(chunk: DrawnChunk, span: PassageSpan): PassageSpan | null {
-  const start = Math.max(span.start, chunk.start);
-  const end = Math.min(span.end, chunk.end);
-  return start < end ? { document: span.document, start, end } : null;
-}
-
-function byDocument(spans: readonly PassageSpan[]): ReadonlyMap<string, SpansIn> {
-  const groups = Map.groupBy(spans, (span) => span.document);
-  return new Map([...groups].map(([document, group]) => [document, indexSpans(group)]));
-}
 
 /** The element and as many before and behind it. */
 function around(element: Element, count: number): readonly Element[] {
@@ -105,37 +87,15 @@ export function createPainter(
     CSS.highlights.set(name, highlight);
   });
 
-  function paint(layer: Layer, chunk: PaintedChunk): void {
-    const before = chunk.painted.get(layer);
-    const after = new Map<string, StaticRange>();
-    for (const span of layer.spans.get(chunk.document)?.(chunk.start, chunk.end) ?? []) {
-      const part = partIn(chunk, span);
-      if (!part) continue;
-      const key = keyOf(part);
-      const known = before?.get(key) ?? after.get(key);
-      const place = known ? null : rangeOfSpan(root, part);
-      const range = known ?? (place && new StaticRange(place));
-      if (!range) continue;
-      if (!known) layer.highlight.add(range);
-      after.set(key, range);
-    }
-    for (const [key, range] of before ?? []) if (!after.has(key)) layer.highlight.delete(range);
-    chunk.painted.set(layer, after);
-  }
-
-  function wipe(chunk: PaintedChunk): void {
-    for (const [layer, ranges] of chunk.painted)
-      for (const range of ranges.values()) layer.highlight.delete(range);
-    chunk.painted.clear();
-    shown.delete(chunk);
+  function paintAll(chunk: PaintedChunk): void {
+    shown.add(chunk);
+    for (const layer of layers.values()) paintLayer(root, layer, chunk);
   }
 
   function paintWithNeighbours({ element }: PaintedChunk): void {
     for (const each of around(element, AHEAD)) {
       const chunk = chunks.get(each);
-      if (!chunk || shown.has(chunk)) continue;
-      shown.add(chunk);
-      for (const layer of layers.values()) paint(layer, chunk);
+      if (chunk && !shown.has(chunk)) paintAll(chunk);
     }
   }
 
@@ -145,7 +105,11 @@ export function createPainter(
     if (unpainted.length === 0) return;
     for (const chunk of unpainted) paintWithNeighbours(chunk);
     const kept = new Set([...near].flatMap(({ element }) => around(element, KEPT)));
-    for (const chunk of shown) if (!kept.has(chunk.element)) wipe(chunk);
+    for (const chunk of shown) {
+      if (kept.has(chunk.element)) continue;
+      wipeChunk(chunk);
+      shown.delete(chunk);
+    }
   }
 
   const observer = new IntersectionObserver(
@@ -166,8 +130,8 @@ export function createPainter(
     show(name, spans) {
       const layer = layers.get(name);
       if (!layer) return;
-      layer.spans = byDocument(spans);
-      for (const chunk of shown) paint(layer, chunk);
+      layer.spans = indexByDocument(spans);
+      for (const chunk of shown) paintLayer(root, layer, chunk);
     },
     addChunk(chunk) {
       chunks.set(chunk.element, { ...chunk, painted: new Map() });
@@ -184,7 +148,7 @@ export function createPainter(
     },
     close() {
       observer.disconnect();
-      for (const chunk of shown) wipe(chunk);
+      for (const chunk of shown) wipeChunk(chunk);
       chunks.clear();
       fresh.clear();
       near.clear();

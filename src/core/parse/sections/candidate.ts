@@ -1,3 +1,4 @@
+import { lettersOf } from './match-title.ts';
 import type { FormScheme } from './form-scheme.ts';
 import type { KnowsItem } from './parse-item-number.ts';
 import { marksOf, type Content, type Line } from './read-lines.ts';
@@ -54,6 +55,21 @@ export interface Scope {
   readonly order: readonly string[];
   /** Readings already made, by number and words: running headers repeat. */
   readonly made: Map<string, readonly Reading[]>;
+}
+
+/** The place in the scheme of the likeliest reading; -1 where there is none. */
+export function firstIndex({ readings }: Pick<Candidate, 'readings'>): number {
+  return readings[0]?.index ?? -1;
+}
+
+/** How like the likeliest reading is; 0 where there is none. */
+export function likenessOf(readings: readonly Reading[]): number {
+  return readings[0]?.likeness ?? 0;
+}
+
+/** The letters of a candidate's title; none where it has no title. */
+export function titleLetters({ title }: Candidate): string {
+  return lettersOf(title ?? '');
 }
 
 /** Longest title looked at, in characters; Item 5.02 of Form 8-K has 150. */
@@ -137,8 +153,8 @@ export function continuesSentence({ content }: Scope, line: Line): boolean {
 
 /** The next line of the text that is no cell of the same row. */
 export function lineAfter({ lines }: Scope, place: number): Line | null {
-  const end = lines[place]?.end ?? 0;
-  return lines.slice(place + 1, place + 3).find((line) => line.start >= end) ?? null;
+  const [own, ...next] = lines.slice(place, place + 3);
+  return next.find((line) => !own || line.start >= own.end) ?? null;
 }
 
 /** Whether a cell with nothing but a page number stands before the line in its row: "12–15 | Item 1A | Risk Factors". */

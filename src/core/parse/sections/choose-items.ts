@@ -1,6 +1,6 @@
-import type { Candidate } from './candidate.ts';
-import type { FormScheme } from './form-scheme.ts';
-import { lettersOf } from './match-title.ts';
+import { numberAt } from '../number-at.ts';
+import { type Candidate, firstIndex, titleLetters } from './candidate.ts';
+import { type FormScheme, partNumber, partsOf } from './form-scheme.ts';
 
 /** A candidate chosen as the opening of an item, under one reading. */
 export interface ChosenItem {
@@ -44,7 +44,7 @@ const REPEATED = 2.5;
 
 /** What tells a candidate from its neighbours: its label, or the item that its title is one of. */
 function nameOf(candidate: Candidate): string {
-  return candidate.kind === 'title' ? `${candidate.readings[0]?.index ?? ''}` : candidate.label;
+  return candidate.kind === 'title' ? String(firstIndex(candidate)) : candidate.label;
 }
 
 /** Distance from each candidate to the next one with another label. */
@@ -62,9 +62,11 @@ export function gapsOf(candidates: readonly Candidate[], textLength: number): re
   return gaps.reverse();
 }
 
-function partBonus(parts: string, open: string | null): number {
-  if (open === null || parts === '') return 0;
-  return parts.split(' ').includes(open) ? 1 : -2.5;
+function partBonus(scheme: FormScheme, index: number, open: string | null): number {
+  if (open === null) return 0;
+  const parts = partsOf(scheme, index);
+  if (parts.length === 0) return 0;
+  return parts.includes(open) ? 1 : -2.5;
 }
 
 /** Two items never share a heading; where titles alone tell them, neither one title met twice that fits both. */
@@ -72,7 +74,7 @@ function mayFollow(candidate: Candidate, before: ChosenItem): boolean {
   if (candidate === before.candidate) return false;
   if (candidate.kind !== 'title' || before.candidate.kind !== 'title') return true;
   if (!candidate.readings.some((reading) => reading.index === before.index)) return true;
-  return lettersOf(candidate.title ?? '') !== lettersOf(before.candidate.title ?? '');
+  return titleLetters(candidate) !== titleLetters(before.candidate);
 }
 
 /**
@@ -89,14 +91,15 @@ export function chooseInOrder(
   for (const [place, candidate] of candidates.entries()) {
     if (candidate.kind === 'part') {
       if (candidate.style === 'heading' && !candidate.paged)
-        part = scheme.parts[candidate.readings[0]?.index ?? 0]?.[0] ?? part;
+        part = partNumber(scheme, firstIndex(candidate));
       continue;
     }
+    const gap = numberAt(gaps, place);
     const links: Link[] = [];
     for (const { index, likeness } of candidate.readings) {
       const weight =
-        weigh(candidate, likeness, gaps[place] ?? 0) +
-        partBonus(scheme.items[index]?.[1] ?? '', part) -
+        weigh(candidate, likeness, gap) +
+        partBonus(scheme, index, part) -
         (candidate.letter === null ? 0 : 2);
       if (weight <= 1) continue;
       let before: Link | null = null;
@@ -111,7 +114,7 @@ export function chooseInOrder(
         weight,
         before,
         total: weight + (before?.total ?? 0),
-        gap: gaps[place] ?? 0,
+        gap,
       });
     }
     for (const link of links) {

@@ -26,16 +26,17 @@ export function detectForm(text: string): string | null {
   const named = NAMED.exec(cover) ?? IN_TITLE.exec(text.slice(0, TITLE_CHARS));
   const schedule = SCHEDULE.exec(cover);
   if (schedule && (!named || schedule.index < named.index)) {
-    const name = (schedule[1] ?? '').toUpperCase();
+    const [, printed = '', isAmendment] = schedule;
+    const name = printed.toUpperCase();
     if (name === '14A') return 'DEF 14A';
     if (name === '14C') return 'DEF 14C';
-    const amended = schedule[2] !== undefined || AMENDMENT.test(cover);
+    const amended = isAmendment !== undefined || AMENDMENT.test(cover);
     return `SC ${name.replace('14D-9', '14D9').replace('13E-3', '13E3')}${amended ? '/A' : ''}`;
   }
   if (named) {
-    let name = (named[1] ?? '').toUpperCase();
-    if (/^\d+[A-Z]/.test(name)) name = name.replace(/^(\d+)/, '$1-');
-    const amended = named[2] !== undefined || AMENDMENT.test(cover.slice(0, named.index + 400));
+    const [, printed = '', isAmendment] = named;
+    const name = printed.toUpperCase().replace(/^(\d+)(?=[A-Z])/, '$1-');
+    const amended = isAmendment !== undefined || AMENDMENT.test(cover.slice(0, named.index + 400));
     return amended ? `${name}/A` : name;
   }
   if (PROXY.test(cover)) return 'DEF 14A';

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../filing/span.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, firstIndex } from './candidate.ts';
 import { findFlowedContents } from './find-flowed-contents.ts';
 import type { FormScheme } from './form-scheme.ts';
 import { lettersOf } from './match-title.ts';
@@ -93,9 +93,9 @@ function joins(run: Run, candidate: Candidate, content: Content, ordered: boolea
   if (last.style === 'run-in' || (!isRow(content, last) && BODY.test(last.title ?? '')))
     return false;
   if (!listsOnly(content, last.end, candidate.start)) return false;
-  if (candidate.kind === 'part') return (candidate.readings[0]?.index ?? 0) > run.lastPart;
+  if (candidate.kind === 'part') return firstIndex(candidate) > run.lastPart;
   if (ordered) return nextIndex(candidate, run.lastIndex) >= 0;
-  return !run.members.some((m) => m.readings[0]?.index === candidate.readings[0]?.index);
+  return !run.members.some((m) => firstIndex(m) === firstIndex(candidate));
 }
 
 function runsOf(candidates: readonly Candidate[], content: Content, scheme: FormScheme): Run[] {
@@ -109,7 +109,7 @@ function runsOf(candidates: readonly Candidate[], content: Content, scheme: Form
       runs.push(run);
     }
     run.members.push(candidate);
-    if (candidate.kind === 'part') run.lastPart = candidate.readings[0]?.index ?? run.lastPart;
+    if (candidate.kind === 'part') run.lastPart = firstIndex(candidate);
     else run.lastIndex = Math.max(run.lastIndex, nextIndex(candidate, run.lastIndex));
   }
   return runs;
@@ -126,7 +126,8 @@ function keyOf(candidate: Candidate): string {
 
 /** Whether all items are rows of one table, with nothing between them that could be a body. */
 function isTabled(items: readonly Candidate[], content: Content, lines: readonly Line[]): boolean {
-  const first = lines[items[0]?.line ?? -1];
+  const [head] = items;
+  const first = head && lines[head.line];
   if (first?.shape !== 'row' || content.blocks[first.block]?.kind !== 'table') return false;
   return items.every((item) => lines[item.line]?.block === first.block);
 }

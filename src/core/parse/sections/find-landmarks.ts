@@ -99,7 +99,8 @@ function exhibitsFrom(content: Content, lines: readonly Line[], from: number): L
     if (block?.kind === 'list-item') continue;
     const match = EXHIBIT.exec(content.text.slice(line.head, Math.min(line.end, line.head + 60)));
     if (!match || line.end - line.head > 50) continue;
-    const number = (match[1] ?? '').replace(/\s/g, '');
+    const [, printed = ''] = match;
+    const number = printed.replace(/\s/g, '');
     const next = lines
       .slice(place + 1, place + 4)
       .find((l) => EXHIBIT.test(content.text.slice(l.head, l.end)));

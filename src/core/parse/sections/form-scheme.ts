@@ -19,6 +19,22 @@ export interface FormScheme {
   readonly lettered?: true;
 }
 
+/** The number of the item at that place of the scheme; empty outside of it. */
+export function numberOf(scheme: FormScheme, index: number): string {
+  return scheme.items[index]?.[0] ?? '';
+}
+
+/** The parts that the item at that place may stand in; none where the form has none. */
+export function partsOf(scheme: FormScheme, index: number): readonly string[] {
+  const parts = scheme.items[index]?.[1] ?? '';
+  return parts === '' ? [] : parts.split(' ');
+}
+
+/** The number of the part at that place; empty outside of the scheme. */
+export function partNumber(scheme: FormScheme, index: number): string {
+  return scheme.parts[index]?.[0] ?? '';
+}
+
 const FAMILIES: readonly (readonly [RegExp, readonly FormScheme[]])[] = [
   [/^8-?K/, [EIGHT_K]],
   [/^10-?(K|KT)SB|^10-?KSB/, [TEN_KSB, TEN_K]],

@@ -1,6 +1,6 @@
 import type { ChosenItem } from './choose-items.ts';
-import type { Candidate } from './candidate.ts';
-import type { FormScheme } from './form-scheme.ts';
+import { type Candidate, firstIndex, titleLetters } from './candidate.ts';
+import { numberOf, partNumber, partsOf } from './form-scheme.ts';
 import type { PickedItems } from './pick-items.ts';
 import type { TitledOpening } from './split-sections.ts';
 
@@ -13,14 +13,10 @@ const STYLE_CONFIDENCE = {
   mention: 0.3,
 } as const;
 
-function partsOf(scheme: FormScheme, index: number): readonly string[] {
-  return scheme.items[index]?.[1].split(' ').filter((p) => p !== '') ?? [];
-}
-
 /** Before 2003 Item 14 of Form 10-K was the exhibits of Part IV, since then it is the fees of Part III. */
-function likeliestPart(allowed: readonly string[], item: ChosenItem): string | null {
-  const last = allowed.find((part) => part === 'IV');
-  return (last && /exhibit/i.test(item.candidate.title ?? '') ? last : allowed[0]) ?? null;
+function likeliestPart(allowed: readonly string[], item: ChosenItem): string {
+  const [first = ''] = allowed;
+  return allowed.includes('IV') && titleLetters(item.candidate).includes('exhibit') ? 'IV' : first;
 }
 
 function confidenceOf(item: ChosenItem, indexed: boolean): number {
@@ -53,7 +49,7 @@ function openPart(part: string, heading: Candidate | null, start: number): Title
 function openItem(picked: PickedItems, item: ChosenItem, rank: number): TitledOpening[] {
   const { scheme } = picked;
   const { candidate } = item;
-  const number = scheme.items[item.index]?.[0] ?? '';
+  const number = numberOf(scheme, item.index);
   const opening: TitledOpening = {
     kind: 'item',
     start: candidate.start,
@@ -117,13 +113,13 @@ function stepPart(
   if (allowed.length === 0 || (open !== null && allowed.includes(open)))
     return { part: open, opening: null };
   const part = likeliestPart(allowed, item);
-  return { part, opening: part === null ? null : openPart(part, null, start) };
+  return { part, opening: openPart(part, null, start) };
 }
 
 function openPartsAlone({ scheme, parts }: PickedItems): TitledOpening[] {
   return parts
     .filter((c) => c.style === 'heading')
-    .map((c) => openPart(scheme.parts[c.readings[0]?.index ?? 0]?.[0] ?? '', c, c.start));
+    .map((c) => openPart(partNumber(scheme, firstIndex(c)), c, c.start));
 }
 
 /** Openings of the parts and items picked, in text order; a part whose heading is missing opens with its first item. */

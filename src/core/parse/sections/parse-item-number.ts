@@ -48,12 +48,21 @@ function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | n
   return pattern.exec(line);
 }
 
+/** How many characters the pattern matches at that offset. */
+function lengthAt(pattern: RegExp, line: string, at: number): number {
+  return matchAt(pattern, line, at)?.[0].length ?? 0;
+}
+
+function digitOf(sign: string): number {
+  return ROMANS[sign] ?? 0;
+}
+
 /** Value of a roman numeral made of I, V and X; 0 for an empty string. */
 export function valueOfRoman(roman: string): number {
   let value = 0;
   for (let i = 0; i < roman.length; i++) {
-    const digit = ROMANS[roman.charAt(i)] ?? 0;
-    const next = ROMANS[roman.charAt(i + 1)] ?? 0;
+    const digit = digitOf(roman.charAt(i));
+    const next = digitOf(roman.charAt(i + 1));
     value += digit < next ? -digit : digit;
   }
   return value;
@@ -101,8 +110,9 @@ function dottedAt(line: string, at: number, knows: KnowsItem): NumberAt | null {
 function integerAt(line: string, at: number): { value: number; end: number } | null {
   const plain = matchAt(PLAIN, line, at);
   if (plain) {
-    const value = Number((plain[1] ?? '').replaceAll('l', '1').replaceAll('O', '0'));
-    if (value > 0) return { value, end: at + (plain[1] ?? '').length };
+    const [, digits = ''] = plain;
+    const value = Number(digits.replaceAll('l', '1').replaceAll('O', '0'));
+    if (value > 0) return { value, end: at + digits.length };
   }
   const roman = matchAt(ROMAN, `${line} `, at);
   if (roman?.[1]) return { value: valueOfRoman(roman[1]), end: at + roman[1].length };
@@ -175,8 +185,9 @@ function skipSubItem(line: string, at: number): { letter: string | null; end: nu
   let end = at;
   let letter: string | null = null;
   for (let sub = matchAt(SUB, line, end); sub; sub = matchAt(SUB, line, end)) {
-    letter ??= sub[1] ?? null;
-    end += sub[0].length;
+    const [all, own = ''] = sub;
+    letter ??= own;
+    end += all.length;
   }
   return { letter, end };
 }
@@ -195,7 +206,7 @@ export function parseItemNumber(
   if (!word) return null;
   const plural = /s$/i.test(word[0].trimEnd());
   let end = at + word[0].length;
-  end += matchAt(NUMBER_WORD, line, end)?.[0].length ?? 0;
+  end += lengthAt(NUMBER_WORD, line, end);
   const spaced = SPACED.test(word[0]) ? spacedAt(line, end, knows) : null;
   const dotted = spaced ?? dottedAt(line, end, knows);
   const loose = dotted ? null : looseAt(line, end, knows);
@@ -206,21 +217,22 @@ export function parseItemNumber(
   const numbers = [first.number];
   const printed = [first.printed];
   for (let join = matchAt(JOIN, line, end); join; join = matchAt(JOIN, line, end)) {
-    const sign = (join[1] ?? '').toLowerCase();
-    const again = matchAt(WORD, line, end + join[0].length);
-    const isTight = /^[-\u2013\u2014/]$/.test(join[0]);
-    if (!plural && !again && !isTight && sign !== 'and' && sign !== '&') break;
-    let from = end + join[0].length + (again?.[0].length ?? 0);
-    from += matchAt(/\s*/y, line, from)?.[0].length ?? 0;
-    const next = numberAt(line, from, knows);
+    const [all, joint = ''] = join;
+    const sign = joint.toLowerCase();
+    const again = lengthAt(WORD, line, end + all.length);
+    const isTight = /^[-\u2013\u2014/]$/.test(all);
+    if (!plural && again === 0 && !isTight && sign !== 'and' && sign !== '&') break;
+    const from = end + all.length + again;
+    const next = numberAt(line, from + lengthAt(/\s*/y, line, from), knows);
     if (!next) break;
     end = skipSubItem(line, next.end).end;
-    if (RANGE.test(sign)) numbers.push(...between(numbers.at(-1) ?? '', next.number, order));
+    const [last = ''] = numbers.slice(-1);
+    if (RANGE.test(sign)) numbers.push(...between(last, next.number, order));
     if (!numbers.includes(next.number)) numbers.push(next.number);
     printed.push(next.printed);
   }
   const setOff = matchAt(SET_OFF, line, end) !== null;
-  const rest = end + (matchAt(GAP, line, end)?.[0].length ?? 0);
+  const rest = end + lengthAt(GAP, line, end);
   const label =
     numbers.length === 1
       ? `Item ${printed[0]}`

@@ -1,7 +1,8 @@
+import { numberAt } from '../number-at.ts';
 import type { Candidate } from './candidate.ts';
 import { gapsOf, weigh, type ChosenItem } from './choose-items.ts';
 import { findLandmarks } from './find-landmarks.ts';
-import type { FormScheme } from './form-scheme.ts';
+import { type FormScheme, numberOf } from './form-scheme.ts';
 import { matchTitles } from './match-title.ts';
 import type { Content, Line } from './read-lines.ts';
 
@@ -15,18 +16,14 @@ function yearOf(text: string): number {
 }
 
 function isDotted(scheme: FormScheme, index: number): boolean {
-  return scheme.items[index]?.[0].includes('.') ?? false;
+  return numberOf(scheme, index).includes('.');
 }
 
 /** The dotted item that "Item 9. Financial Statements and Exhibits" leaves the point out of; null when none has that title. */
 function dottedFor(scheme: FormScheme, item: ChosenItem): ChosenItem | null {
-  const number = `${scheme.items[item.index]?.[0] ?? ''}.`;
+  const number = `${numberOf(scheme, item.index)}.`;
   const title = item.candidate.title ?? '';
-  const [match] = matchTitles(
-    title,
-    scheme,
-    (i) => scheme.items[i]?.[0].startsWith(number) ?? false,
-  );
+  const [match] = matchTitles(title, scheme, (i) => numberOf(scheme, i).startsWith(number));
   if (!match || match.likeness < 0.8 || match.likeness < item.likeness) return null;
   return { ...item, index: match.index, likeness: match.likeness };
 }
@@ -53,9 +50,7 @@ function pickTitles(
   const dotted = yearOf(content.text) > FIRST_YEAR_OF_POINTS;
   const picked: ChosenItem[] = [];
   for (const candidate of candidates) {
-    const reading = candidate.readings.find(
-      (r) => (scheme.items[r.index]?.[0].includes('.') ?? false) === dotted,
-    );
+    const reading = candidate.readings.find((r) => isDotted(scheme, r.index) === dotted);
     if (candidate.kind !== 'title' || !reading || reading.likeness < 0.9) continue;
     if (picked.some((p) => p.index === reading.index)) continue;
     picked.push({ candidate, ...reading, weight: 4 });
@@ -77,12 +72,12 @@ export function pickFreely(
   const usable = candidates.flatMap((candidate, place): ChosenItem[] => {
     const reading = candidate.readings[0];
     if (candidate.kind !== 'item' || !reading || candidate.furniture) return [];
-    const weight = weigh(candidate, reading.likeness, gaps[place] ?? 0);
+    const weight = weigh(candidate, reading.likeness, numberAt(gaps, place));
     return weight >= 2 ? [{ candidate, ...reading, weight }] : [];
   });
-  if (usable.length === 0) return pickTitles(content, scheme, candidates);
-  const first = usable[0]?.candidate.start ?? 0;
-  const closing = findLandmarks(content, lines, first, false).find(
+  const [first] = usable;
+  if (first === undefined) return pickTitles(content, scheme, candidates);
+  const closing = findLandmarks(content, lines, first.candidate.start, false).find(
     (l) => l.confidence >= 0.95 && l.kind === 'signatures',
   );
   const inForm = inOneScheme(

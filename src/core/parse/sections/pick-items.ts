@@ -1,9 +1,10 @@
+import { numberAt } from '../number-at.ts';
 import { chooseInOrder, gapsOf, weigh, type ChosenItem } from './choose-items.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, firstIndex } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findContents, type ContentsRegion } from './find-contents.ts';
 import { pickFreely } from './pick-freely.ts';
-import type { FormScheme } from './form-scheme.ts';
+import { type FormScheme, numberOf } from './form-scheme.ts';
 import type { Content, Line } from './read-lines.ts';
 import { listedItems, type ListedItem } from './listed-items.ts';
 import { resolveIndex } from './resolve-index.ts';
@@ -39,7 +40,7 @@ function pickOutOfOrder(
     const reading = candidate.readings[0];
     if (candidate.kind !== 'item' || !reading || candidate.start < from) continue;
     if (taken.has(reading.index) || used.has(candidate) || reading.likeness < 0.8) continue;
-    const weight = weigh(candidate, reading.likeness, gaps[place] ?? 0);
+    const weight = weigh(candidate, reading.likeness, numberAt(gaps, place));
     if (weight > (best.get(reading.index)?.weight ?? 8.5))
       best.set(reading.index, { candidate, ...reading, weight });
   }
@@ -48,7 +49,7 @@ function pickOutOfOrder(
 
 /** "Executive Officers" is the title of an item in some filings and a mere heading in more. */
 function isOptional(scheme: FormScheme, title: Candidate): boolean {
-  return scheme.items[title.readings[0]?.index ?? -1]?.[0] === '4A';
+  return numberOf(scheme, firstIndex(title)) === '4A';
 }
 
 /** Items that the contents list but no numbered heading opens, found by link or title between their neighbours. */
@@ -95,9 +96,10 @@ function pickOrdered(
   if (listed.length >= 6 && chosen.length < 0.4 * listed.length) {
     const rows = new Map(listed.map((entry) => [entry.index, entry.row]));
     const outside = titles.flatMap((title): Candidate[] => {
-      const readings = title.readings.filter(
-        (r) => rows.has(r.index) && agrees(rows.get(r.index) ?? null, title),
-      );
+      const readings = title.readings.filter(({ index }) => {
+        const row = rows.get(index);
+        return row !== undefined && agrees(row, title);
+      });
       return finder.isListed(title.start) || readings.length === 0 ? [] : [{ ...title, readings }];
     });
     const titled = chooseInOrder(outside, scheme, gapsOf(outside, content.text.length));

@@ -1,17 +1,20 @@
+import { numberOf } from './form-scheme.ts';
 import {
+  type Candidate,
   candidateOf,
+  type CandidateStyle,
   cleanTitle,
   continuesSentence,
+  firstIndex,
   followsPage,
   isContinued,
   isPaged,
+  likenessOf,
   lineAfter,
-  textOf,
-  TITLE_CHARS,
-  type Candidate,
-  type CandidateStyle,
   type Reading,
   type Scope,
+  textOf,
+  TITLE_CHARS,
 } from './candidate.ts';
 import { matchTitles } from './match-title.ts';
 import { measureTitle } from './measure-title.ts';
@@ -78,8 +81,7 @@ function readLoneNumber(scope: Scope, place: number, line: Line, number: string)
     ? scope.content.text.slice(next.head, Math.min(next.end, next.head + TITLE_CHARS))
     : '';
   const readings = readingsOf(scope, number, words);
-  const titled =
-    next !== null && next.end - next.head < TITLE_CHARS && (readings[0]?.likeness ?? 0) >= 0.6;
+  const titled = next !== null && next.end - next.head < TITLE_CHARS && likenessOf(readings) >= 0.6;
   if (!titled)
     return { readings: readingsOf(scope, number, ''), style: 'number', title: '', end: line.end };
   const length = measureTitle(scope, next, next.head, words, readings[0]);
@@ -102,7 +104,7 @@ function wrappedTitle(
   const whole = readings[0];
   if (!whole || whole.index !== best.index || whole.likeness < Math.max(0.9, best.likeness))
     return null;
-  const matched = whole.length ?? 0;
+  const { length: matched = 0 } = whole;
   const isWhole = matched >= rest.length + 4 && title.slice(matched).search(/[a-z]/i) < 0;
   return isWhole ? { readings, style: 'heading', title, end: next.end } : null;
 }
@@ -113,11 +115,12 @@ function styleOfUntitled(scope: Scope, line: Line, head: ItemHead, rest: string)
   if (short && standsOut(scope.content, line)) return 'heading';
   if (!BEGINS_PROSE.test(rest)) return 'mention';
   // an 8-K may set "Item 5.02" before a paragraph with nothing between; a plain number needs its stop
-  return head.setOff || (line.first && /\.\d\d/.test(head.numbers[0] ?? '')) ? 'plain' : 'mention';
+  const [number = ''] = head.numbers;
+  return head.setOff || (line.first && /\.\d\d/.test(number)) ? 'plain' : 'mention';
 }
 
 function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text: string): Words {
-  const number = head.numbers[0] ?? '';
+  const [number = ''] = head.numbers;
   const rest = text.slice(head.rest).trimEnd();
   if (/^[,;]?$/.test(rest) || (isPaged(` ${rest}`) && !/[a-z]{2}/i.test(rest)))
     return readLoneNumber(scope, place, line, number);
@@ -125,7 +128,7 @@ function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text
   const best = readings[0];
   const at = line.start + head.rest;
   if (best && best.likeness >= 0.6 && !(best.likeness < 0.9 && MENTION.test(rest))) {
-    const matched = best.length ?? 0;
+    const { length: matched = 0 } = best;
     if (REFERS_ON.test(rest.slice(matched, matched + 120)) && !standsOut(scope.content, line))
       return { readings, style: 'mention', title: rest, end: line.end };
     const wrapped = wrappedTitle(scope, place, line, rest, { number, best });
@@ -161,7 +164,7 @@ export function readItemAt(
   const head = parseItemNumber(text, at, scope.knows, scope.order);
   if (!head) return null;
   const words = readWords(scope, place, line, head, text);
-  if (head.loose && (words.readings[0]?.likeness ?? 0) < 0.8) return null;
+  if (head.loose && likenessOf(words.readings) < 0.8) return null;
   const broken =
     continuesSentence(scope, line) &&
     !(words.style === 'heading' && standsOut(scope.content, line));
@@ -189,14 +192,15 @@ export function readItemAt(
 function furtherItems(scope: Scope, candidate: Candidate, line: Line): string[] {
   if (candidate.style !== 'heading') return [];
   const text = scope.content.text.slice(line.head + 6, Math.min(candidate.end, line.head + 600));
-  const own = scope.scheme.items[candidate.readings[0]?.index ?? -1]?.[0];
+  const own = numberOf(scope.scheme, firstIndex(candidate));
   const found: string[] = [];
   for (const match of text.matchAll(/[;,.\s]\s*(?:and\s+)?(?=items?\s+\d)/gi)) {
     if (/(?:see|in|under|to|of|\()\s*$/i.test(text.slice(0, match.index))) continue;
     const head = parseItemNumber(text, match.index + match[0].length, scope.knows, scope.order);
     if (!head) continue;
     const words = text.slice(head.rest);
-    const likeness = readingsOf(scope, head.numbers[0] ?? '', words)[0]?.likeness ?? 0;
+    const [number = ''] = head.numbers;
+    const likeness = likenessOf(readingsOf(scope, number, words));
     if (likeness >= 0.6 || words.trim() === '')
       found.push(...head.numbers.filter((n) => n !== own));
   }

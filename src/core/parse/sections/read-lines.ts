@@ -115,7 +115,7 @@ function openingCell(text: string, row: Table['rows'][number], few: boolean): Ta
     if (namesItem(text, headOf(text, cell.start))) return cell;
     if (cell.end - cell.start <= 4) listed ||= LISTED_NUMBER.test(text.slice(cell.start, cell.end));
   }
-  return listed ? (row.cells.find((cell) => cell.end > cell.start) ?? null) : null;
+  return (listed && row.cells.find((cell) => cell.end > cell.start)) || null;
 }
 
 function pushRows(lines: Line[], text: string, block: Table, index: number): void {

@@ -1,3 +1,4 @@
+import { partsOf } from './form-scheme.ts';
 import {
   candidateOf,
   cleanTitle,
@@ -42,9 +43,7 @@ function itemWithin(
   const at = from + within.index;
   const item = readItemAt(scope, place, at, line.start + at);
   if (!item || item.style === 'mention') return null;
-  const readings = item.readings.filter((r) =>
-    scope.scheme.items[r.index]?.[1].split(' ').includes(part),
-  );
+  const readings = item.readings.filter((r) => partsOf(scope.scheme, r.index).includes(part));
   return readings.length > 0 ? { ...item, readings } : null;
 }
 
@@ -64,7 +63,8 @@ export function readPart(scope: Scope, place: number): readonly Candidate[] {
   PART.lastIndex = line.head - line.start;
   const match = PART.exec(text);
   if (!match) return [];
-  const index = partPlace(scope, match[1] ?? '');
+  const [, printed = ''] = match;
+  const index = partPlace(scope, printed);
   const [number, ...titles] = scope.scheme.parts[index] ?? [];
   if (number === undefined || continuesSentence(scope, line)) return [];
   const rest = text.slice(PART.lastIndex);

@@ -1,13 +1,15 @@
+import { numberOf } from './form-scheme.ts';
 import {
+  type Candidate,
   candidateOf,
   cleanTitle,
   isContinued,
   isPaged,
+  likenessOf,
+  type Scope,
   textOf,
   TITLE_CHARS,
   withoutContinued,
-  type Candidate,
-  type Scope,
 } from './candidate.ts';
 import { matchTitles, mayBeTitle, type TitleMatch } from './match-title.ts';
 import { readingsOf } from './read-item.ts';
@@ -31,10 +33,11 @@ export function readListedNumber(scope: Scope, place: number): Candidate | null 
   const number = cells.slice(0, -1).find((cell) => LISTED.test(cell)) ?? '';
   const title = cells.find((cell) => cell.length > 3 && /[a-z]{3}/i.test(cell)) ?? '';
   const bare = number.replace('.', '');
-  const answered = ANSWERED.test(cells.at(-1) ?? '');
+  const [last = ''] = cells.slice(-1);
+  const answered = ANSWERED.test(last);
   if (title === '' || !scope.knows(bare) || !(answered || isPaged(text))) return null;
   const readings = readingsOf(scope, bare, title);
-  if ((readings[0]?.likeness ?? 0) < 0.8) return null;
+  if (likenessOf(readings) < 0.8) return null;
   return {
     ...candidateOf(scope, line, place),
     kind: 'item',
@@ -54,11 +57,11 @@ function isTitle(match: TitleMatch, stands: boolean): boolean {
 /** Reads a line that is an item's title and nothing else, with or without an enumerator such as "7." before it. */
 export function readTitle(scope: Scope, place: number): Candidate | null {
   const line = scope.lines[place];
-  const block = line ? scope.content.blocks[line.block] : undefined;
+  const block = line && scope.content.blocks[line.block];
   if (!line || !block || line.end - line.head > TITLE_CHARS || block.furniture) return null;
   const text = scope.content.text.slice(line.head, line.end);
-  const enumerated = ENUMERATED.exec(text);
-  const words = text.slice(enumerated?.[0].length ?? 0);
+  const [enumerator = '', number] = ENUMERATED.exec(text) ?? [];
+  const words = text.slice(enumerator.length);
   if (!mayBeTitle(words, scope.scheme)) return null;
   const bare = withoutContinued(words);
   if (bare.length < 4) return null;
@@ -66,7 +69,7 @@ export function readTitle(scope: Scope, place: number): Candidate | null {
   if (!stands && bare.length > 60 && /[.,;]$/.test(bare.trimEnd())) return null;
   const matches = matchTitles(bare, scope.scheme, () => true).filter((m) => isTitle(m, stands));
   if (matches.length === 0) return null;
-  const numbered = matches.filter((m) => scope.scheme.items[m.index]?.[0] === enumerated?.[1]);
+  const numbered = matches.filter((m) => numberOf(scope.scheme, m.index) === number);
   const kept = numbered.length > 0 ? numbered : matches;
   return {
     ...candidateOf(scope, line, place),

@@ -132,7 +132,8 @@ export function splitSections(content: Content, form: string | null): Section[] 
     isForm && (items.length === 0 || picked?.scheme.name === 'registration statement');
   const summary = bodies.find((o) => o.number === '16' && /summary/i.test(o.title ?? ''));
   const signedAt = landmarks.find((l) => l.kind === 'signatures')?.start ?? summary?.start ?? null;
-  const bodyStart = isForm && openings.length > 0 ? (openings[0]?.start ?? 0) : 0;
+  const [opening] = openings;
+  const bodyStart = isForm && opening ? opening.start : 0;
   const found = headingsBetween(content, openings, bodyStart);
   const depth = chapters ? chapterDepthOf(found) : 0;
   const headings = found.map((h) => fromHeading(h, depth, signedAt));

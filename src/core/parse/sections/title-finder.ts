@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../filing/span.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, titleLetters } from './candidate.ts';
 import { isPaged } from './candidate.ts';
 import type { ContentsRegion } from './find-contents.ts';
 import { findPlainContents } from './find-plain-contents.ts';
@@ -29,7 +29,7 @@ const BODY = 400;
 export function agrees(row: Candidate | null, title: Candidate): boolean {
   if (!row?.title || title.readings.length < 2) return true;
   const letters = lettersOf(row.title);
-  return letters === '' || lettersOf(title.title ?? '').slice(0, 4) === letters.slice(0, 4);
+  return letters === '' || titleLetters(title).slice(0, 4) === letters.slice(0, 4);
 }
 
 function inside(regions: readonly { start: number; end: number }[], at: number): boolean {

@@ -33,6 +33,7 @@ import { useReplacedFilings } from './arrivals/use-replaced-filings.ts';
 import { useLinks } from './arrivals/use-links.ts';
 import { useMenuKeys, useShortcuts } from './commands/use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
+import { texts } from './texts.ts';
 
 /** The least and the most that a panel may take of the window, in pixels. */
 const OUTLINE = { least: 160, most: 480 };
@@ -64,10 +65,10 @@ function ReadingRoom({ filing }: { filing: OpenFiling }) {
           {late ? <LateOutline filing={late} /> : null}
         </div>
       ) : null}
-      <main className="reader" aria-label="Filing">
+      <main className="reader" aria-label={texts.window.filing}>
         {outlineOpen ? (
           <Resizer
-            label="Width of the outline"
+            label={texts.window.outlineWidth}
             width={outlineWidth}
             {...OUTLINE}
             side="right"
@@ -78,7 +79,7 @@ function ReadingRoom({ filing }: { filing: OpenFiling }) {
         <ContextMenu />
         {panelOpen ? (
           <Resizer
-            label="Width of the side panel"
+            label={texts.window.panelWidth}
             width={panelWidth}
             {...PANEL}
             side="left"

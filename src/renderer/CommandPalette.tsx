@@ -8,6 +8,7 @@ import { useAppStore } from './store/StoreProvider.tsx';
 import type { OpenFiling } from './store/open-filing.ts';
 import { Chord } from './keys/Chord.tsx';
 import { Modal } from './ui/Modal.tsx';
+import { texts } from './texts.ts';
 
 interface EntriesProps {
   readonly heading: string;
@@ -55,14 +56,18 @@ export function CommandPalette({
     entry.run();
   }
   return (
-    <Modal title="Commands" firstFocus={field} onClose={onClose}>
-      <Command className="palette" label="Commands" loop>
-        <Command.Input className="palette-field" placeholder="A command or a section" ref={field} />
+    <Modal title={texts.palette.title} firstFocus={field} onClose={onClose}>
+      <Command className="palette" label={texts.palette.title} loop>
+        <Command.Input
+          className="palette-field"
+          placeholder={texts.palette.placeholder}
+          ref={field}
+        />
         <Command.List className="palette-list">
-          <Command.Empty className="panel-empty">Nothing has that name.</Command.Empty>
-          <Entries heading="Commands" entries={commands} onPick={handlePick} />
-          <Entries heading="Marks" entries={marks} onPick={handlePick} />
-          <Entries heading="Sections" entries={sections} onPick={handlePick} />
+          <Command.Empty className="panel-empty">{texts.palette.empty}</Command.Empty>
+          <Entries heading={texts.palette.commands} entries={commands} onPick={handlePick} />
+          <Entries heading={texts.palette.marks} entries={marks} onPick={handlePick} />
+          <Entries heading={texts.palette.sections} entries={sections} onPick={handlePick} />
         </Command.List>
       </Command>
     </Modal>

@@ -16,8 +16,10 @@ import { searchHits } from './find/search-hits.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { StoreProvider } from './store/StoreProvider.tsx';
 import { showToast } from './ui/toasts.ts';
+import { texts } from './texts.ts';
 
 loadFonts();
+document.documentElement.lang = texts.language;
 const bridge = getBridge();
 const { db, writer } = await openNotebook(bridge);
 answerClosing(bridge, writer);
@@ -34,7 +36,7 @@ const store = createAppStore({
       ...(name === '' || message.includes(name) ? {} : { description: name }),
       tone: 'failure',
       action: {
-        label: 'Copy details',
+        label: texts.actions.copyDetails,
         run: () => void bridge['notes:copy']({ text: [message, name, code, details].join('\n') }),
       },
     }),

@@ -5,6 +5,7 @@ import type { MarkEnds } from './reader/use-mark-ends.ts';
 import type { AppStore } from './store/create-app-store.ts';
 import { keysOf } from './store/keys-slice.ts';
 import type { MarkEnd } from './store/mark-slice.ts';
+import { texts } from './texts.ts';
 
 const STEPS = [
   [1, 'later'],
@@ -14,7 +15,7 @@ const MOVES: readonly (readonly [MarkEnd, 'word' | 'sentence', 1 | -1, string])[
   ['start', 'end'] as const
 ).flatMap((end) =>
   (['word', 'sentence'] as const).flatMap((unit) =>
-    STEPS.map(([step, name]) => [end, unit, step, `Mark: ${end} one ${unit} ${name}`] as const),
+    STEPS.map(([step, name]) => [end, unit, step, texts.palette.moveEnd[end][unit][name]] as const),
   ),
 );
 const KEYS: Readonly<Record<string, Command>> = {

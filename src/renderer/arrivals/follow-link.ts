@@ -5,6 +5,7 @@ import { findPlaces } from '../placing/find-places.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { showToast } from '../ui/toasts.ts';
+import { texts } from '../texts.ts';
 
 /** Longer than the largest filing takes to be read. */
 const PATIENCE_MS = 60_000;
@@ -48,8 +49,8 @@ export async function followLink(
       .recent.find(({ sha256, accession }) => sha256 === link.filing || accession === link.filing);
     if (!known) {
       showToast({
-        title: 'That link leads to a filing that is not open here',
-        description: `Open filing ${link.filing} and follow the link again.`,
+        title: texts.arrivals.filingNotOpen,
+        description: texts.arrivals.openFiling(link.filing),
         tone: 'failure',
       });
       return;
@@ -61,7 +62,7 @@ export async function followLink(
   if (!filing) return;
   store.getState().activate(filing.id);
   if (!annotation) {
-    showToast({ title: 'The note that the link leads to is no longer there', tone: 'failure' });
+    showToast({ title: texts.arrivals.noteGone, tone: 'failure' });
     return;
   }
   const resolution = (await findPlaces(db, filing, [annotation])).get(annotation.id);
@@ -73,7 +74,7 @@ export async function followLink(
     if (place) goTo({ document: annotation.target.document, ...place });
     else {
       showTab('notes');
-      showToast({ title: 'The passage of that note is not in this text; the note tells more' });
+      showToast({ title: texts.arrivals.passageGone });
     }
   }, 100);
 }

@@ -5,6 +5,7 @@ import { rememberReplacement } from '../db/known-filings.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { closeToast, showToast } from '../ui/toasts.ts';
+import { texts } from '../texts.ts';
 
 /** Says that the file of an open filing was changed or is gone, and reads it again when the reader wants it. */
 export function useChangedFilings(): void {
@@ -33,14 +34,14 @@ export function useChangedFilings(): void {
       const toast =
         change === 'changed'
           ? showToast({
-              title: `“${name}” has changed on disk since it was opened.`,
-              description: 'Your notes stay, and are looked for in the new text.',
+              title: texts.arrivals.changed(name),
+              description: texts.arrivals.changedNotes,
               stays: true,
-              action: { label: 'Read again', run: () => void reread(id) },
+              action: { label: texts.arrivals.readAgain, run: () => void reread(id) },
             })
           : showToast({
-              title: `“${name}” is no longer where it was opened from.`,
-              description: 'The text stays open, and your notes are kept.',
+              title: texts.arrivals.gone(name),
+              description: texts.arrivals.goneNotes,
               stays: true,
             });
       told.set(id, toast);

@@ -8,18 +8,7 @@ import { createSafekeeper, parseContents } from '../notebook/safekeeping.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { restoreContents } from './restore-contents.ts';
-
-const REASONS: Readonly<Record<string, string>> = {
-  start: 'at start',
-  changes: 'while writing',
-  quit: 'at the end',
-  upgrade: 'before an upgrade',
-  restore: 'before restoring',
-};
-
-function formatMade(made: string): string {
-  return new Date(made).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
-}
+import { texts } from '../texts.ts';
 
 function tell(error: unknown): void {
   showToast({ title: error instanceof Error ? error.message : String(error), tone: 'failure' });
@@ -47,9 +36,9 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
     await fetchTexts(db, keeper, [...contents.annotations, ...contents.bin]);
     const report = await restoreContents(db, writer, contents);
     showToast({
-      title: `Notes as of ${formatMade(made)}`,
-      description: `${report.added} brought back, ${report.changed} changed, ${report.removed} into the bin.`,
-      action: { label: 'Undo', run: () => void writer.undo() },
+      title: texts.backups.restored(made),
+      description: texts.backups.report(report.added, report.changed, report.removed),
+      undo: () => void writer.undo(),
     });
     onClose();
   }
@@ -65,29 +54,22 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal title="Backups of my notes" onClose={onClose}>
+    <Modal title={texts.backups.title} onClose={onClose}>
       <div className="backups">
-        <p>
-          All notes are written to dated files while you work. Restoring one makes a backup of the
-          present notes first, and can be undone.
-        </p>
-        {backups?.length === 0 ? <p className="panel-empty">No backup has been made yet.</p> : null}
+        <p>{texts.backups.intro}</p>
+        {backups?.length === 0 ? <p className="panel-empty">{texts.backups.none}</p> : null}
         <ul className="backup-list">
           {backups?.map((backup) => (
             <li key={backup.name}>
-              <span>
-                {formatMade(backup.made)} ·{' '}
-                {backup.notes === 1 ? '1 note' : `${backup.notes} notes`} ·{' '}
-                {REASONS[backup.reason] ?? backup.reason}
-              </span>
+              <span>{texts.backups.line(backup.made, backup.notes, backup.reason)}</span>
               <button
                 type="button"
                 className="button"
                 disabled={isBusy}
-                aria-label={`Restore the notes of ${formatMade(backup.made)}`}
+                aria-label={texts.backups.restoreOf(backup.made)}
                 onClick={() => handleRestore(backup)}
               >
-                Restore
+                {texts.actions.restore}
               </button>
             </li>
           ))}
@@ -95,7 +77,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
       </div>
       <footer className="modal-foot">
         <button type="button" className="button" onClick={() => void showFolder()}>
-          Open the folder
+          {texts.backups.openFolder}
         </button>
       </footer>
     </Modal>

@@ -1,24 +1,14 @@
 import { Popover } from '@base-ui/react/popover';
 import { Minus, Plus } from 'lucide-react';
 import { useApp } from '../store/StoreProvider.tsx';
-import { COPY_FORMS, type CopyForm } from '../store/taking-slice.ts';
-import { CHOICES, THEMES, type Theme } from '../store/view-slice.ts';
+import { COPY_FORMS } from '../store/taking-slice.ts';
+import { CHOICES, THEMES } from '../store/view-slice.ts';
+import { texts } from '../texts.ts';
 
-const THEME_NAMES: Readonly<Record<Theme, string>> = {
-  system: 'System',
-  light: 'Light',
-  sepia: 'Sepia',
-  dark: 'Dark',
-  contrast: 'High contrast',
-};
+const STEPPERS = ['fontSize', 'measure', 'lineHeight'] as const;
 
-const STEPPERS = [
-  { setting: 'fontSize', name: 'Text size', smaller: 'Smaller', larger: 'Larger' },
-  { setting: 'measure', name: 'Line length', smaller: 'Shorter', larger: 'Longer' },
-  { setting: 'lineHeight', name: 'Line spacing', smaller: 'Tighter', larger: 'Looser' },
-] as const;
-
-function Stepper({ setting, name, smaller, larger }: (typeof STEPPERS)[number]) {
+function Stepper({ setting }: { setting: (typeof STEPPERS)[number] }) {
+  const { name, smaller, larger } = texts.appearance[setting];
   const value = useApp((state) => state.appearance[setting]);
   const setAppearance = useApp((state) => state.setAppearance);
   const choices: readonly number[] = CHOICES[setting];
@@ -39,7 +29,7 @@ function Stepper({ setting, name, smaller, larger }: (typeof STEPPERS)[number]) 
       >
         <Minus size={14} aria-hidden />
       </button>
-      <output className="stepper-value">{value}</output>
+      <output className="stepper-value">{texts.formats.number(value)}</output>
       <button
         type="button"
         className="icon-button"
@@ -53,18 +43,12 @@ function Stepper({ setting, name, smaller, larger }: (typeof STEPPERS)[number]) 
   );
 }
 
-const COPY_NAMES: Readonly<Record<CopyForm, string>> = {
-  rich: 'Rich text',
-  markdown: 'Markdown',
-  plain: 'Plain text',
-};
-
 function CopyFormField() {
   const copyForm = useApp((state) => state.taking.copyForm);
   const setTaking = useApp((state) => state.setTaking);
   return (
     <label className="stepper">
-      <span className="stepper-name">Copy citations as</span>
+      <span className="stepper-name">{texts.appearance.copyAs}</span>
       <select
         value={copyForm}
         onChange={({ target }) =>
@@ -73,7 +57,7 @@ function CopyFormField() {
       >
         {COPY_FORMS.map((form) => (
           <option key={form} value={form}>
-            {COPY_NAMES[form]}
+            {texts.appearance.copyForms[form]}
           </option>
         ))}
       </select>
@@ -87,14 +71,14 @@ export function AppearanceMenu() {
   const setAppearance = useApp((state) => state.setAppearance);
   return (
     <Popover.Root>
-      <Popover.Trigger className="icon-button wide" aria-label="Appearance">
-        Aa
+      <Popover.Trigger className="icon-button wide" aria-label={texts.appearance.name}>
+        {texts.appearance.sample}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="end">
           <Popover.Popup className="popup appearance">
-            <Popover.Title className="visually-hidden">Appearance</Popover.Title>
-            <div className="themes" role="radiogroup" aria-label="Theme">
+            <Popover.Title className="visually-hidden">{texts.appearance.name}</Popover.Title>
+            <div className="themes" role="radiogroup" aria-label={texts.appearance.theme}>
               {THEMES.map((name) => (
                 <label key={name} className="theme" data-preview={name}>
                   <input
@@ -103,13 +87,13 @@ export function AppearanceMenu() {
                     checked={name === theme}
                     onChange={() => setAppearance({ theme: name })}
                   />
-                  <span aria-hidden>Aa</span>
-                  {THEME_NAMES[name]}
+                  <span aria-hidden>{texts.appearance.sample}</span>
+                  {texts.appearance.themes[name]}
                 </label>
               ))}
             </div>
-            {STEPPERS.map((stepper) => (
-              <Stepper key={stepper.setting} {...stepper} />
+            {STEPPERS.map((setting) => (
+              <Stepper key={setting} setting={setting} />
             ))}
             <CopyFormField />
           </Popover.Popup>

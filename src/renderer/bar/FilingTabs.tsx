@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { tabTitle } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { texts } from '../texts.ts';
 
 /** The open filings. A new tab is the start page. */
 export function FilingTabs() {
@@ -34,7 +35,7 @@ export function FilingTabs() {
             <button
               type="button"
               className="filing-tab-close"
-              aria-label={`Close ${title}`}
+              aria-label={texts.window.bar.closeTab(title)}
               onClick={() => close(filing.id)}
             >
               <X size={13} aria-hidden />
@@ -43,7 +44,7 @@ export function FilingTabs() {
         );
       })}
       {active === null ? null : (
-        <IconButton label="Open another filing" onClick={() => activate(null)}>
+        <IconButton label={texts.window.bar.openAnother} onClick={() => activate(null)}>
           <Plus size={16} aria-hidden />
         </IconButton>
       )}

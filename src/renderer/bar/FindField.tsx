@@ -2,14 +2,15 @@ import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'luci
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { focusText } from '../ui/focus-text.ts';
 import { useApp } from '../store/StoreProvider.tsx';
-import { CommandKeys } from '../keys/CommandKeys.tsx';
+import { CommandKeys, useChordHint } from '../keys/CommandKeys.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { HitList } from './HitList.tsx';
+import { texts } from '../texts.ts';
 
 const OPTIONS = [
-  { option: 'matchCase', label: 'Match case', Icon: CaseSensitive },
-  { option: 'wholeWord', label: 'Whole word', Icon: WholeWord },
-  { option: 'regex', label: 'Regular expression', Icon: Regex },
+  { option: 'matchCase', Icon: CaseSensitive },
+  { option: 'wholeWord', Icon: WholeWord },
+  { option: 'regex', Icon: Regex },
 ] as const;
 
 function Count() {
@@ -18,8 +19,8 @@ function Count() {
   const problem = useApp((state) => state.findProblem);
   const query = useApp((state) => state.query);
   const isCounting = useApp((state) => state.isCounting);
-  const number = isCounting ? '…' : `${current + 1} of ${count}`;
-  const words = problem ?? (count === 0 ? 'No hits' : number);
+  const number = isCounting ? texts.find.counting : texts.find.hitOf(current + 1, count);
+  const words = problem ?? (count === 0 ? texts.find.noHits : number);
   return (
     <span className="find-count" role="status">
       {query === '' ? '' : words}
@@ -30,10 +31,10 @@ function Count() {
 function Options() {
   const options = useApp((state) => state.findOptions);
   const toggle = useApp((state) => state.toggleFindOption);
-  return OPTIONS.map(({ option, label, Icon }) => (
+  return OPTIONS.map(({ option, Icon }) => (
     <IconButton
       key={option}
-      label={label}
+      label={texts.find[option]}
       aria-pressed={options[option]}
       onClick={() => toggle(option)}
     >
@@ -51,6 +52,9 @@ export function FindField() {
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLElement>(null);
+  const previousKeys = useChordHint('Shift+Enter');
+  const nextKeys = useChordHint('Enter');
+  const clearKeys = useChordHint('Escape');
   useEffect(() => {
     if (asked === 0) return;
     field.current?.focus();
@@ -73,7 +77,7 @@ export function FindField() {
   return (
     <search
       className="find"
-      aria-label="Find in filing"
+      aria-label={texts.find.name}
       ref={box}
       data-open={isOpen || query !== '' || undefined}
       onFocus={() => setOpen(true)}
@@ -85,8 +89,8 @@ export function FindField() {
         <input
           ref={field}
           type="text"
-          aria-label="Find"
-          placeholder="Find in filing"
+          aria-label={texts.find.field}
+          placeholder={texts.find.name}
           spellCheck={false}
           value={query}
           onChange={({ target }) => setQuery(target.value)}
@@ -96,13 +100,13 @@ export function FindField() {
           <>
             <Count />
             <Options />
-            <IconButton label="Previous hit" hint="Shift Enter" onClick={() => stepHit(-1)}>
+            <IconButton label={texts.find.previous} hint={previousKeys} onClick={() => stepHit(-1)}>
               <ChevronUp size={15} aria-hidden />
             </IconButton>
-            <IconButton label="Next hit" hint="Enter" onClick={() => stepHit(1)}>
+            <IconButton label={texts.find.next} hint={nextKeys} onClick={() => stepHit(1)}>
               <ChevronDown size={15} aria-hidden />
             </IconButton>
-            <IconButton label="Clear" hint="Esc" onClick={finish}>
+            <IconButton label={texts.find.clear} hint={clearKeys} onClick={finish}>
               <X size={15} aria-hidden />
             </IconButton>
           </>

@@ -3,6 +3,7 @@ import { activeFiling } from '../store/filings-slice.ts';
 import { hitContext } from '../store/find-hits.ts';
 import { keyOf } from '../store/passage-span.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { texts } from '../texts.ts';
 
 /** As many as anybody reads; Enter steps through the others. */
 const SHOWN = 60;
@@ -17,7 +18,7 @@ export function HitList() {
   if (hits.length === 0 || !bodies) return null;
   const from = Math.max(0, Math.min(current - SHOWN / 2, hits.length - SHOWN));
   return (
-    <ol className="hit-list" aria-label="Hits" start={from + 1}>
+    <ol className="hit-list" aria-label={texts.find.hits} start={from + 1}>
       {hits.slice(from, from + SHOWN).map((hit, i) => {
         const { before, hit: words, after } = hitContext(bodies.get(hit.document)?.text ?? '', hit);
         return (

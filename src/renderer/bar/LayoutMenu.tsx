@@ -5,13 +5,14 @@ import type { Command } from '../../ipc/commands.ts';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
 import { LAYOUTS, type Layout } from '../store/split-slice.ts';
+import { texts } from '../texts.ts';
 
-/** What each way to lay the filing out is called, and the command that chooses it. */
-const CHOICES: Readonly<Record<Layout, readonly [string, Command]>> = {
-  text: ['Text', 'show-text'],
-  filed: ['As filed', 'show-filed'],
-  beside: ['Text and as filed', 'show-beside'],
-  split: ['Two texts side by side', 'show-split'],
+/** The command that chooses each way to lay the filing out. */
+const CHOICES: Readonly<Record<Layout, Command>> = {
+  text: 'show-text',
+  filed: 'show-filed',
+  beside: 'show-beside',
+  split: 'show-split',
 };
 
 function isLayout(value: unknown): value is Layout {
@@ -25,7 +26,7 @@ export function LayoutMenu() {
   const place = useRef<HTMLSpanElement>(null);
   return (
     <Menu.Root>
-      <Menu.Trigger className="icon-button" aria-label="Layout">
+      <Menu.Trigger className="icon-button" aria-label={texts.window.layouts.name}>
         <Columns2 size={16} aria-hidden />
       </Menu.Trigger>
       {/* Within the bar, so that the menu belongs to its landmark. */}
@@ -38,7 +39,7 @@ export function LayoutMenu() {
               onValueChange={(value: unknown) => (isLayout(value) ? setLayout(value) : undefined)}
             >
               {LAYOUTS.map((name) => {
-                const [label, command] = CHOICES[name];
+                const command = CHOICES[name];
                 return (
                   <Menu.RadioItem key={name} value={name} className="menu-item" closeOnClick>
                     <span className="menu-check">
@@ -46,7 +47,7 @@ export function LayoutMenu() {
                         <Check size={14} aria-hidden />
                       </Menu.RadioItemIndicator>
                     </span>
-                    <span className="menu-name">{label}</span>
+                    <span className="menu-name">{texts.window.layouts[name]}</span>
                     <span className="menu-keys">
                       <CommandKeys command={command} />
                     </span>

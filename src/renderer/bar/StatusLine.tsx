@@ -3,6 +3,7 @@ import { useNotebook } from '../notebook/Notebook.tsx';
 import { activeFiling } from '../store/filings-slice.ts';
 import { documentTitle, shareRead } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { texts } from '../texts.ts';
 
 function SaveState() {
   const { writer } = useNotebook();
@@ -10,13 +11,13 @@ function SaveState() {
   if (state.failure !== null)
     return (
       <button type="button" className="save-state failed" onClick={() => writer.retry()}>
-        ● Not saved: {state.failure}. Try again
+        ● {texts.window.status.notSaved(state.failure)}
       </button>
     );
   return (
     <span className="save-state">
       <span aria-hidden>● </span>
-      {state.pending > 0 ? 'Saving…' : 'All notes saved'}
+      {state.pending > 0 ? texts.window.status.saving : texts.window.status.saved}
     </span>
   );
 }
@@ -29,7 +30,7 @@ function Whereabouts() {
     const document = head?.documents.find((candidate) => candidate.id === place?.document);
     if (!document || !place) return '';
     const { type, name } = documentTitle(document);
-    return `${type ?? name ?? 'Document'} · ${Math.round(place.share * 100)} %`;
+    return texts.window.status.place(type ?? name ?? texts.documents.document, place.share);
   });
   return <span>{words}</span>;
 }
@@ -42,15 +43,15 @@ function Progress() {
   if (filing.complete)
     return (
       <span className="progress" role="status">
-        Looking for promises and metrics…
+        {texts.window.status.finding}
       </span>
     );
   const share = shareRead(filing);
   return (
     <span className="progress">
-      <span role="status">{share === null ? 'Reading…' : `Reading, ${share} %`}</span>{' '}
+      <span role="status">{texts.window.status.reading(share)}</span>{' '}
       <button type="button" className="plain" onClick={() => close(filing.id)}>
-        Stop
+        {texts.window.status.stop}
       </button>
     </span>
   );
@@ -62,7 +63,6 @@ export function StatusLine() {
   const looksDaily = useApp((state) => state.looksDaily);
   const isReading = useApp((state) => state.active !== null);
   const openDialog = useApp((state) => state.openDialog);
-  const count = annotations.length;
   return (
     <footer className="status-line">
       <SaveState />
@@ -70,17 +70,13 @@ export function StatusLine() {
         <>
           <Whereabouts />
           <Progress />
-          <span>{count === 1 ? '1 note' : `${count} notes`}</span>
+          <span>{texts.counts.notes(annotations.length)}</span>
         </>
       ) : null}
       <span className="grow" />
-      <span>
-        {looksDaily
-          ? 'Offline, but for the look for newer versions'
-          : 'Offline: nothing leaves this computer'}
-      </span>
+      <span>{looksDaily ? texts.window.status.looksDaily : texts.window.status.offline}</span>
       <button type="button" className="plain" onClick={() => openDialog('keys')}>
-        ? Keys
+        {texts.window.status.keys}
       </button>
     </footer>
   );

@@ -9,6 +9,7 @@ import { AppearanceMenu } from './AppearanceMenu.tsx';
 import { FilingTabs } from './FilingTabs.tsx';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { FindField } from './FindField.tsx';
+import { texts } from '../texts.ts';
 
 function UndoButtons() {
   const { writer } = useNotebook();
@@ -16,7 +17,7 @@ function UndoButtons() {
   return (
     <>
       <IconButton
-        label="Undo"
+        label={texts.actions.undo}
         hint={useKeyHint('undo')}
         disabled={!state.canUndo}
         onClick={() => void writer.undo()}
@@ -24,7 +25,7 @@ function UndoButtons() {
         <Undo2 size={16} aria-hidden />
       </IconButton>
       <IconButton
-        label="Redo"
+        label={texts.actions.redo}
         hint={useKeyHint('redo')}
         disabled={!state.canRedo}
         onClick={() => void writer.redo()}
@@ -47,7 +48,11 @@ export function TopBar() {
   return (
     <header className="top-bar">
       {isReading ? (
-        <IconButton label="Show outline" aria-pressed={outlineOpen} onClick={toggleOutline}>
+        <IconButton
+          label={texts.window.bar.showOutline}
+          aria-pressed={outlineOpen}
+          onClick={toggleOutline}
+        >
           <Menu size={16} aria-hidden />
         </IconButton>
       ) : null}
@@ -63,11 +68,15 @@ export function TopBar() {
       <AppearanceMenu />
       {isReading ? (
         <>
-          <IconButton label="Show side panel" aria-pressed={panelOpen} onClick={togglePanel}>
+          <IconButton
+            label={texts.window.bar.showPanel}
+            aria-pressed={panelOpen}
+            onClick={togglePanel}
+          >
             <PanelRight size={16} aria-hidden />
           </IconButton>
           <button type="button" className="button primary" onClick={() => openDialog('export')}>
-            Export notes
+            {texts.window.bar.exportNotes}
           </button>
         </>
       ) : null}

@@ -9,6 +9,7 @@ import { showToast } from '../ui/toasts.ts';
 import { CarryPreview } from './CarryPreview.tsx';
 import { type CarryPlan, type CarriableNote, carryOver, planCarrying } from './plan-carrying.ts';
 import { carrySources, type CarrySource } from './sources.ts';
+import { texts } from '../texts.ts';
 
 interface CarryDialogProps {
   readonly filing: OpenFiling;
@@ -16,11 +17,7 @@ interface CarryDialogProps {
 }
 
 function nameOf({ known, accession, sha256 }: CarrySource): string {
-  return known ? titleOf(known.name, known) : (accession ?? `File ${sha256.slice(0, 12)}`);
-}
-
-function countNotes(count: number): string {
-  return count === 1 ? '1 note' : `${count} notes`;
+  return known ? titleOf(known.name, known) : (accession ?? texts.carry.file(sha256.slice(0, 12)));
 }
 
 interface SourcesProps {
@@ -34,15 +31,15 @@ function Sources({ filing, onPick }: SourcesProps) {
   const { head } = filing;
   if (!annotated || !head) return null;
   const sources = carrySources(annotated, { sha256: head.file.sha256, facts: head.facts });
-  if (sources.length === 0) return <p className="panel-empty">No other filing has notes yet.</p>;
+  if (sources.length === 0) return <p className="panel-empty">{texts.carry.noSources}</p>;
   return (
     <ul className="carry-sources">
       {sources.map((source) => (
         <li key={source.sha256}>
           <button type="button" className="carry-source" onClick={() => onPick(source)}>
             <span className="grow">{nameOf(source)}</span>
-            {source.isSameFiler ? <span className="tag">same filer</span> : null}
-            <span className="tag-uses">{countNotes(source.notes)}</span>
+            {source.isSameFiler ? <span className="tag">{texts.carry.sameFiler}</span> : null}
+            <span className="tag-uses">{texts.counts.notes(source.notes)}</span>
           </button>
         </li>
       ))}
@@ -65,23 +62,23 @@ export function CarryDialog({ filing, onClose }: CarryDialogProps) {
       setPlan(await planCarrying(db, filing, picked, resolveInWorker));
     } catch (error) {
       setSource(null);
-      setProblem(`The passages could not be looked for: ${String(error)}`);
+      setProblem(texts.carry.notLooked(String(error)));
     }
   }
   async function carry(notes: readonly CarriableNote[]): Promise<void> {
     const count = await carryOver(writer, filing, notes, new Date().toISOString());
-    const title = `${countNotes(count)} carried over`;
+    const title = texts.carry.carried(count);
     announce(title);
-    showToast({ title, action: { label: 'Undo', run: () => void writer.undo() } });
+    showToast({ title, undo: () => void writer.undo() });
     onClose();
   }
 
   return (
-    <Modal title="Carry notes over" wide onClose={onClose}>
+    <Modal title={texts.carry.title} wide onClose={onClose}>
       <p className="carry-intro">
         {source === null
-          ? `Whose notes shall be carried over to ${tabTitle(filing)}?`
-          : `From ${nameOf(source)} to ${tabTitle(filing)}`}
+          ? texts.carry.whose(tabTitle(filing))
+          : texts.carry.fromTo(nameOf(source), tabTitle(filing))}
       </p>
       {problem === null ? null : (
         <p className="tag-report" role="alert" data-bad>
@@ -91,7 +88,7 @@ export function CarryDialog({ filing, onClose }: CarryDialogProps) {
       {source === null ? <Sources filing={filing} onPick={(picked) => void look(picked)} /> : null}
       {source !== null && plan === null ? (
         <p className="panel-empty" role="status">
-          Looking for {countNotes(source.notes)} in this filing…
+          {texts.carry.looking(source.notes)}
         </p>
       ) : null}
       {plan ? (

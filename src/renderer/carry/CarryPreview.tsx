@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Difference } from '../ui/Difference.tsx';
 import { CARRIED_AT_FIRST, type CarryGroup, type CarryState, groupPlan } from './carry-groups.ts';
 import type { CarriableNote, CarryPlan } from './plan-carrying.ts';
+import { texts } from '../texts.ts';
 
 interface CarryPreviewProps {
   readonly plan: CarryPlan;
@@ -9,14 +10,6 @@ interface CarryPreviewProps {
   readonly onCarry: (notes: readonly CarriableNote[]) => void;
 }
 
-const WORDS: Readonly<Record<CarryState, string>> = {
-  exact: 'exact: the same words in the same place',
-  moved: 'moved: the same words elsewhere',
-  changed: 'changed: other words in the same place',
-  number: 'changed, with another number',
-  ambiguous: 'ambiguous: several places fit; they stay behind',
-  orphaned: 'orphaned: not in this filing; they stay behind',
-};
 /** Longer lists help nobody. */
 const SHOWN = 100;
 
@@ -42,7 +35,7 @@ interface GroupProps {
 
 function Group({ group, isWanted, onToggle }: GroupProps) {
   const { state, notes, canCarry } = group;
-  const title = `${notes.length} ${WORDS[state]}`;
+  const title = texts.carry.groups[state](notes.length);
   return (
     <div className="carry-group">
       {canCarry ? (
@@ -53,13 +46,13 @@ function Group({ group, isWanted, onToggle }: GroupProps) {
         <p className="carry-state">{title}</p>
       )}
       <details open={state === 'number' || state === 'changed'}>
-        <summary>Show {notes.length === 1 ? 'it' : 'them'}</summary>
+        <summary>{texts.carry.show(notes.length)}</summary>
         <ul className="carry-notes">
           {notes.slice(0, SHOWN).map((note) => (
             <NoteLine key={note.original.id} note={note} />
           ))}
         </ul>
-        {notes.length > SHOWN ? <p>… and {notes.length - SHOWN} more</p> : null}
+        {notes.length > SHOWN ? <p>{texts.counts.andMore(notes.length - SHOWN)}</p> : null}
       </details>
     </div>
   );
@@ -81,9 +74,9 @@ export function CarryPreview({ plan, onBack, onCarry }: CarryPreviewProps) {
     <>
       {/* Scrolling by keyboard needs the focus here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="carry-groups" role="group" aria-label="What would happen" tabIndex={0}>
+      <div className="carry-groups" role="group" aria-label={texts.carry.preview} tabIndex={0}>
         {plan.already > 0 ? (
-          <p className="carry-state">{plan.already} carried over earlier; they are left alone.</p>
+          <p className="carry-state">{texts.carry.already(plan.already)}</p>
         ) : null}
         {groups.map((group) => (
           <Group
@@ -93,11 +86,11 @@ export function CarryPreview({ plan, onBack, onCarry }: CarryPreviewProps) {
             onToggle={() => toggle(group.state)}
           />
         ))}
-        {plan.notes.length === 0 ? <p className="panel-empty">Nothing is left to carry.</p> : null}
+        {plan.notes.length === 0 ? <p className="panel-empty">{texts.carry.nothingLeft}</p> : null}
       </div>
       <footer className="modal-foot">
         <button type="button" className="button" onClick={onBack}>
-          Another filing
+          {texts.carry.another}
         </button>
         <span className="grow" />
         <button
@@ -106,7 +99,7 @@ export function CarryPreview({ plan, onBack, onCarry }: CarryPreviewProps) {
           disabled={chosen.length === 0}
           onClick={() => onCarry(chosen)}
         >
-          Carry over {chosen.length === 1 ? '1 note' : `${chosen.length} notes`}
+          {texts.carry.carryOver(chosen.length)}
         </button>
       </footer>
     </>

@@ -7,8 +7,9 @@ import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import { keysOf } from '../store/keys-slice.ts';
 import { documentTitle, quietTitle } from '../store/open-filing.ts';
-import { COPY_FORMS, type CopyForm } from '../store/taking-slice.ts';
-import { type Layer, type PanelTab, type Theme, THEMES } from '../store/view-slice.ts';
+import { COPY_FORMS } from '../store/taking-slice.ts';
+import { type Layer, type PanelTab, THEMES } from '../store/view-slice.ts';
+import { texts } from '../texts.ts';
 
 /** Something the palette can do. */
 export interface PaletteEntry {
@@ -18,29 +19,8 @@ export interface PaletteEntry {
   readonly run: () => void;
 }
 
-const TABS: readonly (readonly [PanelTab, string])[] = [
-  ['notes', 'Notes'],
-  ['metrics', 'Metrics'],
-  ['forward', 'Forward-looking'],
-];
-const LAYERS: readonly (readonly [Layer, string])[] = [
-  ['forward', 'forward-looking passages'],
-  ['metrics', 'trial metrics'],
-  ['notes', 'my notes'],
-];
-const THEME_NAMES: Readonly<Record<Theme, string>> = {
-  system: 'as the system',
-  light: 'light',
-  sepia: 'sepia',
-  dark: 'dark',
-  contrast: 'high contrast',
-};
-
-const COPY_NAMES: Readonly<Record<CopyForm, string>> = {
-  rich: 'rich text',
-  markdown: 'Markdown',
-  plain: 'plain text',
-};
+const TABS: readonly PanelTab[] = ['notes', 'metrics', 'forward'];
+const LAYERS: readonly Layer[] = ['forward', 'metrics', 'notes'];
 
 /** All that can be done now, in the order in which the palette shows it. */
 export function paletteCommands(
@@ -54,30 +34,30 @@ export function paletteCommands(
     const { always = false, keysOnly = false } = COMMAND_LIST[command];
     return !keysOnly && (isReading || always);
   }).map((command) => ({
-    name: COMMAND_LIST[command].name,
+    name: texts.commands.names[command],
     chord: keysOf(state, command)[0] ?? null,
     run: () => void runCommand(store, writer, command),
   }));
   const themes = THEMES.map((theme) => ({
-    name: `Theme: ${THEME_NAMES[theme]}`,
+    name: texts.palette.theme(texts.palette.themes[theme]),
     chord: null,
     run: () => setAppearance({ theme }),
   }));
   const copies = COPY_FORMS.filter((form) => form !== taking.copyForm).map((copyForm) => ({
-    name: `Copy citations as ${COPY_NAMES[copyForm]} from now on`,
+    name: texts.palette.copyAs(texts.palette.copyForms[copyForm]),
     chord: null,
     run: () => setTaking({ copyForm }),
   }));
   if (!isReading) return [...entries, ...themes];
   return [
     ...entries,
-    ...TABS.map(([tab, name]) => ({
-      name: `Panel: ${name}`,
+    ...TABS.map((tab) => ({
+      name: texts.palette.panel(texts.window.panels[tab]),
       chord: null,
       run: () => showTab(tab),
     })),
-    ...LAYERS.map(([layer, name]) => ({
-      name: `Show or hide ${name}`,
+    ...LAYERS.map((layer) => ({
+      name: texts.palette.layer(texts.palette.layers[layer]),
       chord: null,
       run: () => toggleLayer(layer),
     })),
@@ -93,8 +73,10 @@ export function paletteSections(store: AppStore): readonly PaletteEntry[] {
   return documents.flatMap((document) => {
     const { type, name } = documentTitle(document);
     const title = [type, name].filter((part) => part !== null).join(' · ');
+    const nameOf = (section: string) =>
+      title === '' ? section : texts.palette.section(section, title);
     return document.sections.map((section) => ({
-      name: `${quietTitle(sectionName(section))}${title === '' ? '' : `, ${title}`}`,
+      name: nameOf(quietTitle(sectionName(section))),
       chord: null,
       run: () => state.goTo({ document: document.id, start: section.start, end: section.start }),
     }));

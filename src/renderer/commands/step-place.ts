@@ -2,6 +2,7 @@ import { sectionName } from '../../core/anchor/section-path.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import { bodiesOf, type OpenFiling, quietTitle } from '../store/open-filing.ts';
+import { texts } from '../texts.ts';
 
 /** What the reader can step through besides findings and notes. */
 export type Stop = 'section' | 'table';
@@ -34,7 +35,14 @@ function tablesOf(filing: OpenFiling): readonly Place[] {
           .slice(block.start, block.end)
           .trim()
           .split(/[\t\n]/, 1)[0] ?? '';
-      return [{ document: id, start, end: start + 1, name: `Table: ${words.slice(0, 80)}` }];
+      return [
+        {
+          document: id,
+          start,
+          end: start + 1,
+          name: texts.reading.steps.table(words.slice(0, 80)),
+        },
+      ];
     }),
   );
 }
@@ -52,7 +60,8 @@ export function stepPlace(store: AppStore, stop: Stop, step: 1 | -1): void {
     step === 1
       ? places.find((each) => compare(each) > 0)
       : places.findLast((each) => compare(each) < 0);
-  if (!next) return announce(`No ${step === 1 ? 'later' : 'earlier'} ${stop}`);
+  const { noLater, noEarlier } = texts.reading.steps;
+  if (!next) return announce((step === 1 ? noLater : noEarlier)[stop]);
   goTo(next);
   announce(next.name);
 }

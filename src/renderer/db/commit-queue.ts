@@ -1,3 +1,5 @@
+import { texts } from '../texts.ts';
+
 /** Work that is committed one piece after the other, and kept until it is. */
 export interface CommitQueue {
   /** Resolves once the work has been done; rejects only where trying again can't help. */
@@ -22,9 +24,7 @@ const OUT_OF_REACH = /^(?:Unknown|OpenFailed|DatabaseClosed|Abort|InvalidState)E
 
 function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return OUT_OF_REACH.test(error.name)
-    ? 'the database could not be written; the disk may be full'
-    : error.message;
+  return OUT_OF_REACH.test(error.name) ? texts.keeping.databaseOutOfReach : error.message;
 }
 
 interface Piece {

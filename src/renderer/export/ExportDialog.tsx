@@ -20,6 +20,7 @@ import { useFolder } from './use-folder.ts';
 import { useUpdate } from './use-update.ts';
 import { useScope, useSelectedNotes } from './use-scope.ts';
 import { extensionOf, wantedParts, writeExport } from './write-export.ts';
+import { texts } from '../texts.ts';
 
 interface ExportDialogProps {
   readonly filing: OpenFiling;
@@ -28,7 +29,7 @@ interface ExportDialogProps {
 
 async function copy(text: string): Promise<void> {
   const copied = await getBridge()['notes:copy']({ text });
-  if (copied.ok) showToast({ title: 'Notes copied' });
+  if (copied.ok) showToast({ title: texts.exporting.copied });
   else showToast({ title: copied.error.message, tone: 'failure' });
 }
 
@@ -43,12 +44,12 @@ function Preview({ text, isMarkdown }: { text: string; isMarkdown: boolean }) {
     );
   return (
     <Tabs.Root className="preview" defaultValue="rendered">
-      <Tabs.List className="tabs" aria-label="Preview">
+      <Tabs.List className="tabs" aria-label={texts.exporting.preview}>
         <Tabs.Tab value="rendered" className="panel-tab">
-          Preview
+          {texts.exporting.preview}
         </Tabs.Tab>
         <Tabs.Tab value="source" className="panel-tab">
-          Markdown
+          {texts.exporting.markdown}
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="rendered" className="preview-text">
@@ -99,13 +100,13 @@ export function ExportDialog({ filing, onClose }: ExportDialogProps) {
     const saved = await getBridge()['notes:save']({ suggestedName, content: text });
     if (!saved.ok) showToast({ title: saved.error.message, tone: 'failure' });
     else if (saved.value !== null) {
-      showToast({ title: `Saved as ${saved.value}` });
+      showToast({ title: texts.exporting.savedAs(saved.value) });
       onClose();
     }
   }
 
   return (
-    <Modal title="Export notes" wide onClose={onClose}>
+    <Modal title={texts.exporting.title} wide onClose={onClose}>
       <ExportOptions
         scope={scope}
         selected={selected.length}

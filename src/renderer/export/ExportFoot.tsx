@@ -1,4 +1,5 @@
 import { describeMerge, type Update } from './use-update.ts';
+import { texts } from '../texts.ts';
 
 interface ExportFootProps {
   readonly count: number;
@@ -18,21 +19,21 @@ export function ExportFoot(props: ExportFootProps) {
   const needsMarkdown = !isMarkdown || !isReady;
   return (
     <footer className="modal-foot">
-      <span className="grow">{count === 1 ? '1 note' : `${count} notes`}</span>
+      <span className="grow">{texts.counts.notes(count)}</span>
       <button type="button" className="button" disabled={needsMarkdown} onClick={onUpdate}>
-        Update file…
+        {texts.exporting.updateFile}
       </button>
       <button type="button" className="button" disabled={needsMarkdown} onClick={onFolder}>
-        Folder…
+        {texts.exporting.folder}
       </button>
       <button type="button" className="button" disabled={needsMarkdown} onClick={onPdf}>
-        PDF…
+        {texts.exporting.pdf}
       </button>
       <button type="button" className="button" disabled={!isReady} onClick={onCopy}>
-        Copy
+        {texts.exporting.copy}
       </button>
       <button type="button" className="button primary" disabled={!isReady} onClick={onSave}>
-        Save…
+        {texts.exporting.save}
       </button>
     </footer>
   );
@@ -43,17 +44,17 @@ export function UpdateFoot({ update, onDone }: { update: Update; onDone: () => v
   return (
     <footer className="modal-foot">
       <span className="grow" role="status">
-        {`${update.file.name}: ${describeMerge(update.merge)}`}
+        {texts.exporting.merge(update.file.name, describeMerge(update.merge))}
       </span>
       <button type="button" className="button" onClick={update.forget}>
-        Cancel
+        {texts.actions.cancel}
       </button>
       <button
         type="button"
         className="button primary"
         onClick={() => void update.run().then((isDone) => (isDone ? onDone() : undefined))}
       >
-        Update
+        {texts.exporting.update}
       </button>
     </footer>
   );

@@ -1,25 +1,9 @@
-import { type Order, ORDERS } from '../../core/export/annotation-order.ts';
+import { ORDERS } from '../../core/export/annotation-order.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
 import { type ExportFormat, type ExportSettings, FORMATS } from './export-settings.ts';
 import { readScope, type Scope, scopeValue } from './scope.ts';
-
-const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
-  plain: 'Notes (Markdown)',
-  memo: 'Research memo (Markdown)',
-  obsidian: 'Obsidian note (Markdown)',
-  evidence: 'Evidence table (Markdown)',
-  own: 'My template',
-  csv: 'Table (CSV)',
-  jsonld: 'Annotations (JSON-LD)',
-  ics: 'Due dates (calendar)',
-};
-const ORDER_NAMES: Readonly<Record<Order, string>> = {
-  place: 'By place',
-  tag: 'By tag',
-  colour: 'By colour',
-  time: 'By time',
-};
+import { texts } from '../texts.ts';
 
 /** The settings that are either on or off. */
 type Switch = {
@@ -45,26 +29,30 @@ function ScopeField({
   return (
     <>
       <label>
-        From{' '}
+        {texts.exportOptions.from}{' '}
         <select
           value={scopeValue(scope)}
           onChange={({ target }) => onScope(readScope(target.value, query))}
         >
-          <option value="filing">This filing</option>
-          {selected === 0 ? null : <option value="selection">The selection</option>}
-          <option value="tabs">Open filings</option>
-          <option value="all">All filings</option>
-          <option value="search">A search</option>
+          <option value="filing">{texts.exportOptions.scopes.filing}</option>
+          {selected === 0 ? null : (
+            <option value="selection">{texts.exportOptions.scopes.selection}</option>
+          )}
+          <option value="tabs">{texts.exportOptions.scopes.tabs}</option>
+          <option value="all">{texts.exportOptions.scopes.all}</option>
+          <option value="search">{texts.exportOptions.scopes.search}</option>
           {tags.map(({ name }) => (
-            <option key={name} value={`tag:${name}`}>{`Tag #${name}`}</option>
+            <option key={name} value={`tag:${name}`}>
+              {texts.exportOptions.tag(name)}
+            </option>
           ))}
         </select>
       </label>
       {scope.kind === 'search' ? (
         <input
           type="search"
-          aria-label="Search the notes"
-          placeholder="words, tag:…, has:note, state:changed"
+          aria-label={texts.exportOptions.search}
+          placeholder={texts.exportOptions.searchExample}
           value={scope.query}
           onChange={({ target }) => onScope({ kind: 'search', query: target.value })}
         />
@@ -74,35 +62,23 @@ function ScopeField({
 }
 
 /** The switches that matter to a format, in the order in which they stand. */
-function switchesOf(format: ExportFormat): readonly (readonly [Switch, string])[] {
-  if (format === 'jsonld' || format === 'csv') return [['withOrphaned', 'Orphaned']];
-  if (format === 'ics') return [['withDismissed', 'Dismissed']];
-  return [
-    ['withMetrics', 'Metrics'],
-    ['withPromises', 'Forward-looking'],
-    ['withDismissed', 'Dismissed'],
-    ['withOrphaned', 'Orphaned'],
-  ];
+function switchesOf(format: ExportFormat): readonly Switch[] {
+  if (format === 'jsonld' || format === 'csv') return ['withOrphaned'];
+  if (format === 'ics') return ['withDismissed'];
+  return ['withMetrics', 'withPromises', 'withDismissed', 'withOrphaned'];
 }
-
-const HINTS: Readonly<Record<Switch, string>> = {
-  withMetrics: 'A table of the trial metrics of each open filing',
-  withPromises: 'A table of the forward-looking statements of each open filing',
-  withDismissed: 'Findings set aside too, marked as such',
-  withOrphaned: 'Notes whose passages are not in the text as it is now, marked as such',
-};
 
 function BomField() {
   const csvBom = useApp((state) => state.taking.csvBom);
   const setTaking = useApp((state) => state.setTaking);
   return (
-    <label title="A byte order mark, by which Excel knows the encoding">
+    <label title={texts.exportOptions.bomHint}>
       <input
         type="checkbox"
         checked={csvBom}
         onChange={({ target }) => setTaking({ csvBom: target.checked })}
       />{' '}
-      For Excel
+      {texts.exportOptions.bom}
     </label>
   );
 }
@@ -116,7 +92,7 @@ export function ExportOptions(props: ExportOptionsProps) {
     <div className="export-options">
       <ScopeField scope={scope} selected={selected} onScope={onScope} />
       <label>
-        As{' '}
+        {texts.exportOptions.as}{' '}
         <select
           value={format}
           onChange={({ target }) =>
@@ -125,14 +101,14 @@ export function ExportOptions(props: ExportOptionsProps) {
         >
           {FORMATS.map((one) => (
             <option key={one} value={one}>
-              {FORMAT_NAMES[one]}
+              {texts.exportOptions.formats[one]}
             </option>
           ))}
         </select>
       </label>
       {isMarkdown ? (
         <label>
-          Order{' '}
+          {texts.exportOptions.order}{' '}
           <select
             value={order}
             onChange={({ target }) =>
@@ -141,20 +117,20 @@ export function ExportOptions(props: ExportOptionsProps) {
           >
             {ORDERS.map((one) => (
               <option key={one} value={one}>
-                {ORDER_NAMES[one]}
+                {texts.exportOptions.orders[one]}
               </option>
             ))}
           </select>
         </label>
       ) : null}
-      {switchesOf(format).map(([name, words]) => (
-        <label key={name} title={HINTS[name]}>
+      {switchesOf(format).map((name) => (
+        <label key={name} title={texts.exportOptions.hints[name]}>
           <input
             type="checkbox"
             checked={settings[name]}
             onChange={({ target }) => onChange({ [name]: target.checked })}
           />{' '}
-          {words}
+          {texts.exportOptions.switches[name]}
         </label>
       ))}
       {format === 'csv' ? <BomField /> : null}

@@ -1,15 +1,16 @@
 import { describePlan, type FolderPlan, type FolderUpdate } from './use-folder.ts';
 import { describeMerge } from './use-update.ts';
+import { texts } from '../texts.ts';
 
 function describeFile({ file, isSame, merge }: FolderPlan): string {
-  if (file === null) return `new, ${merge.added === 1 ? '1 item' : `${merge.added} items`}`;
-  return isSame ? 'unchanged' : describeMerge(merge);
+  if (file === null) return texts.exporting.newFile(merge.added);
+  return isSame ? texts.exporting.unchanged : describeMerge(merge);
 }
 
 /** What writing into the folder would change, file by file. */
 export function FolderList({ folder }: { folder: FolderUpdate }) {
   return (
-    <ul className="folder-plan" aria-label={`Changes in ${folder.name}`}>
+    <ul className="folder-plan" aria-label={texts.exporting.changesIn(folder.name)}>
       {folder.plan.map((planned) => (
         <li key={planned.notes.filing.file.sha256}>
           <span>{planned.file?.name ?? planned.notes.name}</span>
@@ -26,10 +27,10 @@ export function FolderFoot({ folder, onDone }: { folder: FolderUpdate; onDone: (
   return (
     <footer className="modal-foot">
       <span className="grow" role="status">
-        {`${folder.name}: ${describePlan(folder.plan)}`}
+        {texts.exporting.merge(folder.name, describePlan(folder.plan))}
       </span>
       <button type="button" className="button" onClick={folder.forget}>
-        Cancel
+        {texts.actions.cancel}
       </button>
       <button
         type="button"
@@ -37,7 +38,7 @@ export function FolderFoot({ folder, onDone }: { folder: FolderUpdate; onDone: (
         disabled={isNothing}
         onClick={() => void folder.run().then((isDone) => (isDone ? onDone() : undefined))}
       >
-        Write
+        {texts.exporting.write}
       </button>
     </footer>
   );

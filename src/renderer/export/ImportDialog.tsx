@@ -4,6 +4,7 @@ import { useNotebook } from '../notebook/Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { type ImportReport, importNotes } from './import-notes.ts';
+import { texts } from '../texts.ts';
 
 interface ImportDialogProps {
   readonly filing: OpenFiling | null;
@@ -17,12 +18,12 @@ function List({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <details>
-      <summary>{`${lines.length} ${title}`}</summary>
+      <summary>{title}</summary>
       <ul>
         {lines.slice(0, SHOWN).map((line, i) => (
           <li key={i}>{line}</li>
         ))}
-        {lines.length > SHOWN ? <li>{`… and ${lines.length - SHOWN} more`}</li> : null}
+        {lines.length > SHOWN ? <li>{texts.counts.andMore(lines.length - SHOWN)}</li> : null}
       </ul>
     </details>
   );
@@ -32,9 +33,9 @@ function Report({ name, report }: { name: string; report: ImportReport }) {
   const { added, updated, unchanged, unplaced, skipped } = report;
   return (
     <div role="status">
-      <p>{`${name}: ${added} added, ${updated} updated, ${unchanged} already here.`}</p>
-      <List title="not found in this filing" lines={unplaced} />
-      <List title="skipped" lines={skipped} />
+      <p>{texts.importing.report(name, added, updated, unchanged)}</p>
+      <List title={texts.importing.notFound(unplaced.length)} lines={unplaced} />
+      <List title={texts.importing.skipped(skipped.length)} lines={skipped} />
     </div>
   );
 }
@@ -60,12 +61,9 @@ export function ImportDialog({ filing, onClose }: ImportDialogProps) {
   }
 
   return (
-    <Modal title="Import notes" onClose={onClose}>
+    <Modal title={texts.importing.title} onClose={onClose}>
       <div className="import-text">
-        <p>
-          JSON-LD by Exhibit 99 or any W3C annotations, or JSON by Hypothesis. Notes without a
-          filing are looked for in the one shown.
-        </p>
+        <p>{texts.importing.intro}</p>
         {problem === null ? null : (
           <p className="template-problem" role="alert">
             {problem}
@@ -75,10 +73,10 @@ export function ImportDialog({ filing, onClose }: ImportDialogProps) {
       </div>
       <footer className="modal-foot">
         <button type="button" className="button" onClick={onClose}>
-          {done ? 'Done' : 'Cancel'}
+          {done ? texts.importing.done : texts.actions.cancel}
         </button>
         <button type="button" className="button primary" onClick={() => void choose()}>
-          Choose file…
+          {texts.importing.chooseFile}
         </button>
       </footer>
     </Modal>

@@ -1,4 +1,4 @@
-import { TEMPLATE_REFERENCE } from './template-reference.ts';
+import { texts } from '../texts.ts';
 
 interface OwnTemplateProps {
   readonly template: string;
@@ -12,7 +12,7 @@ export function OwnTemplate({ template, problem, onChange }: OwnTemplateProps) {
   return (
     <div className="own-template">
       <textarea
-        aria-label="Template"
+        aria-label={texts.exportOptions.template}
         aria-invalid={problem !== null}
         spellCheck={false}
         rows={8}
@@ -25,9 +25,9 @@ export function OwnTemplate({ template, problem, onChange }: OwnTemplateProps) {
         </p>
       )}
       <details>
-        <summary>What a template can name</summary>
+        <summary>{texts.exportOptions.templateNames}</summary>
         <dl>
-          {TEMPLATE_REFERENCE.map(([name, meaning]) => (
+          {texts.templateReference.map(([name, meaning]) => (
             <div key={name}>
               <dt>
                 <code>{name}</code>

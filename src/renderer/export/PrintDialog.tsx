@@ -9,6 +9,7 @@ import { filingJob, notesJob } from './print-job.ts';
 import { suggestName } from './suggest-name.ts';
 import { useScope } from './use-scope.ts';
 import { extensionOf, wantedParts, writeExport } from './write-export.ts';
+import { texts } from '../texts.ts';
 
 interface PrintDialogProps {
   readonly filing: OpenFiling;
@@ -16,10 +17,7 @@ interface PrintDialogProps {
 }
 
 type What = 'filing' | 'notes';
-const WHAT: readonly (readonly [What, string])[] = [
-  ['filing', 'The filing, with my highlights and notes'],
-  ['notes', 'My notes alone'],
-];
+const WHAT: readonly What[] = ['filing', 'notes'];
 const THIS = { kind: 'filing' } as const;
 const NONE: readonly never[] = [];
 
@@ -53,12 +51,13 @@ export function PrintDialog({ filing, onClose }: PrintDialogProps) {
     if (isDone) onClose();
   }
 
-  const name = suggestName(title, 'pdf', what === 'filing' ? 'with notes' : 'notes');
+  const { fileWithNotes } = texts.printing;
+  const name = suggestName(title, 'pdf', what === 'filing' ? fileWithNotes : undefined);
   const isReady = filing.complete && !isBusy;
   return (
-    <Modal title="Print" onClose={onClose}>
-      <div className="print-options" role="radiogroup" aria-label="What to print">
-        {WHAT.map(([value, words]) => (
+    <Modal title={texts.printing.title} onClose={onClose}>
+      <div className="print-options" role="radiogroup" aria-label={texts.printing.what}>
+        {WHAT.map((value) => (
           <label key={value}>
             <input
               type="radio"
@@ -66,7 +65,7 @@ export function PrintDialog({ filing, onClose }: PrintDialogProps) {
               checked={what === value}
               onChange={() => setWhat(value)}
             />{' '}
-            {words}
+            {texts.printing[value]}
           </label>
         ))}
         <label>
@@ -76,12 +75,12 @@ export function PrintDialog({ filing, onClose }: PrintDialogProps) {
             disabled={what !== 'filing'}
             onChange={({ target }) => setWithFindings(target.checked)}
           />{' '}
-          Forward-looking statements and trial metrics marked
+          {texts.printing.withFindings}
         </label>
       </div>
       <footer className="modal-foot">
         <span className="grow" role="status">
-          {isBusy ? 'Setting the pages…' : ''}
+          {isBusy ? texts.printing.setting : ''}
         </span>
         <button
           type="button"
@@ -89,7 +88,7 @@ export function PrintDialog({ filing, onClose }: PrintDialogProps) {
           disabled={!isReady}
           onClick={() => void run(printToPaper)}
         >
-          Print…
+          {texts.printing.print}
         </button>
         <button
           type="button"
@@ -97,7 +96,7 @@ export function PrintDialog({ filing, onClose }: PrintDialogProps) {
           disabled={!isReady}
           onClick={() => void run((job) => printToPdf(job, name))}
         >
-          Save as PDF…
+          {texts.printing.savePdf}
         </button>
       </footer>
     </Modal>

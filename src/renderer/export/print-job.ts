@@ -7,6 +7,7 @@ import {
 import type { PrintedFiling } from '../../ipc/contract.ts';
 import type { PrintJob } from '../../ipc/print-schema.ts';
 import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
+import { texts } from '../texts.ts';
 
 /** Which findings are marked in print. */
 export interface PrintedLayers {
@@ -19,7 +20,7 @@ type FilingJob = Extract<PrintJob, { kind: 'filing' }>;
 /** What has become of a passage, where the words that stand there are those of the text as it is now. */
 function stateOf(annotation: ExportedAnnotation): string {
   if (wordsNow(annotation) === null) return describeState(annotation);
-  return `Changed since it was marked; it then read: “${annotation.target.quote}”`;
+  return texts.printing.changed(annotation.target.quote);
 }
 
 /** Notes alone, to be printed: without the block ids, which only note programs follow. */

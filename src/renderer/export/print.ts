@@ -1,12 +1,13 @@
 import type { PrintJob } from '../../ipc/print-schema.ts';
 import { getBridge } from '../bridge.ts';
 import { showToast } from '../ui/toasts.ts';
+import { texts } from '../texts.ts';
 
 /** Asks where to and saves the job as a PDF; true when it is saved. */
 export async function printToPdf(job: PrintJob, suggestedName: string): Promise<boolean> {
   const saved = await getBridge()['print:to-pdf']({ suggestedName, job });
   if (!saved.ok) showToast({ title: saved.error.message, tone: 'failure' });
-  else if (saved.value !== null) showToast({ title: `Saved as ${saved.value}` });
+  else if (saved.value !== null) showToast({ title: texts.exporting.savedAs(saved.value) });
   return saved.ok && saved.value !== null;
 }
 

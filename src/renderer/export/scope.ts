@@ -1,4 +1,5 @@
 import { assertNever } from '../../core/result.ts';
+import { texts } from '../texts.ts';
 
 /** Which notes are to leave. */
 export type Scope =
@@ -37,7 +38,7 @@ export function scopeTitle(scope: Scope, filing: string): string {
       return scope.query;
     case 'tabs':
     case 'all':
-      return 'All';
+      return texts.exporting.all;
     default:
       return assertNever(scope);
   }

@@ -7,6 +7,7 @@ import { showToast } from '../ui/toasts.ts';
 import type { ExportSettings } from './export-settings.ts';
 import { suggestName } from './suggest-name.ts';
 import { type ExportPart, writeExport } from './write-export.ts';
+import { texts } from '../texts.ts';
 
 interface PartNotes {
   readonly filing: ExportPart['filing'];
@@ -64,13 +65,13 @@ export function useFolder(
       if (problem !== null) problems.push(problem);
     }
     if (problems.length === 0) {
-      showToast({ title: `Written into ${folder.name}`, description: describePlan(plan) });
+      showToast({ title: texts.exporting.written(folder.name), description: describePlan(plan) });
       return true;
     }
     const [first = ''] = problems;
     showToast({
       title: first,
-      description: `${problems.length} of ${changed.length} files could not be written. Choose the folder again to see what is left.`,
+      description: texts.exporting.notWritten(problems.length, changed.length),
       tone: 'failure',
     });
     // What is in the folder now must be read before anything else is written there.
@@ -98,5 +99,5 @@ export function describePlan(plan: readonly FolderPlan[]): string {
   const fresh = plan.filter(({ file }) => file === null).length;
   const same = plan.filter(({ isSame }) => isSame).length;
   const updated = plan.length - fresh - same;
-  return `${fresh} new ${fresh === 1 ? 'file' : 'files'}, ${updated} updated, ${same} unchanged`;
+  return texts.exporting.plan(fresh, updated, same);
 }

@@ -3,6 +3,7 @@ import { type MarkdownMerge, mergeMarkdown } from '../../core/export/merge-markd
 import type { NotesFile } from '../../ipc/contract.ts';
 import { getBridge } from '../bridge.ts';
 import { showToast } from '../ui/toasts.ts';
+import { texts } from '../texts.ts';
 
 /** A file of notes that is about to be written into, and what that would change. */
 export interface Update {
@@ -23,7 +24,10 @@ export function useUpdate(markdown: string): {
   async function run(id: NotesFile['id'], merge: MarkdownMerge): Promise<boolean> {
     const written = await getBridge()['notes:update']({ id, content: merge.content });
     if (written.ok) {
-      showToast({ title: `Updated ${written.value}`, description: describeMerge(merge) });
+      showToast({
+        title: texts.exporting.updated(written.value),
+        description: describeMerge(merge),
+      });
       return true;
     }
     showToast({ title: written.error.message, tone: 'failure' });
@@ -48,5 +52,5 @@ export function useUpdate(markdown: string): {
 
 /** "1 added, 2 updated, 5 kept, 0 removed". */
 export function describeMerge({ added, updated, kept, removed }: MarkdownMerge): string {
-  return `${added} added, ${updated} updated, ${kept} kept, ${removed} removed`;
+  return texts.exporting.changes(added, updated, kept, removed);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Dismissal } from '../../core/annotate/dismissal.ts';
 import { useTriage } from './use-triage.ts';
+import { texts } from '../texts.ts';
 
 /** What has been set aside, out of the way until it is asked for, and the way back. */
 export function DismissedList({ dismissals }: { dismissals: readonly Dismissal[] }) {
@@ -16,11 +17,11 @@ export function DismissedList({ dismissals }: { dismissals: readonly Dismissal[]
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          {dismissals.length} dismissed
+          {texts.findings.dismissed(dismissals.length)}
         </button>
         {isOpen ? (
           <button type="button" className="plain" onClick={() => void triage.restore(dismissals)}>
-            Restore all
+            {texts.findings.restoreAll}
           </button>
         ) : null}
       </div>
@@ -34,10 +35,10 @@ export function DismissedList({ dismissals }: { dismissals: readonly Dismissal[]
               <button
                 type="button"
                 className="plain"
-                aria-label={`Restore “${dismissal.quote.slice(0, 60)}”`}
+                aria-label={texts.findings.restoreOf(dismissal.quote.slice(0, 60))}
                 onClick={() => void triage.restore([dismissal])}
               >
-                Restore
+                {texts.actions.restore}
               </button>
             </li>
           ))}

@@ -9,6 +9,7 @@ import { useNotebook } from '../notebook/Notebook.tsx';
 import type { FindingItem } from './finding-item.ts';
 import type { FindingList } from './use-finding-list.ts';
 import { acceptedKey, acceptedNotes } from './use-triage.ts';
+import { texts } from '../texts.ts';
 
 interface FindingToolsProps {
   readonly item: FindingItem;
@@ -18,8 +19,7 @@ interface FindingToolsProps {
 }
 
 function kindName(finding: Finding): string {
-  if ('kind' in finding) return metricName({ kind: finding.kind });
-  return finding.class === 'forward' ? 'Forward-looking' : 'Cautionary';
+  return 'kind' in finding ? metricName(finding) : texts.findings.classes[finding.class];
 }
 
 /** What can be done with the finding that is picked out. */
@@ -39,21 +39,24 @@ export function FindingTools({ item, note, list }: FindingToolsProps) {
     <div className="finding-tools">
       {note === null ? (
         <button type="button" className="tool" onClick={() => list.accept(item)}>
-          <Check size={14} aria-hidden /> Accept <CommandKeys command="accept-finding" />
+          <Check size={14} aria-hidden /> {texts.findings.accept}{' '}
+          <CommandKeys command="accept-finding" />
         </button>
       ) : (
         <button type="button" className="tool" onClick={() => showNote(note)}>
-          <Check size={14} aria-hidden /> Show note
+          <Check size={14} aria-hidden /> {texts.findings.showNote}
         </button>
       )}
       {open > 1 ? (
         <button type="button" className="tool" onClick={() => list.acceptKind(item)}>
-          <CheckCheck size={14} aria-hidden /> Accept all {open}: {kindName(item.finding)}{' '}
+          <CheckCheck size={14} aria-hidden />{' '}
+          {texts.findings.acceptAllOf(open, kindName(item.finding))}{' '}
           <CommandKeys command="accept-kind" />
         </button>
       ) : null}
       <button type="button" className="tool" onClick={() => list.dismiss(item)}>
-        <X size={14} aria-hidden /> Dismiss <CommandKeys command="dismiss-finding" />
+        <X size={14} aria-hidden /> {texts.actions.dismiss}{' '}
+        <CommandKeys command="dismiss-finding" />
       </button>
     </div>
   );

@@ -2,11 +2,11 @@ import { Check } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import type { DueWindow } from '../../core/detect/finding.ts';
-import { formatDate } from '../store/open-filing.ts';
 import { itemOfEntry } from './finding-item.ts';
 import { FindingTools } from './FindingTools.tsx';
 import type { ForwardEntry } from './forward-list.ts';
 import type { FindingList } from './use-finding-list.ts';
+import { texts } from '../texts.ts';
 
 interface ForwardCardProps {
   readonly entry: ForwardEntry;
@@ -18,10 +18,10 @@ interface ForwardCardProps {
 
 function Due({ due }: { due: DueWindow | null }) {
   if (!due) return null;
-  const day = formatDate(due.to);
+  const { due: dueOn, dueBy } = texts.findings.forward;
   return (
     <span className="due" title={due.text}>
-      Due {due.from === due.to ? day : `by ${day}`}
+      {due.from === due.to ? dueOn(due.to) : dueBy(due.to)}
     </span>
   );
 }
@@ -36,9 +36,9 @@ export const ForwardCard = memo(function ForwardCard(props: ForwardCardProps) {
   }, [isActive]);
   const item = itemOfEntry(entry);
   const kinds = [
-    passage.class === 'cautionary' ? 'Cautionary' : null,
-    passage.specific ? 'Specific' : null,
-    passage.exclusion === undefined ? null : `No safe harbor: ${passage.exclusion}`,
+    passage.class === 'cautionary' ? texts.findings.classes.cautionary : null,
+    passage.specific ? texts.findings.forward.specific : null,
+    passage.exclusion === undefined ? null : texts.findings.forward.noSafeHarbor(passage.exclusion),
     section === '' ? null : section,
   ].filter((part) => part !== null);
   return (
@@ -57,7 +57,7 @@ export const ForwardCard = memo(function ForwardCard(props: ForwardCardProps) {
         <span className="card-kinds">
           {kinds.join(' · ')}
           {note === null ? null : (
-            <Check size={12} className="accepted" aria-label="in your notes" />
+            <Check size={12} className="accepted" aria-label={texts.findings.inNotes} />
           )}
         </span>
       </button>

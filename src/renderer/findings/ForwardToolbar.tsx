@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../store/StoreProvider.tsx';
+import { texts } from '../texts.ts';
 
 interface ForwardToolbarProps {
   /** Names of the sections that have passages, in order. */
@@ -13,7 +14,7 @@ function ClassSelect() {
   const setView = useApp((state) => state.setForwardView);
   return (
     <select
-      aria-label="Class"
+      aria-label={texts.findings.forward.class}
       value={value ?? ''}
       onChange={({ target }) =>
         setView({
@@ -21,9 +22,9 @@ function ClassSelect() {
         })
       }
     >
-      <option value="">All classes</option>
-      <option value="forward">Forward-looking</option>
-      <option value="cautionary">Cautionary</option>
+      <option value="">{texts.findings.forward.allClasses}</option>
+      <option value="forward">{texts.findings.classes.forward}</option>
+      <option value="cautionary">{texts.findings.classes.cautionary}</option>
     </select>
   );
 }
@@ -33,12 +34,12 @@ function SectionSelect({ sections }: { sections: readonly string[] }) {
   const setView = useApp((state) => state.setForwardView);
   return (
     <select
-      aria-label="Section"
+      aria-label={texts.findings.forward.section}
       className="section-select"
       value={value ?? ''}
       onChange={({ target }) => setView({ section: target.value || null })}
     >
-      <option value="">All sections</option>
+      <option value="">{texts.findings.forward.allSections}</option>
       {sections.map((section) => (
         <option key={section}>{section}</option>
       ))}
@@ -51,7 +52,7 @@ export function ForwardToolbar({ sections, children }: ForwardToolbarProps) {
   const { onlySpecific, onlyDue, sort } = useApp((state) => state.forwardView);
   const setView = useApp((state) => state.setForwardView);
   return (
-    <div className="finding-bar" role="group" aria-label="Which passages">
+    <div className="finding-bar" role="group" aria-label={texts.findings.forward.which}>
       <ClassSelect />
       <SectionSelect sections={sections} />
       {children}
@@ -62,7 +63,7 @@ export function ForwardToolbar({ sections, children }: ForwardToolbarProps) {
         aria-pressed={onlySpecific}
         onClick={() => setView({ onlySpecific: !onlySpecific })}
       >
-        Specific
+        {texts.findings.forward.specific}
       </button>
       <button
         type="button"
@@ -70,16 +71,16 @@ export function ForwardToolbar({ sections, children }: ForwardToolbarProps) {
         aria-pressed={onlyDue}
         onClick={() => setView({ onlyDue: !onlyDue })}
       >
-        With due date
+        {texts.findings.forward.withDue}
       </button>
       <span className="grow" />
       <select
-        aria-label="Order"
+        aria-label={texts.findings.forward.order}
         value={sort}
         onChange={({ target }) => setView({ sort: target.value === 'due' ? 'due' : 'place' })}
       >
-        <option value="place">By place</option>
-        <option value="due">By due date</option>
+        <option value="place">{texts.findings.forward.byPlace}</option>
+        <option value="due">{texts.findings.forward.byDue}</option>
       </select>
     </div>
   );

@@ -6,6 +6,7 @@ import { itemOfRow } from './finding-item.ts';
 import { FindingTools } from './FindingTools.tsx';
 import { type MetricRow, rowFigure } from './metric-rows.ts';
 import type { FindingList } from './use-finding-list.ts';
+import { texts } from '../texts.ts';
 
 interface MetricLineProps {
   readonly row: MetricRow;
@@ -36,7 +37,7 @@ export const MetricLine = memo(function MetricLine(props: MetricLineProps) {
             {withSubject ? null : <span className="visually-hidden"> {metric.subject}</span>}
           </button>
           {note === null ? null : (
-            <Check size={12} className="accepted" aria-label="in your notes" />
+            <Check size={12} className="accepted" aria-label={texts.findings.inNotes} />
           )}
           {detail === null ? null : <small>{detail}</small>}
         </td>

@@ -5,6 +5,7 @@ import { hasKey, itemOfRow } from './finding-item.ts';
 import { type MetricRow, rowFigure } from './metric-rows.ts';
 import type { FindingList } from './use-finding-list.ts';
 import { useGrowing } from './use-growing.ts';
+import { texts } from '../texts.ts';
 
 interface ComparisonProps {
   readonly rows: readonly MetricRow[];
@@ -62,7 +63,7 @@ function ComparedCell(props: CellProps) {
       ))}
       {shown.length < rows.length ? (
         <button type="button" className="plain" onClick={() => setOpen(true)}>
-          {rows.length - shown.length} more
+          {texts.counts.more(rows.length - shown.length)}
         </button>
       ) : null}
     </td>
@@ -113,14 +114,13 @@ export function MetricsComparison({ rows, activeKey, list }: ComparisonProps) {
   const most = Math.min(MOST_IN_CELL, Math.max(LEAST_IN_CELL, Math.ceil(FIGURES_AT_ONCE / width)));
   const step = Math.max(1, Math.floor(FIGURES_AT_ONCE / (width * LEAST_IN_CELL)));
   const { limit, sentinel } = useGrowing(picked, step);
-  if (metrics.length === 0)
-    return <p className="panel-empty">No figure here is given for two compounds or arms.</p>;
+  if (metrics.length === 0) return <p className="panel-empty">{texts.metrics.nothingToCompare}</p>;
   return (
     <div className="comparison">
       <table className="metrics">
         <thead>
           <tr>
-            <th scope="col">Metric</th>
+            <th scope="col">{texts.metrics.columns.kind}</th>
             {subjects.map((subject) => (
               <th key={subject} scope="col">
                 {subject}

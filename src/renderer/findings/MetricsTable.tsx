@@ -8,6 +8,7 @@ import { MetricLine } from './MetricLine.tsx';
 import type { FindingList } from './use-finding-list.ts';
 import { useGrowing } from './use-growing.ts';
 import { acceptedKey } from './use-triage.ts';
+import { texts } from '../texts.ts';
 
 interface MetricsTableProps {
   readonly groups: readonly MetricGroup[];
@@ -17,7 +18,7 @@ interface MetricsTableProps {
   readonly list: FindingList;
 }
 
-function SortHeader({ sort, name }: { sort: MetricSort; name: string }) {
+function SortHeader({ sort }: { sort: MetricSort }) {
   const view = useApp((state) => state.metricsView);
   const setView = useApp((state) => state.setMetricsView);
   const isSorted = view.sort === sort;
@@ -33,7 +34,7 @@ function SortHeader({ sort, name }: { sort: MetricSort; name: string }) {
         className="sort-button"
         onClick={() => setView({ sort, descending: isSorted && !view.descending })}
       >
-        {name}
+        {texts.metrics.columns[sort]}
         <span aria-hidden>{isSorted ? (view.descending ? ' ↓' : ' ↑') : ''}</span>
       </button>
     </th>
@@ -54,8 +55,8 @@ function GroupHeader({ group }: { group: MetricGroup }) {
       <th scope="rowgroup" colSpan={3}>
         <button type="button" aria-expanded={isOpen} onClick={toggle}>
           <Icon size={13} aria-hidden />
-          {group.subject ?? 'No compound named'}
-          <span className="group-count">{group.rows.length}</span>
+          {group.subject ?? texts.metrics.noCompound}
+          <span className="group-count">{texts.formats.number(group.rows.length)}</span>
         </button>
       </th>
     </tr>
@@ -88,10 +89,10 @@ export function MetricsTable({ groups, grouped, activeKey, notes, list }: Metric
       <table className="metrics" data-grouped={grouped}>
         <thead>
           <tr>
-            <SortHeader sort="kind" name="Metric" />
-            {grouped ? null : <SortHeader sort="subject" name="Subject" />}
-            <SortHeader sort="value" name="Value" />
-            <SortHeader sort="place" name="Section" />
+            <SortHeader sort="kind" />
+            {grouped ? null : <SortHeader sort="subject" />}
+            <SortHeader sort="value" />
+            <SortHeader sort="place" />
           </tr>
         </thead>
         {cut(groups, closed, limit).map(({ group, rows }) => (

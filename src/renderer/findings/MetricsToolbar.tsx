@@ -4,6 +4,7 @@ import { METRIC_KINDS, type TrialMetric } from '../../core/detect/finding.ts';
 import { metricName } from './format-metric.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { texts } from '../texts.ts';
 
 interface MetricsToolbarProps {
   readonly metrics: readonly TrialMetric[];
@@ -17,13 +18,13 @@ function KindSelect({ metrics }: { metrics: readonly TrialMetric[] }) {
   const present = new Set(metrics.map((metric) => metric.kind));
   return (
     <select
-      aria-label="Kind"
+      aria-label={texts.metrics.kind}
       value={kind ?? ''}
       onChange={({ target }) =>
         setView({ kind: METRIC_KINDS.find((each) => each === target.value) ?? null })
       }
     >
-      <option value="">All kinds</option>
+      <option value="">{texts.metrics.allKinds}</option>
       {METRIC_KINDS.filter((each) => present.has(each) || each === kind).map((each) => (
         <option key={each} value={each}>
           {metricName({ kind: each })}
@@ -38,17 +39,17 @@ export function MetricsToolbar({ metrics, children }: MetricsToolbarProps) {
   const { text, grouped, layout } = useApp((state) => state.metricsView);
   const setView = useApp((state) => state.setMetricsView);
   return (
-    <div className="finding-bar" role="group" aria-label="Which metrics">
+    <div className="finding-bar" role="group" aria-label={texts.metrics.which}>
       <input
         type="search"
-        placeholder="Filter"
-        aria-label="Filter metrics"
+        placeholder={texts.metrics.filter}
+        aria-label={texts.metrics.filterName}
         value={text}
         onChange={({ target }) => setView({ text: target.value })}
       />
       <KindSelect metrics={metrics} />
       <IconButton
-        label="Group by compound"
+        label={texts.metrics.group}
         aria-pressed={grouped}
         disabled={layout === 'compare'}
         onClick={() => setView({ grouped: !grouped })}
@@ -56,7 +57,7 @@ export function MetricsToolbar({ metrics, children }: MetricsToolbarProps) {
         <ListTree size={15} aria-hidden />
       </IconButton>
       <IconButton
-        label="Compare side by side"
+        label={texts.metrics.compare}
         aria-pressed={layout === 'compare'}
         onClick={() => setView({ layout: layout === 'compare' ? 'list' : 'compare' })}
       >

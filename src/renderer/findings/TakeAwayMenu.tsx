@@ -6,6 +6,7 @@ import { getBridge } from '../bridge.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
 import type { Format } from './take-away.ts';
+import { texts } from '../texts.ts';
 
 interface TakeAwayMenuProps<F extends Format> {
   /** What is taken away, and how much of it: "17 metrics". */
@@ -18,26 +19,19 @@ interface TakeAwayMenuProps<F extends Format> {
   readonly onAcceptAll: () => void;
 }
 
-const FORMAT_NAMES: Readonly<Record<Format, string>> = {
-  tsv: 'for a spreadsheet',
-  md: 'as Markdown',
-  csv: 'as CSV',
-  json: 'as JSON',
-  ics: 'due dates as a calendar',
-};
 const COPIED = ['tsv', 'md', 'csv', 'json'] as const;
 type Copied = (typeof COPIED)[number];
 
 async function copy(what: string, text: string): Promise<void> {
   const copied = await getBridge()['notes:copy']({ text });
-  if (copied.ok) showToast({ title: `Copied ${what}` });
+  if (copied.ok) showToast({ title: texts.findings.takeAway.copied(what) });
   else showToast({ title: copied.error.message, tone: 'failure' });
 }
 
 async function save(suggestedName: string, content: string): Promise<void> {
   const saved = await getBridge()['notes:save']({ suggestedName, content });
   if (!saved.ok) showToast({ title: saved.error.message, tone: 'failure' });
-  else if (saved.value !== null) showToast({ title: `Saved as ${saved.value}` });
+  else if (saved.value !== null) showToast({ title: texts.exporting.savedAs(saved.value) });
 }
 
 /** Copies, saves or accepts what a panel lists. */
@@ -48,7 +42,7 @@ export function TakeAwayMenu<F extends Format>(props: TakeAwayMenuProps<F>) {
   const written = (format: F) => (format === 'csv' && csvBom ? BOM : '') + write(format);
   return (
     <Menu.Root>
-      <Menu.Trigger className="icon-button" aria-label="Copy, save or accept all">
+      <Menu.Trigger className="icon-button" aria-label={texts.findings.takeAway.name}>
         <Ellipsis size={16} aria-hidden />
       </Menu.Trigger>
       {/* Within the panel, so that the menu belongs to its landmark. */}
@@ -64,7 +58,7 @@ export function TakeAwayMenu<F extends Format>(props: TakeAwayMenuProps<F>) {
                   className="menu-item"
                   onClick={() => void copy(what, write(format))}
                 >
-                  Copy {FORMAT_NAMES[format]}
+                  {texts.findings.takeAway.copy[format]}
                 </Menu.Item>
               ))}
             </Menu.Group>
@@ -75,12 +69,12 @@ export function TakeAwayMenu<F extends Format>(props: TakeAwayMenuProps<F>) {
                 className="menu-item"
                 onClick={() => void save(`${fileName}.${format}`, written(format))}
               >
-                Save {FORMAT_NAMES[format]}…
+                {texts.findings.takeAway.save[format]}
               </Menu.Item>
             ))}
             <Menu.Separator className="menu-line" />
             <Menu.Item className="menu-item" onClick={onAcceptAll}>
-              Accept all {what}
+              {texts.findings.takeAway.acceptAll(what)}
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>

@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/annotate/dismissal.ts';
-import { formatDate } from '../store/open-filing.ts';
 import { keyOf } from '../store/passage-span.ts';
 import { metricDetail, metricName } from './format-metric.ts';
 import type { ForwardEntry } from './forward-list.ts';
 import { type MetricRow, rowFigure } from './metric-rows.ts';
+import { texts } from '../texts.ts';
 
 /** A line of a panel as far as it can be accepted, dismissed and stepped to. */
 export interface FindingItem {
@@ -32,9 +32,9 @@ export function itemOfRow(row: MetricRow): FindingItem {
     writeNote: () => {
       const { figure, notes } = rowFigure(row);
       const detail = metricDetail(metric);
-      const name = detail === null ? metricName(metric) : `${metricName(metric)} (${detail})`;
-      const about = metric.subject === null ? name : `${name}, ${metric.subject}`;
-      return `${about}: ${[figure, ...notes].join(', ')}`;
+      const name = metricName(metric);
+      const what = detail === null ? name : texts.metrics.detailed(name, detail);
+      return texts.metrics.note(what, metric.subject, [figure, ...notes]);
     },
   };
 }
@@ -44,6 +44,6 @@ export function itemOfEntry({ passage }: ForwardEntry): FindingItem {
   return {
     finding: passage,
     attached: [],
-    writeNote: () => (due === null ? '' : `Due by ${formatDate(due.to)} (${due.text})`),
+    writeNote: () => (due === null ? '' : texts.findings.forward.dueNote(due.to, due.text)),
   };
 }

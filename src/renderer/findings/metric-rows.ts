@@ -2,6 +2,7 @@ import { METRIC_KINDS, type TrialMetric } from '../../core/detect/finding.ts';
 import { formatMetric, metricDetail, metricName } from './format-metric.ts';
 import type { MetricSort, MetricsView } from '../store/findings-slice.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
+import { texts } from '../texts.ts';
 
 /** A line of the metrics: an estimate with the intervals and p-values that belong to it. */
 export interface MetricRow {
@@ -64,9 +65,9 @@ export function metricRows(
 
 function noteOf(metric: TrialMetric): string {
   const figure = formatMetric(metric);
-  if (metric.kind === 'confidence-interval') return `CI ${figure}`;
-  if (metric.kind !== 'p-value') return `${metricName(metric)} ${figure}`;
-  return /^[<>≤≥≈]/.test(figure) ? `p ${figure}` : `p = ${figure}`;
+  if (metric.kind === 'confidence-interval') return texts.metrics.interval(figure);
+  if (metric.kind !== 'p-value') return texts.metrics.other(metricName(metric), figure);
+  return /^[<>≤≥≈]/.test(figure) ? texts.metrics.pBound(figure) : texts.metrics.pValue(figure);
 }
 
 export function rowFigure({ metric, attached }: Pick<MetricRow, 'metric' | 'attached'>): RowFigure {
@@ -75,7 +76,10 @@ export function rowFigure({ metric, attached }: Pick<MetricRow, 'metric' | 'atta
   const isShare = n !== null && N !== null && value !== null && (unit === '%' || unit === null);
   if (!isShare || value === n) return { figure: formatMetric(metric), notes: qualifiers };
   const figure = formatMetric({ ...metric, n: null, N: null });
-  return { figure, notes: [`${n}/${N}`, ...qualifiers] };
+  return {
+    figure,
+    notes: [`${texts.formats.figure(n)}/${texts.formats.figure(N)}`, ...qualifiers],
+  };
 }
 
 /** Whether the row has that kind and all of the text's words; what is attached counts as well. */

@@ -11,6 +11,7 @@ import { keyOf } from '../store/passage-span.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
 import type { FindingItem } from './finding-item.ts';
+import { texts } from '../texts.ts';
 
 /** What the reader decides about findings. */
 export interface Triage {
@@ -46,10 +47,6 @@ export function acceptedKey(finding: Finding): string {
   return `${originOf(finding)} ${keyOf(finding)}`;
 }
 
-function countOf(count: number, one: string, many: string): string {
-  return count === 1 ? one : `${count} ${many}`;
-}
-
 function createTriage(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'writer'>): Triage {
   function annotate(filing: OpenFiling, item: FindingItem): readonly Annotation[] {
     const { finding } = item;
@@ -82,8 +79,8 @@ function createTriage(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'wr
       if (notes.length === 0) return;
       await writer.add(notes);
       showToast({
-        title: countOf(notes.length, 'Added to your notes', 'findings added to your notes'),
-        action: { label: 'Undo', run: () => void writer.undo() },
+        title: texts.findings.accepted(notes.length),
+        undo: () => void writer.undo(),
       });
     },
     dismiss: async (items) => {
@@ -103,8 +100,8 @@ function createTriage(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'wr
       await writer.dismiss(rows);
       const ids = rows.map(({ id }) => id);
       showToast({
-        title: countOf(items.length, 'Finding dismissed', 'findings dismissed'),
-        action: { label: 'Undo', run: () => void writer.restore(ids) },
+        title: texts.findings.setAside(items.length),
+        undo: () => void writer.restore(ids),
       });
     },
     restore: (dismissals) => writer.restore(dismissals.map(({ id }) => id)),

@@ -3,6 +3,7 @@ import { useApp } from '../store/StoreProvider.tsx';
 import { MarkdownPreview } from '../ui/MarkdownPreview.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { guideFor } from './guide.ts';
+import { texts } from '../texts.ts';
 
 /** The user guide, a chapter at a time; it is part of the app and needs no network. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
@@ -11,9 +12,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const [title, setTitle] = useState(chapters[0]?.title);
   const chapter = chapters.find((candidate) => candidate.title === title);
   return (
-    <Modal title="Help" wide onClose={onClose}>
+    <Modal title={texts.help.title} wide onClose={onClose}>
       <div className="help">
-        <nav aria-label="Chapters">
+        <nav aria-label={texts.help.chapters}>
           {chapters.map((candidate) => (
             <button
               key={candidate.title}

@@ -17,3 +17,8 @@ export function useKeyHint(command: Command): string {
     return chord === undefined ? '' : printedKeys(chord, state.isMac).join(' ');
   });
 }
+
+/** A chord as a hint in words. */
+export function useChordHint(chord: string): string {
+  return useApp((state) => printedKeys(chord, state.isMac).join(' '));
+}

@@ -5,8 +5,9 @@ import { useApp } from '../store/StoreProvider.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { KeyRow } from './KeyRow.tsx';
 import { useRecording } from './use-recording.ts';
+import { texts } from '../texts.ts';
 
-const GROUPS: readonly CommandGroup[] = ['Select', 'Mark', 'Move', 'View', 'Edit', 'File'];
+const GROUPS: readonly CommandGroup[] = ['select', 'mark', 'move', 'view', 'edit', 'file'];
 
 /** The commands whose names hold the words, by group. */
 function groupsOf(words: string): readonly (readonly [CommandGroup, readonly Command[]])[] {
@@ -14,8 +15,8 @@ function groupsOf(words: string): readonly (readonly [CommandGroup, readonly Com
   return GROUPS.map((group): readonly [CommandGroup, readonly Command[]] => [
     group,
     COMMANDS.filter((command) => {
-      const { name, group: own } = COMMAND_LIST[command];
-      return own === group && name.toLowerCase().includes(wanted);
+      const name = texts.commands.names[command].toLowerCase();
+      return COMMAND_LIST[command].group === group && name.includes(wanted);
     }),
   ]).filter(([, commands]) => commands.length > 0);
 }
@@ -29,14 +30,14 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   const resetKeys = useApp((state) => state.resetKeys);
   const recording = useRecording();
   return (
-    <Modal title="Keys" wide firstFocus={field} onClose={onClose}>
+    <Modal title={texts.keys.title} wide firstFocus={field} onClose={onClose}>
       <div className="key-tools">
         <input
           ref={field}
           type="search"
           className="field"
-          aria-label="Find a command"
-          placeholder="Find a command"
+          aria-label={texts.keys.find}
+          placeholder={texts.keys.find}
           value={words}
           onChange={({ target }) => setWords(target.value)}
         />
@@ -46,7 +47,7 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
           disabled={!isChanged}
           onClick={() => resetKeys(null)}
         >
-          Reset all keys
+          {texts.keys.resetAll}
         </button>
       </div>
       <p className="key-help" role="status">
@@ -54,11 +55,11 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
       </p>
       {/* Scrolling by keyboard needs the focus here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="key-map" tabIndex={0} role="group" aria-label="Commands and their keys">
-        {groups.length === 0 ? <p className="panel-empty">No command has that name.</p> : null}
+      <div className="key-map" tabIndex={0} role="group" aria-label={texts.keys.list}>
+        {groups.length === 0 ? <p className="panel-empty">{texts.keys.empty}</p> : null}
         {groups.map(([group, commands]) => (
-          <section key={group} aria-label={group}>
-            <h3>{group}</h3>
+          <section key={group} aria-label={texts.commands.groups[group]}>
+            <h3>{texts.commands.groups[group]}</h3>
             <ul>
               {commands.map((command) => (
                 <KeyRow key={command} command={command} recording={recording} />

@@ -1,11 +1,11 @@
 import { RotateCcw } from 'lucide-react';
 import type { Command } from '../../ipc/commands.ts';
-import { COMMAND_LIST } from '../commands/command-list.ts';
 import { keysOf } from '../store/keys-slice.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { Chord } from './Chord.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { Recording } from './use-recording.ts';
+import { texts } from '../texts.ts';
 
 interface KeyRowProps {
   readonly command: Command;
@@ -17,10 +17,10 @@ function Conflict({ recording }: { recording: Recording }) {
   return (
     <span className="key-conflict">
       <button type="button" className="button" onClick={recording.take}>
-        Use it here
+        {texts.keys.take}
       </button>
       <button type="button" className="button" onClick={recording.cancel}>
-        Leave it
+        {texts.keys.leave}
       </button>
     </span>
   );
@@ -31,13 +31,13 @@ export function KeyRow({ command, recording }: KeyRowProps) {
   const chords = useApp((state) => keysOf(state, command));
   const isChanged = useApp((state) => state.ownKeys[command] !== undefined);
   const resetKeys = useApp((state) => state.resetKeys);
-  const { name } = COMMAND_LIST[command];
+  const name = texts.commands.names[command];
   const isRecording = recording.command === command;
   // Escape leaves fields, menus and dialogs too: no command can do without it.
   const isFixed = command === 'select-nothing';
   const keys = chords.map((chord, i) => (
     <span key={chord} className="key-chord">
-      {i > 0 ? ' or ' : null}
+      {i > 0 ? texts.keys.or : null}
       <Chord chord={chord} />
     </span>
   ));
@@ -45,7 +45,7 @@ export function KeyRow({ command, recording }: KeyRowProps) {
     <li className="key-row" data-changed={isChanged || undefined}>
       <span className="key-name">{name}</span>
       {isChanged ? (
-        <IconButton label={`Reset the keys of ${name}`} onClick={() => resetKeys(command)}>
+        <IconButton label={texts.keys.reset(name)} onClick={() => resetKeys(command)}>
           <RotateCcw size={13} aria-hidden />
         </IconButton>
       ) : null}
@@ -59,9 +59,9 @@ export function KeyRow({ command, recording }: KeyRowProps) {
           aria-pressed={isRecording}
           onClick={() => recording.begin(command)}
         >
-          <span className="visually-hidden">Change the keys of {name}: </span>
-          {isRecording && recording.rival === null ? 'Press keys' : keys}
-          {!isRecording && chords.length === 0 ? 'None' : null}
+          <span className="visually-hidden">{texts.keys.change(name)}</span>
+          {isRecording && recording.rival === null ? texts.keys.pressKeys : keys}
+          {!isRecording && chords.length === 0 ? texts.keys.none : null}
         </button>
       )}
     </li>

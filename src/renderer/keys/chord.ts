@@ -1,3 +1,5 @@
+import { texts } from '../texts.ts';
+
 /** What is needed of a key press to name it. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -31,16 +33,15 @@ export function chordOf(press: KeyPress, isMac: boolean): string | null {
   return parts.filter((part) => part !== null).join('+');
 }
 
-const PRINTED: Readonly<Record<string, string>> = {
+const SIGNS: Readonly<Record<string, string>> = {
   Left: '←',
   Right: '→',
   Up: '↑',
   Down: '↓',
-  Delete: 'Del',
-  Escape: 'Esc',
   Plus: '+',
 };
-const PC: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
+const PRINTED: Readonly<Record<string, string>> = { ...texts.keys.names, ...SIGNS };
+const PC: Readonly<Record<string, string>> = { Mod: texts.keys.names.Ctrl };
 const MAC: Readonly<Record<string, string>> = {
   Mod: '⌘',
   Ctrl: '⌃',

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Command } from '../../ipc/commands.ts';
-import { COMMAND_LIST } from '../commands/command-list.ts';
 import { commandOf } from '../store/keys-slice.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { chordOf, isNeeded, printedKeys } from './chord.ts';
+import { texts } from '../texts.ts';
 
 /** The recording of a command's new keys. */
 export interface Recording {
@@ -26,31 +26,29 @@ interface Wish {
   readonly rival: Command | null;
 }
 
-const HELP = 'Press the keys of a command to change them.';
-
 /** Records a chord, and asks before it takes one from another command. */
 export function useRecording(): Recording {
   const store = useAppStore();
   const [wish, setWish] = useState<Wish | null>(null);
-  const [message, setMessage] = useState(HELP);
+  const [message, setMessage] = useState(texts.keys.help);
   const isWaiting = wish !== null && wish.chord === null;
   const command = wish?.command ?? null;
 
   useEffect(() => {
     if (!isWaiting || command === null) return undefined;
-    const { name } = COMMAND_LIST[command];
+    const name = texts.commands.names[command];
     function decide(chord: string, asking: Command): void {
       const state = store.getState();
       const printed = printedKeys(chord, state.isMac).join(' ');
       const rival = commandOf(state, chord);
-      if (isNeeded(chord)) setMessage(`${printed} is needed to move about; press other keys.`);
+      if (isNeeded(chord)) setMessage(texts.keys.isNeeded(printed));
       else if (rival !== null && rival !== asking) {
         setWish({ command: asking, chord, rival });
-        setMessage(`${printed} already means “${COMMAND_LIST[rival].name}”.`);
+        setMessage(texts.keys.isTaken(printed, texts.commands.names[rival]));
       } else {
         state.setKeys(asking, [chord]);
         setWish(null);
-        setMessage(`${name}: ${printed}`);
+        setMessage(texts.keys.isNow(name, printed));
       }
     }
     function handleKey(event: KeyboardEvent): void {
@@ -59,7 +57,7 @@ export function useRecording(): Recording {
       const chord = chordOf(event, store.getState().isMac);
       if (chord === 'Escape') {
         setWish(null);
-        setMessage(HELP);
+        setMessage(texts.keys.help);
       } else if (chord !== null && command !== null) decide(chord, command);
     }
     // Before anything else in the window hears of the key.
@@ -73,19 +71,17 @@ export function useRecording(): Recording {
     message,
     begin: (next) => {
       setWish({ command: next, chord: null, rival: null });
-      setMessage(
-        `Press the new keys of “${COMMAND_LIST[next].name}”; Esc leaves them as they are.`,
-      );
+      setMessage(texts.keys.recording(texts.commands.names[next]));
     },
     take: () => {
       if (!wish || wish.chord === null) return;
       store.getState().setKeys(wish.command, [wish.chord]);
       setWish(null);
-      setMessage(HELP);
+      setMessage(texts.keys.help);
     },
     cancel: () => {
       setWish(null);
-      setMessage(HELP);
+      setMessage(texts.keys.help);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../store/StoreProvider.tsx';
+import { texts } from '../texts.ts';
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
@@ -32,5 +33,5 @@ export function DropZone() {
       window.removeEventListener('drop', handleDrop);
     };
   }, [drop]);
-  return isOver ? <div className="drop-zone">Drop to open</div> : null;
+  return isOver ? <div className="drop-zone">{texts.window.start.drop}</div> : null;
 }

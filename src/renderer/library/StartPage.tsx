@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import type { RecentFiling } from '../../ipc/contract.ts';
-import { formatDate } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { texts } from '../texts.ts';
 
 function RecentRow({ filing }: { filing: RecentFiling }) {
   const open = useApp((state) => state.open);
@@ -14,12 +14,12 @@ function RecentRow({ filing }: { filing: RecentFiling }) {
       <button type="button" className="recent-open" onClick={() => open([filing])}>
         <span className="recent-title">{title}</span>
         <span className="recent-form">{form}</span>
-        <span className="recent-date">{filed === null ? '' : formatDate(filed)}</span>
+        <span className="recent-date">{filed === null ? '' : texts.formats.date(filed)}</span>
       </button>
       <button
         type="button"
         className="icon-button"
-        aria-label={`Forget ${title}`}
+        aria-label={texts.window.start.forget(title)}
         onClick={() => void forget(filing.id)}
       >
         <X size={13} aria-hidden />
@@ -35,21 +35,21 @@ export function StartPage() {
   const loadRecent = useApp((state) => state.loadRecent);
   useEffect(() => void loadRecent(), [loadRecent]);
   return (
-    <main className="start" aria-label="Start">
+    <main className="start" aria-label={texts.window.start.name}>
       <div className="start-column">
-        <h1>Open an SEC filing to read it, mark it, and take your notes away.</h1>
+        <h1>{texts.window.start.invitation}</h1>
         <div className="drop-target">
           <button type="button" className="button primary" onClick={() => void pick('files')}>
-            Open filing
+            {texts.window.start.openFiling}
           </button>
           <button type="button" className="button" onClick={() => void pick('folder')}>
-            Open folder
+            {texts.window.start.openFolder}
           </button>
-          <span>or drop files anywhere in this window</span>
+          <span>{texts.window.start.orDrop}</span>
         </div>
         {recent.length === 0 ? null : (
           <section aria-labelledby="recent-title">
-            <h2 id="recent-title">Recent</h2>
+            <h2 id="recent-title">{texts.window.start.recent}</h2>
             <ul className="recents">
               {recent.map((filing) => (
                 <RecentRow key={filing.id} filing={filing} />

@@ -2,7 +2,6 @@ import { Menu } from '@base-ui/react/menu';
 import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { COLOURS } from '../../core/annotate/annotation.ts';
 import type { Command } from '../../ipc/commands.ts';
-import { COMMAND_LIST } from '../commands/command-list.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
 import { useNotebook } from '../notebook/Notebook.tsx';
@@ -12,6 +11,7 @@ import type { OpenMenu } from '../store/menu-slice.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
 import { type MenuActions, menuContent, type MenuItem } from './menu-items.ts';
 import { subjectOf } from './subject-of.ts';
+import { texts } from '../texts.ts';
 
 interface PopupProps {
   readonly menu: OpenMenu;
@@ -52,7 +52,7 @@ function Colours({ onPick }: { onPick: (command: Command) => void }) {
             key={colour}
             className="swatch"
             data-colour={colour}
-            aria-label={`${COMMAND_LIST[command].name}, key ${i + 1}`}
+            aria-label={texts.marking.pen(texts.commands.names[command], i + 1)}
             onClick={() => onPick(command)}
           >
             <span aria-hidden>{i + 1}</span>
@@ -97,7 +97,7 @@ function Popup({ menu, container }: PopupProps) {
         >
           <Menu.Popup
             className="menu context-menu"
-            aria-label="What can be done here"
+            aria-label={texts.contextMenu.name}
             // A press would undo the selection that the menu is about.
             onMouseDown={(event) => event.preventDefault()}
           >

@@ -1,10 +1,10 @@
 import type { Command } from '../../ipc/commands.ts';
-import { COMMAND_LIST } from '../commands/command-list.ts';
 import type { AppState } from '../store/app-state.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import type { MenuSubject } from '../store/menu-slice.ts';
 import { outlineOf } from '../store/outline.ts';
 import { closableKeys, lineKey } from '../store/outline-tree.ts';
+import { texts } from '../texts.ts';
 
 /** A line of a context menu: a command with its keys, or something that only the menu does. */
 export interface MenuItem {
@@ -26,7 +26,7 @@ export interface MenuActions {
   copyAddress(address: string): void;
 }
 
-function item(command: Command, label: string = COMMAND_LIST[command].name): MenuItem {
+function item(command: Command, label: string = texts.commands.names[command]): MenuItem {
   return { label, command, run: null };
 }
 
@@ -46,14 +46,21 @@ function textGroups(
   const marks = [item('write-note'), item('write-tags'), item('copy-citation')];
   return [
     [
-      ...(goal ? [action('Follow the link', () => goTo(goal))] : []),
-      ...(address === null ? [] : [action('Copy the address', () => copyAddress(address))]),
+      ...(goal ? [action(texts.contextMenu.followLink, () => goTo(goal))] : []),
+      ...(address === null
+        ? []
+        : [action(texts.contextMenu.copyAddress, () => copyAddress(address))]),
     ],
     selection || isNote ? marks : [],
-    selection ? [action('Copy', copyText), action('Find in filing', findSelected)] : [],
-    isNote ? [item('next-note-here'), item('delete-note', 'Delete the note')] : [],
+    selection
+      ? [action(texts.contextMenu.copy, copyText), action(texts.contextMenu.find, findSelected)]
+      : [],
+    isNote ? [item('next-note-here'), item('delete-note', texts.contextMenu.deleteNote)] : [],
     isFinding
-      ? [item('accept-finding', 'Accept as a note'), item('dismiss-finding', 'Dismiss')]
+      ? [
+          item('accept-finding', texts.contextMenu.acceptFinding),
+          item('dismiss-finding', texts.contextMenu.dismissFinding),
+        ]
       : [],
     selection || isNote || isFinding
       ? []
@@ -74,13 +81,13 @@ function outlineGroups(state: AppState, key: string): MenuContent['groups'] {
   const depth = line?.depth ?? 0;
   const alike = closableKeys(lines, depth);
   return [
-    line ? [action('Go there', () => goTo({ ...line, end: line.start }))] : [],
+    line ? [action(texts.contextMenu.goThere, () => goTo({ ...line, end: line.start }))] : [],
     [
       ...(alike.length > 0
-        ? [action('Close all at this level', close([...new Set([...closed, ...alike])]))]
+        ? [action(texts.contextMenu.closeLevel, close([...new Set([...closed, ...alike])]))]
         : []),
-      action('Close all', close(closableKeys(lines))),
-      action('Open all', close([])),
+      action(texts.contextMenu.closeAll, close(closableKeys(lines))),
+      action(texts.contextMenu.openAll, close([])),
     ],
     [item('next-section'), item('previous-section')],
   ].filter((group) => group.length > 0);
@@ -101,22 +108,25 @@ export function menuContent(
     }
     case 'note': {
       const marks = [item('write-note'), item('write-tags'), item('copy-citation')];
-      return { hasColours: canMark, groups: [marks, [item('delete-note', 'Delete the note')]] };
+      return {
+        hasColours: canMark,
+        groups: [marks, [item('delete-note', texts.contextMenu.deleteNote)]],
+      };
     }
     case 'outline':
       return { hasColours: false, groups: outlineGroups(state, subject.key) };
     case 'tab': {
       const { filing } = subject;
       const others = state.filings.filter(({ id }) => id !== filing);
-      const closeOthers = action('Close the other filings', () => {
+      const closeOthers = action(texts.contextMenu.closeOthers, () => {
         for (const { id } of others) state.close(id);
       });
       const groups = [
-        [action('Open beside', () => state.openBeside(filing))],
+        [action(texts.contextMenu.openBeside, () => state.openBeside(filing))],
         [
           filing === state.active
-            ? item('close-tab', 'Close')
-            : action('Close', () => state.close(filing)),
+            ? item('close-tab', texts.contextMenu.close)
+            : action(texts.contextMenu.close, () => state.close(filing)),
           ...(others.length > 0 ? [closeOthers] : []),
         ],
       ];

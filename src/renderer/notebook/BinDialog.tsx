@@ -3,11 +3,12 @@ import type { BinnedAnnotation } from '../../core/annotate/journal.ts';
 import { goneAt, restoreFromBin } from '../db/bin.ts';
 import { useBin } from '../db/hooks.ts';
 import { useNotebook } from './Notebook.tsx';
-import { formatDate, type OpenFiling } from '../store/open-filing.ts';
+import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { useFilingNames } from './use-filing-names.ts';
+import { texts } from '../texts.ts';
 
 interface BinDialogProps {
   readonly filing: OpenFiling | null;
@@ -16,10 +17,6 @@ interface BinDialogProps {
 
 /** Longer lists help nobody; what is restored or purged makes room. */
 const SHOWN = 200;
-
-function countNotes(count: number): string {
-  return count === 1 ? '1 note' : `${count} notes`;
-}
 
 interface RowProps {
   readonly row: BinnedAnnotation;
@@ -38,24 +35,24 @@ function Row({ row, filingName, onRestore, onPurge }: RowProps) {
         <p className="bin-facts">
           {[filingName, row.target.section.at(-1)].filter(Boolean).join(' · ')}
           <br />
-          Deleted {formatDate(row.deleted)}, kept at least until {formatDate(goneAt(row.deleted))}
+          {texts.bin.dates(row.deleted, goneAt(row.deleted))}
         </p>
       </div>
       <button
         type="button"
         className="button"
-        aria-label={`Restore “${words}”`}
+        aria-label={texts.bin.restoreOf(words)}
         onClick={onRestore}
       >
-        Restore
+        {texts.actions.restore}
       </button>
       <button
         type="button"
         className="button danger"
-        aria-label={`Delete “${words}” for good`}
+        aria-label={texts.bin.deleteOf(words)}
         onClick={onPurge}
       >
-        Delete
+        {texts.actions.delete}
       </button>
     </li>
   );
@@ -77,13 +74,13 @@ function BinFoot({ count, doomed, onDoomAll, onKeep, onPurge, onRestoreAll }: Bi
       {doomed > 0 ? (
         <>
           <p role="alert" className="grow">
-            {countNotes(doomed)} will be gone for good; this can’t be undone.
+            {texts.bin.warning(doomed)}
           </p>
           <button type="button" className="button" onClick={onKeep}>
-            Keep
+            {texts.bin.keep}
           </button>
           <button type="button" className="button danger" onClick={onPurge}>
-            Delete {countNotes(doomed)} for good
+            {texts.bin.deleteForGood(doomed)}
           </button>
         </>
       ) : (
@@ -94,7 +91,7 @@ function BinFoot({ count, doomed, onDoomAll, onKeep, onPurge, onRestoreAll }: Bi
             disabled={count === 0}
             onClick={onDoomAll}
           >
-            Delete all {count} now…
+            {texts.bin.deleteAll(count)}
           </button>
           <span className="grow" />
           <button
@@ -103,7 +100,7 @@ function BinFoot({ count, doomed, onDoomAll, onKeep, onPurge, onRestoreAll }: Bi
             disabled={count === 0}
             onClick={onRestoreAll}
           >
-            Restore all {count}
+            {texts.bin.restoreAll(count)}
           </button>
         </>
       )}
@@ -129,20 +126,20 @@ export function BinDialog({ filing, onClose }: BinDialogProps) {
 
   async function restore(wanted: readonly BinnedAnnotation[]): Promise<void> {
     await restoreFromBin(writer, wanted);
-    const title = `${countNotes(wanted.length)} restored`;
+    const title = texts.bin.restored(wanted.length);
     announce(title);
-    showToast({ title, action: { label: 'Undo', run: () => void writer.undo() } });
+    showToast({ title, undo: () => void writer.undo() });
   }
   async function purge(): Promise<void> {
     await writer.purge(doomed.map(({ id }) => id));
-    showToast({ title: `${countNotes(doomed.length)} deleted for good` });
+    showToast({ title: texts.bin.deleted(doomed.length) });
     setDoomed([]);
   }
 
   return (
-    <Modal title="Bin" wide onClose={onClose}>
+    <Modal title={texts.bin.title} wide onClose={onClose}>
       <div className="bin-head">
-        <p>Deleted notes stay here for 30 days.</p>
+        <p>{texts.bin.intro}</p>
         {filing ? (
           <label>
             <input
@@ -150,14 +147,14 @@ export function BinDialog({ filing, onClose }: BinDialogProps) {
               checked={isHere}
               onChange={({ target }) => setHere(target.checked)}
             />{' '}
-            Only of this filing
+            {texts.bin.onlyHere}
           </label>
         ) : null}
       </div>
-      {bin && rows.length === 0 ? <p className="panel-empty">Nothing is in the bin.</p> : null}
+      {bin && rows.length === 0 ? <p className="panel-empty">{texts.bin.empty}</p> : null}
       {/* Scrolling by keyboard needs the focus here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="bin-rows" role="group" aria-label="Deleted notes" tabIndex={0}>
+      <div className="bin-rows" role="group" aria-label={texts.bin.list} tabIndex={0}>
         <ul>
           {rows.slice(0, SHOWN).map((row) => (
             <Row
@@ -170,7 +167,7 @@ export function BinDialog({ filing, onClose }: BinDialogProps) {
           ))}
         </ul>
         {rows.length > SHOWN ? (
-          <p className="panel-empty">… and {rows.length - SHOWN} more</p>
+          <p className="panel-empty">{texts.counts.andMore(rows.length - SHOWN)}</p>
         ) : null}
       </div>
       <BinFoot

@@ -7,6 +7,7 @@ import { useApp } from '../store/StoreProvider.tsx';
 import { Swatches } from '../ui/Swatches.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { describeTagEdit, keyOwner } from './tag-effects.ts';
+import { texts } from '../texts.ts';
 
 /** What is settled about a tag, to be changed; what that will do is said before it is done. */
 export function TagForm({ tag, onDone }: { tag: TagCount; onDone: () => void }) {
@@ -22,7 +23,7 @@ export function TagForm({ tag, onDone }: { tag: TagCount; onDone: () => void }) 
 
   function tell(title: string): void {
     announce(title);
-    showToast({ title, action: { label: 'Undo', run: () => void writer.undo() } });
+    showToast({ title, undo: () => void writer.undo() });
     onDone();
   }
   async function save(): Promise<void> {
@@ -32,7 +33,7 @@ export function TagForm({ tag, onDone }: { tag: TagCount; onDone: () => void }) 
   }
   async function remove(): Promise<void> {
     const count = await renameTag(db, writer, tag.name, null);
-    tell(`Tag #${tag.name} deleted, off ${count === 1 ? '1 note' : `${count} notes`}`);
+    tell(texts.tags.form.deleted(tag.name, count));
   }
   function handleSubmit(event: FormEvent): void {
     event.preventDefault();
@@ -42,11 +43,11 @@ export function TagForm({ tag, onDone }: { tag: TagCount; onDone: () => void }) 
   return (
     <form className="tag-form" onSubmit={handleSubmit}>
       <label>
-        <span>Name</span>
+        <span>{texts.tags.form.name}</span>
         <input value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
       </label>
       <div className="tag-colour">
-        <span>Colour</span>
+        <span>{texts.tags.form.colour}</span>
         <Swatches colours={COLOURS} current={colour} onPick={setColour} />
         <button
           type="button"
@@ -54,11 +55,11 @@ export function TagForm({ tag, onDone }: { tag: TagCount; onDone: () => void }) 
           aria-pressed={colour === null}
           onClick={() => setColour(null)}
         >
-          None
+          {texts.tags.form.noColour}
         </button>
       </div>
       <label>
-        <span>Key</span>
+        <span>{texts.tags.form.key}</span>
         <input
           className="tag-key"
           value={hotkey}
@@ -68,19 +69,19 @@ export function TagForm({ tag, onDone }: { tag: TagCount; onDone: () => void }) 
         />
       </label>
       <label>
-        <span>Description</span>
+        <span>{texts.tags.form.description}</span>
         <input value={description} onChange={({ target }) => setDescription(target.value)} />
       </label>
       <p role="status" className="tag-effect">
-        {owner === null ? effect.will : `This key belongs to “${owner}”.`}
+        {owner === null ? effect.will : texts.tags.form.keyTaken(owner)}
       </p>
       <div className="tag-buttons">
         <button type="button" className="button danger" onClick={() => void remove()}>
-          Delete, off {tag.count === 1 ? '1 note' : `${tag.count} notes`}
+          {texts.tags.form.delete(tag.count)}
         </button>
         <span className="grow" />
         <button type="button" className="button" onClick={onDone}>
-          Cancel
+          {texts.actions.cancel}
         </button>
         <button type="submit" className="button primary" disabled={!canSave}>
           {effect.verb}

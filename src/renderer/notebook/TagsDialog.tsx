@@ -9,6 +9,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { keyOwner } from './tag-effects.ts';
 import { TagForm } from './TagForm.tsx';
+import { texts } from '../texts.ts';
 
 interface RowProps {
   readonly tag: TagCount;
@@ -24,7 +25,7 @@ function Row({ tag, isOpen, onToggle }: RowProps) {
         <span className="tag-name">#{tag.name}</span>
         <span className="tag-description">{tag.description}</span>
         {tag.hotkey === null ? null : <kbd>{tag.hotkey.toUpperCase()}</kbd>}
-        <span className="tag-uses">{tag.count === 1 ? '1 note' : `${tag.count} notes`}</span>
+        <span className="tag-uses">{texts.counts.notes(tag.count)}</span>
       </button>
       {isOpen ? <TagForm tag={tag} onDone={onToggle} /> : null}
     </li>
@@ -32,10 +33,9 @@ function Row({ tag, isOpen, onToggle }: RowProps) {
 }
 
 function describeMerge(name: string, { added, changed, unchanged, withoutKey, skipped }: TagMerge) {
-  const parts = [`${name}: ${added} added, ${changed} changed, ${unchanged} here already.`];
-  if (withoutKey.length > 0)
-    parts.push(`Without their key, which belongs to another: ${withoutKey.join(', ')}.`);
-  if (skipped.length > 0) parts.push(`${skipped.length} left out: no names of tags.`);
+  const parts = [texts.tags.merged(name, added, changed, unchanged)];
+  if (withoutKey.length > 0) parts.push(texts.tags.withoutKey(withoutKey));
+  if (skipped.length > 0) parts.push(texts.tags.leftOut(skipped.length));
   return parts.join(' ');
 }
 
@@ -55,13 +55,13 @@ function NewTag({ onAdded }: { onAdded: (name: string) => void }) {
     <form className="tag-new" onSubmit={(event) => void add(event)}>
       <input
         className="field"
-        aria-label="New tag"
-        placeholder="New tag"
+        aria-label={texts.tags.newTag}
+        placeholder={texts.tags.newTag}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
       <button type="submit" className="button" disabled={name === null}>
-        {known ? 'Show' : 'Add'}
+        {known ? texts.tags.show : texts.tags.add}
       </button>
     </form>
   );
@@ -81,7 +81,7 @@ function TagSet() {
     const saved = await getBridge()['notes:save']({ suggestedName: 'tags.json', content });
     if (!saved.ok) setReport({ text: saved.error.message, isBad: true });
     else if (saved.value !== null)
-      setReport({ text: `${tags.length} tags saved as ${saved.value}.`, isBad: false });
+      setReport({ text: texts.tags.saved(tags.length, saved.value), isBad: false });
   }
   async function importSet(): Promise<void> {
     const read = await getBridge()['tags:import']();
@@ -91,10 +91,7 @@ function TagSet() {
     const merge = mergeTagSet(tags, read.value.tags, isFree);
     if (merge.put.length > 0) {
       await writer.editTags({ put: merge.put, removed: [] });
-      showToast({
-        title: 'Tags imported',
-        action: { label: 'Undo', run: () => void writer.undo() },
-      });
+      showToast({ title: texts.tags.imported, undo: () => void writer.undo() });
     }
     const text = describeMerge(read.value.name, merge);
     setReport({ text, isBad: false });
@@ -110,7 +107,7 @@ function TagSet() {
       ) : null}
       <footer className="modal-foot">
         <button type="button" className="button" onClick={() => void importSet()}>
-          Import tags…
+          {texts.tags.importSet}
         </button>
         <button
           type="button"
@@ -118,7 +115,7 @@ function TagSet() {
           disabled={tags.length === 0}
           onClick={() => void exportSet()}
         >
-          Export tags…
+          {texts.tags.exportSet}
         </button>
       </footer>
     </>
@@ -136,14 +133,14 @@ export function TagsDialog({ onClose }: { onClose: () => void }) {
   );
 
   return (
-    <Modal title="Tags" wide firstFocus={field} onClose={onClose}>
+    <Modal title={texts.tags.title} wide firstFocus={field} onClose={onClose}>
       <div className="tag-tools">
         <input
           ref={field}
           type="search"
           className="field"
-          aria-label="Find a tag"
-          placeholder="Find a tag"
+          aria-label={texts.tags.find}
+          placeholder={texts.tags.find}
           value={words}
           onChange={({ target }) => setWords(target.value)}
         />
@@ -155,13 +152,11 @@ export function TagsDialog({ onClose }: { onClose: () => void }) {
         />
       </div>
       {shown.length === 0 ? (
-        <p className="panel-empty">
-          {tags.length === 0 ? 'No tags yet.' : 'No tag has that name.'}
-        </p>
+        <p className="panel-empty">{tags.length === 0 ? texts.tags.none : texts.tags.noneFits}</p>
       ) : null}
       {/* Scrolling by keyboard needs the focus here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="tag-rows" role="group" aria-label="All tags" tabIndex={0}>
+      <div className="tag-rows" role="group" aria-label={texts.tags.all} tabIndex={0}>
         <ul>
           {shown.map((tag) => (
             <Row

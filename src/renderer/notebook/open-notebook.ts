@@ -10,6 +10,7 @@ import { keepTexts } from '../db/sync-texts.ts';
 import { describeRecovery } from './describe-recovery.ts';
 import { createSafekeeper } from './safekeeping.ts';
 import { showToast } from '../ui/toasts.ts';
+import { texts } from '../texts.ts';
 
 /** The database with its one writer. */
 export interface OpenNotebook {
@@ -37,7 +38,7 @@ function createSnapshotClock(db: AnnotationDb, keeper: Safekeeper): () => void {
       await keepTexts(db, keeper);
       await keeper.snapshot('changes', await readContents(db));
     } catch (error) {
-      tellFailure('No backup could be made; the notes themselves are saved.', error);
+      tellFailure(texts.keeping.noBackup, error);
     }
   }
   return () => {
@@ -65,7 +66,7 @@ async function start(db: AnnotationDb, keeper: Safekeeper, isAlone: boolean): Pr
     const report = await recoverNotebook(db, keeper);
     if (report) showToast(describeRecovery(report));
   } catch (error) {
-    tellFailure('The notes could not be compared with their journal and backups.', error);
+    tellFailure(texts.keeping.notCompared, error);
   }
 }
 
@@ -80,7 +81,7 @@ async function commitDrafts(
     const known = await db.annotations.get(id);
     if (known && known.note !== note)
       showToast({
-        title: 'A note that was being typed was recovered',
+        title: texts.keeping.typedRecovered,
         description: note.slice(0, 80),
       });
     writer.type(id, note);
@@ -95,16 +96,15 @@ async function commitDrafts(
 export async function openNotebook(bridge: Bridge): Promise<OpenNotebook> {
   const keeper = createSafekeeper(bridge);
   const db = openAnnotationDb('exhibit99', {
-    onBlocked: () =>
-      showToast({ title: 'Close the other windows of Exhibit 99 to go on.', tone: 'failure' }),
+    onBlocked: () => showToast({ title: texts.keeping.closeOthers, tone: 'failure' }),
     onSuperseded: () =>
       showToast({
-        title: 'The notes were opened by a newer version. Restart Exhibit 99.',
+        title: texts.keeping.newerVersion,
         tone: 'failure',
       }),
   });
   await snapshotBeforeUpgrade(db.name, keeper).catch((error: unknown) =>
-    tellFailure('No backup could be made before the upgrade.', error),
+    tellFailure(texts.keeping.noBackupBeforeUpgrade, error),
   );
   // At once, and not only with the next snapshot. One that fails now is kept with that.
   db.documents.hook('creating', (_hash, { textHash, packed }, transaction) => {
@@ -128,6 +128,6 @@ export async function openNotebook(bridge: Bridge): Promise<OpenNotebook> {
     .then(() => commitDrafts(db, writer, living))
     .then(() => purgeBin(db, localStorage, new Date()))
     .then(() => keepTexts(db, keeper))
-    .catch((error: unknown) => tellFailure('The notes could not be opened.', error));
+    .catch((error: unknown) => tellFailure(texts.keeping.notOpened, error));
   return { db, writer };
 }

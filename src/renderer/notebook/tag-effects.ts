@@ -1,6 +1,6 @@
 import { type TagCount, tidyTag } from '../../core/annotate/tag.ts';
-import { COMMAND_LIST } from '../commands/command-list.ts';
 import { commandOf, type KeysSlice } from '../store/keys-slice.ts';
+import { texts } from '../texts.ts';
 
 /** The command or other tag that has the key; null when it is free, or none is wanted. */
 export function keyOwner(
@@ -11,7 +11,7 @@ export function keyOwner(
 ): string | null {
   if (hotkey === '') return null;
   const command = commandOf(state, hotkey.toUpperCase());
-  if (command) return COMMAND_LIST[command].name;
+  if (command) return texts.commands.names[command];
   const other = tags.find((tag) => tag.hotkey === hotkey && tag.name !== ownName);
   return other ? `#${other.name}` : null;
 }
@@ -19,7 +19,7 @@ export function keyOwner(
 /** What an edit of a tag's name comes to: before, on the button, and after. */
 export interface TagEffect {
   readonly will: string;
-  readonly verb: 'Save' | 'Rename' | 'Merge';
+  readonly verb: string;
   readonly done: string;
 }
 
@@ -30,21 +30,21 @@ export function describeTagEdit(
   typed: string,
 ): TagEffect {
   const name = tidyTag(typed) ?? tag.name;
-  const notes = tag.count === 1 ? '1 note' : `${tag.count} notes`;
+  const says = texts.tags.form;
   if (name === tag.name)
-    return { will: `On ${notes}.`, verb: 'Save', done: `Tag #${tag.name} saved` };
+    return { will: says.isOn(tag.count), verb: says.save, done: says.saved(tag.name) };
   const same = tags.find(
     (other) => other.name !== tag.name && other.name.toLowerCase() === name.toLowerCase(),
   );
   if (same)
     return {
-      will: `#${same.name} is there already, on ${same.count}: the two become one, which changes ${notes}.`,
-      verb: 'Merge',
-      done: `#${tag.name} merged into #${same.name} on ${notes}`,
+      will: says.willMerge(same.name, same.count, tag.count),
+      verb: says.merge,
+      done: says.merged(tag.name, same.name, tag.count),
     };
   return {
-    will: `Renaming changes ${notes}.`,
-    verb: 'Rename',
-    done: `#${tag.name} renamed to #${name} on ${notes}`,
+    will: says.willRename(tag.count),
+    verb: says.rename,
+    done: says.renamed(tag.name, name, tag.count),
   };
 }

@@ -3,6 +3,7 @@ import type { AnnotationTarget } from '../../core/annotate/annotation.ts';
 import { useKnownFilings } from '../db/hooks.ts';
 import { useNotebook } from './Notebook.tsx';
 import { titleOf } from '../store/open-filing.ts';
+import { texts } from '../texts.ts';
 
 type Named = Pick<AnnotationTarget, 'filing' | 'accession'>;
 
@@ -18,6 +19,6 @@ export function useFilingNames(): (target: Named) => string {
       names.set(filing.sha256, title);
     }
     return ({ filing, accession }) =>
-      names.get(filing) ?? names.get(accession ?? '') ?? accession ?? 'A filing without a name';
+      names.get(filing) ?? names.get(accession ?? '') ?? accession ?? texts.documents.unnamed;
   }, [known]);
 }

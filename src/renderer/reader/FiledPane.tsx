@@ -5,6 +5,7 @@ import { documentTitle, type OpenFiling } from '../store/open-filing.ts';
 import type { Place } from '../store/reading-slice.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
 import { blockStartAt } from './block-start.ts';
+import { texts } from '../texts.ts';
 
 type Page =
   | { readonly state: 'coming' }
@@ -110,22 +111,22 @@ export function FiledPane({ filing, isAlone }: FiledPaneProps) {
   useJumps(isAlone);
   const head = filing.head?.documents.find((document) => document.id === documentId);
   const { type, name } = head ? documentTitle(head) : { type: null, name: null };
-  const title = ['As filed', type, name].filter((part) => part !== null).join(' · ');
+  const title = [texts.reading.filed.title, type, name].filter((part) => part !== null).join(' · ');
   const body = documentId === null ? undefined : filing.bodies.get(documentId);
   const start = body && place ? blockStartAt(body.blocks, place.offset) : 0;
   return (
-    <section className="filed" aria-label="As filed">
+    <section className="filed" aria-label={texts.reading.filed.title}>
       <header className="filed-head">{title}</header>
       {page.state === 'coming' ? (
         <p className="panel-empty" role="status">
-          Reading the document as it was filed…
+          {texts.reading.filed.loading}
         </p>
       ) : null}
       {page.state === 'failed' ? (
         <p className="panel-empty" role="alert">
           {page.message}{' '}
           <button type="button" className="button" onClick={() => setTurn(turn + 1)}>
-            Try again
+            {texts.actions.tryAgain}
           </button>
         </p>
       ) : null}

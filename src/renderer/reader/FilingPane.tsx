@@ -16,6 +16,9 @@ import { useTagKeys } from './use-tag-keys.ts';
 import { usePlace } from './use-place.ts';
 import { useTextMenu } from './use-text-menu.ts';
 import { useFindPassage, useSelection } from './use-selection.ts';
+import { texts } from '../texts.ts';
+
+const says = texts.reading;
 
 /** The text of one filing, and everything that can be done in it. */
 export function FilingPane({ filing }: { filing: OpenFiling }) {
@@ -39,7 +42,7 @@ export function FilingPane({ filing }: { filing: OpenFiling }) {
     <>
       {/* Scrolling by keyboard needs the focus here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="scroller" ref={scroller} tabIndex={0} role="group" aria-label="Text">
+      <div className="scroller" ref={scroller} tabIndex={0} role="group" aria-label={says.text}>
         <div className="paper" ref={paper} />
         {filing.complete ? null : <LoadingText />}
         <MarkHandles view={view} ends={ends} />
@@ -58,7 +61,7 @@ const LINES = ['96%', '100%', '88%', '97%', '62%'];
 
 function LoadingText() {
   return (
-    <div className="paper loading" role="status" aria-label="Reading the filing">
+    <div className="paper loading" role="status" aria-label={says.loading}>
       {LINES.map((width) => (
         <div key={width} className="skeleton" style={{ width }} />
       ))}

@@ -5,6 +5,7 @@ import { findPage, pagesOf } from '../store/pages.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { texts } from '../texts.ts';
 
 /** By what the reader says where to go. */
 export type GoToKind = 'page' | 'offset';
@@ -22,18 +23,19 @@ function useTargets(kind: GoToKind, filing: OpenFiling) {
     const bodies = bodiesOf(filing);
     const body = bodies.find(({ id }) => id === here) ?? bodies[0];
     const head = filing.head?.documents.find(({ id }) => id === body?.id);
-    const name = (head && documentTitle(head).type) ?? 'This document';
+    const name = (head && documentTitle(head).type) ?? texts.reading.goTo.thisDocument;
     if (kind === 'page') {
+      const { pages: pagesFrom, noPages } = texts.reading.goTo.page;
       const pages = pagesOf(body?.blocks ?? []);
       const [first, last] = [pages[0]?.label, pages.at(-1)?.label];
       return {
-        help: first ? `${name} has pages ${first} to ${last}.` : `${name} has no page numbers.`,
+        help: first && last ? pagesFrom(name, first, last) : noPages(name),
         find: (wanted: string) => findPage(bodies, body?.id ?? null, wanted),
       };
     }
     const length = body?.text.length ?? 0;
     return {
-      help: `${name} has ${length.toLocaleString('en')} characters, counted from 0.`,
+      help: texts.reading.goTo.offset.length(name, length),
       find: (wanted: string): PassageSpan | null => {
         const digits = wanted.replace(/[\s,.]/g, '');
         const offset = Number(digits);
@@ -51,12 +53,12 @@ export function GoToDialog({ kind, filing, onClose }: GoToDialogProps) {
   const [problem, setProblem] = useState('');
   const goTo = useApp((state) => state.goTo);
   const { help, find } = useTargets(kind, filing);
-  const isPage = kind === 'page';
+  const says = texts.reading.goTo[kind];
   function handleSubmit(event: FormEvent): void {
     event.preventDefault();
     const place = find(wanted);
     if (!place) {
-      setProblem(isPage ? `There is no page “${wanted}”.` : `There is no place “${wanted}”.`);
+      setProblem(says.missing(wanted));
       field.current?.select();
       return;
     }
@@ -65,16 +67,16 @@ export function GoToDialog({ kind, filing, onClose }: GoToDialogProps) {
     requestAnimationFrame(focusText);
   }
   return (
-    <Modal title={isPage ? 'Go to page' : 'Go to place'} firstFocus={field} onClose={onClose}>
+    <Modal title={says.title} firstFocus={field} onClose={onClose}>
       <form className="go-to" onSubmit={handleSubmit}>
         <div className="go-to-line">
           <input
             ref={field}
             className="field"
-            aria-label={isPage ? 'Page' : 'Place'}
+            aria-label={says.field}
             aria-describedby="go-to-help"
             aria-invalid={problem !== ''}
-            placeholder={isPage ? '12 or F-3' : '0'}
+            placeholder={says.example}
             value={wanted}
             onChange={({ target }) => {
               setWanted(target.value);
@@ -82,7 +84,7 @@ export function GoToDialog({ kind, filing, onClose }: GoToDialogProps) {
             }}
           />
           <button type="submit" className="button primary" disabled={wanted.trim() === ''}>
-            Go
+            {texts.reading.goTo.go}
           </button>
         </div>
         <p id="go-to-help" role="status" data-problem={problem !== '' || undefined}>

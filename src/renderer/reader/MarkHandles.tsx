@@ -9,6 +9,7 @@ import { reveal } from './reveal.ts';
 import { useHandlePlace } from './use-handle-place.ts';
 import type { FilingView } from './use-filing-view.ts';
 import { type MarkEnds, openMark, type OpenMark } from './use-mark-ends.ts';
+import { texts } from '../texts.ts';
 
 interface MarkHandlesProps {
   readonly view: FilingView | null;
@@ -54,7 +55,7 @@ function Handle({ end, mark, view, ends, most, words }: HandleProps) {
       data-moving={isMoving}
       role="slider"
       tabIndex={0}
-      aria-label={end === 'start' ? 'Start of the mark' : 'End of the mark'}
+      aria-label={texts.marking.ends[end].name}
       aria-orientation="horizontal"
       aria-valuemin={0}
       aria-valuemax={most}

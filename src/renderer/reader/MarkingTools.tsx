@@ -5,6 +5,7 @@ import { CommandKeys, useKeyHint } from '../keys/CommandKeys.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Swatches } from '../ui/Swatches.tsx';
 import type { Marking } from './use-marking.ts';
+import { texts } from '../texts.ts';
 
 interface MarkingToolsProps {
   readonly marking: Marking;
@@ -35,9 +36,9 @@ function Tool({ name, word, command, onUse }: ToolProps) {
 export function MarkingTools({ marking, colour }: MarkingToolsProps) {
   const deleteKeys = useKeyHint('delete-note');
   return (
-    <div className="marking-tools" role="toolbar" aria-label="Mark the passage">
+    <div className="marking-tools" role="toolbar" aria-label={texts.marking.tools}>
       {colour === null ? (
-        <IconButton label="Highlight" onClick={() => void marking.highlight()}>
+        <IconButton label={texts.marking.highlight} onClick={() => void marking.highlight()}>
           <Highlighter size={15} aria-hidden />
         </IconButton>
       ) : null}
@@ -48,26 +49,30 @@ export function MarkingTools({ marking, colour }: MarkingToolsProps) {
       />
       <span className="divider" />
       <Tool
-        name="Add note"
-        word="Note"
+        name={texts.marking.addNote}
+        word={texts.marking.note}
         command="write-note"
         onUse={() => void marking.write('note')}
       />
       <Tool
-        name="Add tag"
-        word="Tag"
+        name={texts.marking.addTag}
+        word={texts.marking.tag}
         command="write-tags"
         onUse={() => void marking.write('tags')}
       />
       <span className="divider" />
       <Tool
-        name="Copy with citation"
-        word="Copy with citation"
+        name={texts.marking.copyCited}
+        word={texts.marking.copyCited}
         command="copy-citation"
         onUse={() => void marking.copy()}
       />
       {colour === null ? null : (
-        <IconButton label="Delete note" hint={deleteKeys} onClick={() => void marking.remove()}>
+        <IconButton
+          label={texts.marking.deleteNote}
+          hint={deleteKeys}
+          onClick={() => void marking.remove()}
+        >
           <Trash2 size={15} aria-hidden />
         </IconButton>
       )}

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
+import { texts } from '../texts.ts';
 
 interface OverlapPickerProps {
   /** All that lie in the place, at least two. */
@@ -24,9 +25,9 @@ export function OverlapPicker({ stack, activeId }: OverlapPickerProps) {
   const setActivePassage = useApp((state) => state.setActivePassage);
   const place = stack.findIndex(({ id }) => id === activeId) + 1;
   return (
-    <div className="overlap-picker" role="group" aria-label="Notes here">
+    <div className="overlap-picker" role="group" aria-label={texts.reading.overlap}>
       <p>
-        Note {place} of {stack.length} here <CommandKeys command="next-note-here" />
+        {texts.reading.noteHere(place, stack.length)} <CommandKeys command="next-note-here" />
       </p>
       {stack.map((annotation) => (
         <button
@@ -46,7 +47,7 @@ export function OverlapPicker({ stack, activeId }: OverlapPickerProps) {
         >
           <i aria-hidden />
           <span>{nameOf(annotation)}</span>
-          <span className="visually-hidden">{annotation.colour}</span>
+          <span className="visually-hidden">{texts.colours[annotation.colour]}</span>
         </button>
       ))}
     </div>

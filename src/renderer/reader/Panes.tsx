@@ -7,6 +7,7 @@ import { Resizer } from '../ui/Resizer.tsx';
 import { FiledPane } from './FiledPane.tsx';
 import { FilingPane } from './FilingPane.tsx';
 import { Side } from './Side.tsx';
+import { texts } from '../texts.ts';
 
 /** Of the width, in percent, that the left one of two may have. */
 const SHARE = { least: 25, most: 75, step: 5 };
@@ -46,7 +47,7 @@ export function Panes({ filing }: { filing: OpenFiling }) {
       ) : null}
       {isDouble ? (
         <Resizer
-          label="Width of the left column"
+          label={texts.window.columnWidth}
           at={`${share}%`}
           width={share}
           {...SHARE}

@@ -3,6 +3,7 @@ import { NotebookScope } from '../notebook/Notebook.tsx';
 import { createSideStore } from '../store/side-store.ts';
 import type { SideName } from '../store/split-slice.ts';
 import { StoreProvider, useApp, useAppStore } from '../store/StoreProvider.tsx';
+import { texts } from '../texts.ts';
 
 interface SideProps {
   readonly name: SideName;
@@ -28,7 +29,7 @@ export function Side({ name, children }: SideProps) {
       data-focused={isFocused || undefined}
       data-split={isSplit || undefined}
       role={isSplit ? 'group' : undefined}
-      aria-label={isSplit ? (name === 'left' ? 'Left text' : 'Right text') : undefined}
+      aria-label={isSplit ? texts.window.sides[name] : undefined}
       onPointerDownCapture={handleEntry}
       onFocusCapture={handleEntry}
     >

@@ -10,6 +10,7 @@ import type { OpenFiling } from '../store/open-filing.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 import type { CopyForm } from '../store/taking-slice.ts';
 import { showToast } from '../ui/toasts.ts';
+import { texts } from '../texts.ts';
 
 /** The annotation that is picked out; null when none is. */
 export function activeId(store: AppStore): string | null {
@@ -61,5 +62,5 @@ export async function copyPassage(store: AppStore, db: AnnotationDb): Promise<vo
   const copy = span && filing && citedCopy(filing, span, annotation?.id ?? null);
   if (!copy) return;
   const copied = await getBridge()['notes:copy'](toClipboard(copy, taking.copyForm));
-  showToast({ title: copied.ok ? 'Copied with citation' : copied.error.message });
+  showToast({ title: copied.ok ? texts.marking.copied : copied.error.message });
 }

@@ -1,4 +1,5 @@
 import type { PassageHit } from './passage-under.ts';
+import { texts } from '../texts.ts';
 
 /** What the tooltip of a mark says: a title, and lines below it; null when it has nothing to add to the mark. */
 export function describeHit(
@@ -8,7 +9,7 @@ export function describeHit(
     const { note, tags } = hit.annotation;
     const count = hit.stack.length;
     const lines = note === '' ? [] : [note];
-    if (count > 1) lines.push(`${count} notes here: click again for the next`);
+    if (count > 1) lines.push(texts.reading.notesHere(count));
     if (lines.length === 0 && tags.length === 0) return null;
     return { title: tags.map((tag) => `#${tag}`).join(' '), lines };
   }
@@ -19,13 +20,10 @@ export function describeHit(
   }
   const { reasons, due, exclusion } = hit.passage;
   const lines = [reasons.join(' · ')];
-  if (due)
-    lines.push(`Due: ${due.text} (${due.from === due.to ? due.to : `${due.from} to ${due.to}`})`);
-  if (exclusion !== undefined) lines.push(`Outside the safe harbor: ${exclusion}`);
-  return {
-    title: hit.passage.class === 'forward' ? 'Forward-looking' : 'Cautionary language',
-    lines,
-  };
+  const says = texts.findings.tooltip;
+  if (due) lines.push(says.due(due.text, due.from, due.to));
+  if (exclusion !== undefined) lines.push(says.outside(exclusion));
+  return { title: says[hit.passage.class], lines };
 }
 
 function sentence(text: string): string {

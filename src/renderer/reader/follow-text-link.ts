@@ -4,6 +4,7 @@ import { activeFiling } from '../store/filings-slice.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { TextPlace } from './dom-range.ts';
 import { linkAt, type TextLink } from './link-at.ts';
+import { texts } from '../texts.ts';
 
 /** What the place leads to in the filing shown; null when it leads nowhere. */
 export function linkIn(store: AppStore, place: TextPlace): TextLink | null {
@@ -16,12 +17,12 @@ export function linkIn(store: AppStore, place: TextPlace): TextLink | null {
 export function followTextLink(store: AppStore, link: TextLink): void {
   if (link.kind === 'place') {
     store.getState().goTo(link.span);
-    if (link.isFootnote) store.getState().announce('Footnote; go back returns');
+    if (link.isFootnote) store.getState().announce(texts.reading.footnote);
     return;
   }
   showToast({
-    title: 'Leads out of the filing',
+    title: texts.reading.leadsOut,
     description: link.address,
-    action: { label: 'Copy address', run: () => void copyAddress(link.address) },
+    action: { label: texts.actions.copyAddress, run: () => void copyAddress(link.address) },
   });
 }

@@ -6,6 +6,7 @@ import type { OpenFiling } from '../store/open-filing.ts';
 import type { PassageSpan } from '../store/passage-span.ts';
 import { showToast } from '../ui/toasts.ts';
 import { type Beginning, createAnnotation } from './create-annotation.ts';
+import { texts } from '../texts.ts';
 
 /** Makes marks of selections. */
 export interface SelectionMarker {
@@ -18,14 +19,12 @@ export interface SelectionMarker {
   whenThere(id: string): Promise<unknown> | null;
 }
 
-function countWords(text: string): string {
-  const count = text.split(/\s+/).filter(Boolean).length;
-  return count === 1 ? '1 word' : `${count} words`;
-}
-
 function describeMark({ colour, target }: Annotation): string {
   const place = target.section.at(-1);
-  return `Highlighted ${colour}, ${countWords(target.quote)}${place ? `, in ${place}` : ''}`;
+  const words = target.quote.split(/\s+/).filter(Boolean).length;
+  const { highlighted, highlightedIn } = texts.marking;
+  const pen = texts.colours[colour];
+  return place ? highlightedIn(pen, words, place) : highlighted(pen, words);
 }
 
 /** The filing once all of its text is there; null when it is closed, or can't be read, before. */
@@ -79,7 +78,7 @@ export function createSelectionMarker(store: AppStore, writer: AnnotationWriter)
     coming.delete(id);
     if (saved) return saved;
     store.getState().settleFresh([id]);
-    showToast({ title: 'That passage could not be marked; mark it again.', tone: 'failure' });
+    showToast({ title: texts.marking.notMarked, tone: 'failure' });
     return undefined;
   }
 

@@ -1,6 +1,7 @@
 import { keyOf } from '../store/passage-span.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import type { PassageHit } from './passage-under.ts';
+import { texts } from '../texts.ts';
 
 /** Picks the passage out in the text and in its panel. */
 export function pickOut(store: AppStore, hit: PassageHit): void {
@@ -12,7 +13,7 @@ export function pickOut(store: AppStore, hit: PassageHit): void {
     const isAgain = current >= 0 && activePassage?.withTools === true;
     const picked = (isAgain && stack[(current + 1) % stack.length]) || annotation;
     setActivePassage({ kind: 'annotation', key: picked.id, withTools: true, at });
-    if (stack.length > 1) announce(`Note ${stack.indexOf(picked) + 1} of ${stack.length} here`);
+    if (stack.length > 1) announce(texts.reading.noteHere(stack.indexOf(picked) + 1, stack.length));
     if (panelOpen) showTab('notes');
     return;
   }

@@ -8,6 +8,7 @@ import { createPainter, type Painter } from './paint.ts';
 import { reveal } from './reveal.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { createWideBoxes } from './wide-boxes.ts';
+import { texts } from '../texts.ts';
 
 /** The drawn filing and what acts on it. */
 export interface FilingView {
@@ -25,9 +26,9 @@ async function loadImage(filing: FilingId, documentId: string): Promise<string |
 /** What stands above a document's text. */
 function headLine(document: DocumentHead, accession: string | null): readonly string[] {
   const { type, name } = documentTitle(document);
-  const number = accession === null ? null : `Accession ${accession}`;
+  const number = accession === null ? null : texts.documents.accession(accession);
   const line = [type, name, number].filter((part) => part !== null);
-  return line.length === 0 ? ['Document'] : line;
+  return line.length === 0 ? [texts.documents.document] : line;
 }
 
 /** Draws the filing below `root` as its text arrives, where the reader left it. Null until mounted. */

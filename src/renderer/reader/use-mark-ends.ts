@@ -9,6 +9,7 @@ import { bodiesOf } from '../store/open-filing.ts';
 import { keyOf, type PassageSpan } from '../store/passage-span.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
 import { moveEnd, type Unit } from './caret.ts';
+import { texts } from '../texts.ts';
 
 /** A mark whose ends can be moved. */
 export interface OpenMark {
@@ -36,8 +37,8 @@ const SHOWN_WORDS = 4;
 function describeEnd(text: string, { start, end }: PassageSpan, moved: MarkEnd): string {
   const words = text.slice(start, end).split(/\s+/).filter(Boolean);
   const beside = moved === 'start' ? words.slice(0, SHOWN_WORDS) : words.slice(-SHOWN_WORDS);
-  const count = words.length === 1 ? '1 word' : `${words.length} words`;
-  return `${moved === 'start' ? 'Starts with' : 'Ends with'} “${beside.join(' ')}”, ${count}`;
+  const says = moved === 'start' ? texts.marking.startsWith : texts.marking.endsWith;
+  return says(beside.join(' '), words.length);
 }
 
 type Marks = Pick<Notebook, 'placed' | 'resolutions'>;
@@ -88,7 +89,7 @@ function createMarkEnds(
       const span = moveEnd(bodiesOf(filing), mark.span, end, unit, step);
       store.getState().setMovingEnd(end);
       if (keyOf(span) === keyOf(mark.span)) {
-        store.getState().announce('The mark ends here');
+        store.getState().announce(texts.marking.endsHere);
         return;
       }
       store.getState().showResizing({ id: mark.id, span, isHeld: false });

@@ -7,6 +7,7 @@ import type { Annotation } from '../../core/annotate/annotation.ts';
 import type { Unit } from './caret.ts';
 import { stackOf } from './overlaps.ts';
 import type { MarkEnds } from './use-mark-ends.ts';
+import { texts } from '../texts.ts';
 
 const MOVES: Partial<Readonly<Record<Command, readonly [Unit, 1 | -1]>>> = {
   'move-end-word-later': ['word', 1],
@@ -23,12 +24,12 @@ function pickNextHere(store: AppStore, placed: readonly Annotation[]): void {
   const next = stack[(index + 1) % Math.max(stack.length, 1)];
   if (!activePassage || !next) return;
   if (stack.length === 1) {
-    announce('No other note here');
+    announce(texts.reading.noOtherNote);
     return;
   }
   setActivePassage({ ...activePassage, key: next.id, withTools: true });
   const place = ((index + 1) % stack.length) + 1;
-  announce(`Note ${place} of ${stack.length} here: ${next.target.quote.slice(0, 80)}`);
+  announce(texts.reading.noteHereWords(place, stack.length, next.target.quote.slice(0, 80)));
 }
 
 /** Picks the next or previous annotation in the order of the text. */
@@ -42,7 +43,7 @@ function stepNote(store: AppStore, placed: readonly Annotation[], step: 1 | -1):
   if (!next) return;
   setActivePassage({ kind: 'annotation', key: next.id, withTools: true });
   goTo(next.target);
-  announce(`Note: ${next.target.quote.slice(0, 120)}`);
+  announce(texts.reading.note(next.target.quote.slice(0, 120)));
 }
 
 /** Lets commands step through the marks that are there, and move their ends. */
@@ -54,7 +55,7 @@ export function useMarkKeys(ends: MarkEnds): void {
       const { movingEnd, setMovingEnd, announce } = store.getState();
       const other = movingEnd === 'end' ? 'start' : 'end';
       setMovingEnd(other);
-      announce(other === 'end' ? 'Moving the end of the mark' : 'Moving the start of the mark');
+      announce(texts.marking.ends[other].moving);
     }
     function perform(command: Command): boolean {
       const { movingEnd, activePassage } = store.getState();

@@ -16,6 +16,7 @@ import { isInSight, reveal } from './reveal.ts';
 import { liveRange, placeAtTop } from './text-rects.ts';
 import type { FilingView } from './use-filing-view.ts';
 import type { Marking } from './use-marking.ts';
+import { texts } from '../texts.ts';
 
 /**
  * Selecting with the keyboard: where the last selection was, and by which unit it moves. `tell` hears of a selection at
@@ -140,7 +141,7 @@ function followSelected(store: AppStore): boolean {
     followTextLink(store, link);
     return true;
   }
-  store.getState().announce('No link here');
+  store.getState().announce(texts.reading.noLink);
   return true;
 }
 
@@ -159,7 +160,7 @@ export function useMarkingKeys(view: FilingView | null, marking: Marking): void 
         const { select, setActivePassage, announce, selection } = store.getState();
         const text = activeFiling(store.getState())?.bodies.get(span.document)?.text ?? '';
         const isSame = selection !== null && keyOf(selection) === keyOf(span);
-        announce(isSame ? 'Nothing more to select there' : describeSelection(text, span));
+        announce(isSame ? texts.reading.nothingMore : describeSelection(text, span));
         select(span);
         setActivePassage(null);
       },

@@ -8,6 +8,7 @@ import { useAppStore } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { activeId, copyPassage } from './copy-passage.ts';
 import { createSelectionMarker } from './mark-selection.ts';
+import { texts } from '../texts.ts';
 
 /** What can be done with the selection, or else with the annotation that is picked out. */
 export interface Marking {
@@ -38,7 +39,7 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
       const coming = whenThere(id);
       if (coming) await coming;
       await writer.update([id], { colour });
-      return store.getState().announce(`Now ${colour}`);
+      return store.getState().announce(texts.marking.recoloured(texts.colours[colour]));
     },
     write: async (field) => {
       const marked = markSelection(lastColour);
@@ -56,7 +57,7 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
       await writer.updateEach([id], ({ tags }) => ({
         tags: has ? tags.filter((tag) => tag !== name) : addTags(tags, [name]),
       }));
-      return store.getState().announce(has ? `No longer tagged ${name}` : `Tagged ${name}`);
+      return store.getState().announce((has ? texts.marking.untagged : texts.marking.tagged)(name));
     },
     copy: () => copyPassage(store, db),
     remove: async () => {
@@ -66,10 +67,7 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
       const coming = whenThere(id);
       if (coming) await coming;
       await writer.remove([id]);
-      showToast({
-        title: 'Note deleted',
-        action: { label: 'Undo', run: () => void writer.undo() },
-      });
+      showToast({ title: texts.marking.noteDeleted, undo: () => void writer.undo() });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { texts } from '../texts.ts';
+
 /** Makes what is wider than its box scroll by keyboard too. */
 export interface WideBoxes {
   watch(chunk: HTMLElement): void;
@@ -14,7 +16,7 @@ function settle(box: Element): void {
   box.tabIndex = isWide ? 0 : -1;
   for (const [name, value] of [
     ['role', 'group'],
-    ['aria-label', 'Wide table'],
+    ['aria-label', texts.reading.wideTable],
   ] as const)
     if (isWide) box.setAttribute(name, value);
     else box.removeAttribute(name);

@@ -8,7 +8,8 @@ import { useApp } from '../store/StoreProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Swatches } from '../ui/Swatches.tsx';
 import { TagEditor } from '../ui/TagEditor.tsx';
-import { type BulkEdit, countNotes, tagsAmong } from './bulk-edit.ts';
+import { type BulkEdit, tagsAmong } from './bulk-edit.ts';
+import { texts } from '../texts.ts';
 
 interface BulkBarProps {
   /** Those selected, of those listed. */
@@ -18,18 +19,18 @@ interface BulkBarProps {
 
 function UntagList({ notes, bulk }: BulkBarProps) {
   const tags = tagsAmong(notes);
-  if (tags.length === 0) return <p className="bulk-hint">None of them has a tag.</p>;
+  if (tags.length === 0) return <p className="bulk-hint">{texts.notes.bulk.noTags}</p>;
   return (
-    <div className="bulk-tags" role="group" aria-label="Remove a tag">
+    <div className="bulk-tags" role="group" aria-label={texts.notes.bulk.untagList}>
       {tags.map(({ name, count }) => (
         <button
           key={name}
           type="button"
           className="tag"
-          aria-label={`Remove tag ${name} from ${countNotes(count)}`}
+          aria-label={texts.notes.bulk.untagOne(name, count)}
           onClick={() => void bulk.untag(notes, name)}
         >
-          #{name} {count} <X size={11} aria-hidden />
+          {texts.notes.bulk.tagCount(name, count)} <X size={11} aria-hidden />
         </button>
       ))}
     </div>
@@ -57,8 +58,8 @@ export function BulkBar({ notes, bulk }: BulkBarProps) {
     void bulk.tag(notes, name);
   }
   return (
-    <div className="bulk-bar" role="group" aria-label="Edit the notes selected">
-      <span className="bulk-count">{notes.length} selected</span>
+    <div className="bulk-bar" role="group" aria-label={texts.notes.bulk.name}>
+      <span className="bulk-count">{texts.notes.bulk.selected(notes.length)}</span>
       <Swatches
         colours={COLOURS}
         current={isOneColour ? (only ?? null) : null}
@@ -66,7 +67,7 @@ export function BulkBar({ notes, bulk }: BulkBarProps) {
       />
       <span className="bulk-tools">
         <IconButton
-          label={`Tag ${countNotes(notes.length)}`}
+          label={texts.notes.bulk.tag(notes.length)}
           hint={tagKeys}
           aria-expanded={field === 'tag'}
           onClick={() => openField(field === 'tag' ? null : 'tag')}
@@ -74,20 +75,24 @@ export function BulkBar({ notes, bulk }: BulkBarProps) {
           <Tag size={14} aria-hidden />
         </IconButton>
         <IconButton
-          label={`Remove a tag from ${countNotes(notes.length)}`}
+          label={texts.notes.bulk.untag(notes.length)}
           aria-expanded={field === 'untag'}
           onClick={() => openField(field === 'untag' ? null : 'untag')}
         >
           <Tags size={14} aria-hidden />
         </IconButton>
         <IconButton
-          label={`Delete ${countNotes(notes.length)}`}
+          label={texts.notes.bulk.delete(notes.length)}
           hint={deleteKeys}
           onClick={() => void bulk.remove(notes)}
         >
           <Trash2 size={14} aria-hidden />
         </IconButton>
-        <IconButton label="Select none" hint={noneKeys} onClick={() => checkNotes([])}>
+        <IconButton
+          label={texts.notes.bulk.selectNone}
+          hint={noneKeys}
+          onClick={() => checkNotes([])}
+        >
           <X size={14} aria-hidden />
         </IconButton>
       </span>

@@ -2,6 +2,7 @@ import type { CarriedFrom } from '../../core/annotate/annotation.ts';
 import { followLink } from '../arrivals/follow-link.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import { useAppStore } from '../store/StoreProvider.tsx';
+import { texts } from '../texts.ts';
 
 /** Leads back to the note on another filing that this one was carried over from. */
 export function CarriedFromLine({ carried, name }: { carried: CarriedFrom; name: string }) {
@@ -14,7 +15,7 @@ export function CarriedFromLine({ carried, name }: { carried: CarriedFrom; name:
       className="plain carried-from"
       onClick={() => void followLink(store, db, { filing: accession ?? filing, annotation: id })}
     >
-      Carried over from {name}
+      {texts.notes.card.carriedFrom(name)}
     </button>
   );
 }

@@ -13,6 +13,7 @@ import { acceptedKey, acceptedNotes } from '../findings/use-triage.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { texts } from '../texts.ts';
 
 const SAVED = ['md', 'csv', 'json', 'ics'] as const;
 
@@ -34,23 +35,24 @@ export function ForwardPanel({ filing }: { filing: OpenFiling }) {
     entries.length,
     activeKey === null ? -1 : entries.findIndex(({ passage }) => findingKey(passage) === activeKey),
   );
-  if (!findings || !head)
-    return <p className="panel-empty">Looking for forward-looking passages…</p>;
+  if (!findings || !head) return <p className="panel-empty">{texts.findings.forward.looking}</p>;
   const dismissed = dismissals.filter(({ kind }) => kind === 'forward' || kind === 'cautionary');
   if (all.length + dismissed.length === 0)
-    return <p className="panel-empty">Nothing in this filing looks ahead.</p>;
+    return <p className="panel-empty">{texts.findings.forward.none}</p>;
   return (
     <>
       <ForwardToolbar sections={[...new Set(all.map(({ section }) => section))].filter(Boolean)}>
         <TakeAwayMenu
-          what={entries.length === 1 ? '1 passage' : `${entries.length} passages`}
-          fileName={`${tabTitle(filing)} forward-looking`}
+          what={texts.counts.passages(entries.length)}
+          fileName={texts.findings.forward.file(tabTitle(filing))}
           saved={SAVED}
           write={(format) => writeForward(filing, head, entries, format, new Date().toISOString())}
           onAcceptAll={list.acceptAll}
         />
       </ForwardToolbar>
-      {entries.length === 0 ? <p className="panel-empty">No passage fits.</p> : null}
+      {entries.length === 0 ? (
+        <p className="panel-empty">{texts.findings.forward.noneFits}</p>
+      ) : null}
       {from > 0 ? <div key={`before ${from}`} ref={before} className="more" /> : null}
       <ul className="cards">
         {entries.slice(from, to).map((entry) => (

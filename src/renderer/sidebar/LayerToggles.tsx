@@ -2,12 +2,11 @@ import { useNotebook } from '../notebook/Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import type { Layer } from '../store/view-slice.ts';
+import { texts } from '../texts.ts';
 
 interface Row {
   readonly layer: Layer;
   readonly tone: string;
-  readonly letter: string;
-  readonly name: string;
   readonly count: number | null;
 }
 
@@ -17,27 +16,16 @@ export function LayerToggles({ filing }: { filing: OpenFiling }) {
   const toggleLayer = useApp((state) => state.toggleLayer);
   const { annotations } = useNotebook();
   const { findings } = filing;
+  const says = texts.outline.layers;
   const rows: readonly Row[] = [
-    {
-      layer: 'forward',
-      tone: 'forward',
-      letter: 'F',
-      name: 'Forward-looking',
-      count: findings?.forwardLooking.length ?? null,
-    },
-    {
-      layer: 'metrics',
-      tone: 'metric',
-      letter: 'M',
-      name: 'Trial metrics',
-      count: findings?.metrics.length ?? null,
-    },
-    { layer: 'notes', tone: 'note', letter: 'N', name: 'My notes', count: annotations.length },
+    { layer: 'forward', tone: 'forward', count: findings?.forwardLooking.length ?? null },
+    { layer: 'metrics', tone: 'metric', count: findings?.metrics.length ?? null },
+    { layer: 'notes', tone: 'note', count: annotations.length },
   ];
   return (
-    <div className="layers" role="group" aria-label="Show">
-      <h2>Show</h2>
-      {rows.map(({ layer, tone, letter, name, count }) => (
+    <div className="layers" role="group" aria-label={says.title}>
+      <h2>{says.title}</h2>
+      {rows.map(({ layer, tone, count }) => (
         <button
           key={layer}
           type="button"
@@ -46,10 +34,10 @@ export function LayerToggles({ filing }: { filing: OpenFiling }) {
           onClick={() => toggleLayer(layer)}
         >
           <span className="count" data-tone={tone} aria-hidden>
-            {letter}
+            {says.letters[layer]}
           </span>
-          {name}
-          <span className="layer-count">{count}</span>
+          {says[layer]}
+          <span className="layer-count">{count === null ? null : texts.formats.number(count)}</span>
         </button>
       ))}
     </div>

@@ -13,6 +13,7 @@ import { acceptedNotes } from '../findings/use-triage.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import { type OpenFiling, tabTitle } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { texts } from '../texts.ts';
 
 const SAVED = ['md', 'csv', 'json'] as const;
 
@@ -52,23 +53,23 @@ export function MetricsPanel({ filing }: { filing: OpenFiling }) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [activeKey]);
 
-  if (!findings || !head) return <p className="panel-empty">Looking for trial metrics…</p>;
+  if (!findings || !head) return <p className="panel-empty">{texts.metrics.looking}</p>;
   const dismissed = dismissals.filter(({ kind }) => kind !== 'forward' && kind !== 'cautionary');
   const { metrics } = findings;
   if (metrics.length + dismissed.length === 0)
-    return <p className="panel-empty">No trial metrics found in this filing.</p>;
+    return <p className="panel-empty">{texts.metrics.none}</p>;
   return (
     <>
       <MetricsToolbar metrics={metrics}>
         <TakeAwayMenu
-          what={rows.length === 1 ? '1 metric' : `${rows.length} metrics`}
-          fileName={`${tabTitle(filing)} metrics`}
+          what={texts.counts.metrics(rows.length)}
+          fileName={texts.metrics.file(tabTitle(filing))}
           saved={SAVED}
           write={(format) => writeMetrics(filing, head, rows, format)}
           onAcceptAll={list.acceptAll}
         />
       </MetricsToolbar>
-      {rows.length === 0 ? <p className="panel-empty">No metric fits.</p> : null}
+      {rows.length === 0 ? <p className="panel-empty">{texts.metrics.noneFits}</p> : null}
       {rows.length > 0 && layout === 'list' ? (
         <MetricsTable {...{ groups, grouped, activeKey, notes, list }} />
       ) : null}

@@ -14,6 +14,7 @@ import { TagEditor } from '../ui/TagEditor.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { CarriedFromLine } from './CarriedFromLine.tsx';
 import { PlaceState } from './PlaceState.tsx';
+import { texts } from '../texts.ts';
 
 interface NoteCardProps {
   readonly annotation: Annotation;
@@ -37,10 +38,7 @@ function CardTools({ annotation }: { annotation: Annotation }) {
   const { id } = annotation;
   function remove(): void {
     void writer.remove([id]);
-    showToast({
-      title: 'Note deleted',
-      action: { label: 'Undo', run: () => void writer.undo() },
-    });
+    showToast({ title: texts.marking.noteDeleted, undo: () => void writer.undo() });
   }
   return (
     <div className="card-tools">
@@ -50,13 +48,19 @@ function CardTools({ annotation }: { annotation: Annotation }) {
         onPick={(colour) => void writer.update([id], { colour })}
       />
       <span className="grow" />
-      <IconButton label="Edit note" onClick={() => edit({ id, field: 'note', where: 'card' })}>
+      <IconButton
+        label={texts.notes.card.editNote}
+        onClick={() => edit({ id, field: 'note', where: 'card' })}
+      >
         <Pencil size={14} aria-hidden />
       </IconButton>
-      <IconButton label="Edit tags" onClick={() => edit({ id, field: 'tags', where: 'card' })}>
+      <IconButton
+        label={texts.notes.card.editTags}
+        onClick={() => edit({ id, field: 'tags', where: 'card' })}
+      >
         <Tag size={14} aria-hidden />
       </IconButton>
-      <IconButton label="Delete note" onClick={remove}>
+      <IconButton label={texts.notes.card.deleteNote} onClick={remove}>
         <Trash2 size={14} aria-hidden />
       </IconButton>
     </div>
@@ -118,7 +122,7 @@ export function NoteCard(props: NoteCardProps) {
       <input
         type="checkbox"
         className="card-check"
-        aria-label={`Select note “${target.quote.slice(0, 60)}”`}
+        aria-label={texts.notes.card.select(target.quote.slice(0, 60))}
         checked={isChecked}
         onChange={({ nativeEvent }) =>
           onCheck(id, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)

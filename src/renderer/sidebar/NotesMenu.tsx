@@ -7,7 +7,7 @@ import { activeFiling } from '../store/filings-slice.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { acceptPlaces, movedNotes } from './accept-places.ts';
-import { countNotes } from './bulk-edit.ts';
+import { texts } from '../texts.ts';
 
 /** What else can be done with the notes listed. */
 export function NotesMenu({ notes }: { notes: readonly Annotation[] }) {
@@ -20,13 +20,13 @@ export function NotesMenu({ notes }: { notes: readonly Annotation[] }) {
   async function accept(): Promise<void> {
     const count = filing ? await acceptPlaces(writer, filing, moved, resolutions) : 0;
     showToast({
-      title: `New places accepted for ${countNotes(count)}`,
-      action: { label: 'Undo', run: () => void writer.undo() },
+      title: texts.notes.menu.placesAccepted(count),
+      undo: () => void writer.undo(),
     });
   }
   return (
     <Menu.Root>
-      <Menu.Trigger className="icon-button" aria-label="More for notes">
+      <Menu.Trigger className="icon-button" aria-label={texts.notes.menu.name}>
         <Ellipsis size={16} aria-hidden />
       </Menu.Trigger>
       {/* Within the panel, so that the menu belongs to its landmark. */}
@@ -39,22 +39,22 @@ export function NotesMenu({ notes }: { notes: readonly Annotation[] }) {
               disabled={notes.length === 0}
               onClick={() => checkNotes(notes.map(({ id }) => id))}
             >
-              Select {countNotes(notes.length)}
+              {texts.notes.menu.select(notes.length)}
             </Menu.Item>
             {moved.length > 0 ? (
               <Menu.Item className="menu-item" onClick={() => void accept()}>
-                Accept the new places of {countNotes(moved.length)}
+                {texts.notes.menu.acceptPlaces(moved.length)}
               </Menu.Item>
             ) : null}
             <Menu.Separator className="menu-line" />
             <Menu.Item className="menu-item" onClick={() => openDialog('carry')}>
-              Carry notes over from another filing…
+              {texts.notes.menu.carry}
             </Menu.Item>
             <Menu.Item className="menu-item" onClick={() => openDialog('tags')}>
-              Tags…
+              {texts.notes.menu.tags}
             </Menu.Item>
             <Menu.Item className="menu-item" onClick={() => openDialog('bin')}>
-              Bin…
+              {texts.notes.menu.bin}
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>

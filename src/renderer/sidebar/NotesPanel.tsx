@@ -5,6 +5,7 @@ import { useNotebook } from '../notebook/Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
+import { Phrase } from '../ui/Phrase.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { listNotes, type NoteListing } from './list-notes.ts';
 import { NoteCard } from './NoteCard.tsx';
@@ -12,6 +13,7 @@ import { NotesMenu } from './NotesMenu.tsx';
 import { NotesToolbar } from './NotesToolbar.tsx';
 import { useFollowText } from './use-follow-text.ts';
 import { type NoteSelection, useNoteSelection } from './use-note-selection.ts';
+import { texts } from '../texts.ts';
 
 interface CardsProps {
   readonly filing: OpenFiling;
@@ -43,7 +45,7 @@ function Cards({ filing, listing, selection }: CardsProps) {
           <Fragment key={name}>
             {name === '' ? null : (
               <h3 className="note-group">
-                {name} <span className="group-count">{notes.length}</span>
+                {name} <span className="group-count">{texts.formats.number(notes.length)}</span>
               </h3>
             )}
             <ul className="cards">
@@ -102,8 +104,12 @@ export function NotesPanel({ filing }: { filing: OpenFiling }) {
           <NotesMenu notes={[]} />
         </div>
         <p className="panel-empty">
-          No notes yet. Select a passage and press <CommandKeys command="highlight-1" /> to
-          highlight it or <CommandKeys command="write-note" /> to write a note.
+          <Phrase
+            parts={texts.notes.none(
+              <CommandKeys command="highlight-1" />,
+              <CommandKeys command="write-note" />,
+            )}
+          />
         </p>
       </>
     );
@@ -117,7 +123,7 @@ export function NotesPanel({ filing }: { filing: OpenFiling }) {
           <BulkBar notes={selection.notes} bulk={selection.bulk} />
         ) : null}
       </div>
-      {listing.notes.length === 0 ? <p className="panel-empty">No note fits.</p> : null}
+      {listing.notes.length === 0 ? <p className="panel-empty">{texts.notes.noneFits}</p> : null}
       <Cards filing={filing} listing={listing} selection={selection} />
     </>
   );

@@ -5,6 +5,7 @@ import { NOTE_GROUPS, NOTE_ORDERS } from '../store/notes-slice.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { NoteListing } from './list-notes.ts';
+import { texts } from '../texts.ts';
 
 interface NotesToolbarProps {
   readonly listing: NoteListing;
@@ -15,13 +16,6 @@ interface NotesToolbarProps {
   readonly children: ReactNode;
 }
 
-const ORDER_NAMES = { place: 'By place', made: 'Newest', changed: 'Last changed' } as const;
-const GROUP_NAMES = {
-  none: 'Not grouped',
-  section: 'By section',
-  tag: 'By tag',
-  colour: 'By colour',
-} as const;
 /** What the reader has to look at, the worst first. */
 const ODD_STATES = ['orphaned', 'ambiguous', 'changed', 'moved'] as const;
 
@@ -42,7 +36,7 @@ function StateChips({ resolutions }: Pick<NotesToolbarProps, 'resolutions'>) {
         aria-pressed={query === asked}
         onClick={() => setView({ query: query === asked ? '' : asked })}
       >
-        {count} {state}
+        {texts.notes.states[state](count)}
       </button>
     );
   });
@@ -64,23 +58,23 @@ export function NotesToolbar({ listing, total, resolutions, children }: NotesToo
     field.current?.select();
   }, [searchAsked, answerNotes]);
   return (
-    <div className="finding-bar notes-bar" role="group" aria-label="Which notes">
+    <div className="finding-bar notes-bar" role="group" aria-label={texts.notes.which}>
       <input
         ref={field}
         type="search"
-        placeholder="Search notes: words, tag:dose, state:changed"
-        aria-label="Search notes"
+        placeholder={texts.notes.searchExample}
+        aria-label={texts.notes.search}
         aria-invalid={listing.problems.length > 0}
         value={query}
         onChange={({ target }) => setView({ query: target.value })}
       />
-      <IconButton label="How to search notes" onClick={() => openDialog('note-search')}>
+      <IconButton label={texts.notes.howToSearch} onClick={() => openDialog('note-search')}>
         <CircleHelp size={15} aria-hidden />
       </IconButton>
       {children}
       <span className="bar-break" />
       <select
-        aria-label="Order of notes"
+        aria-label={texts.notes.order}
         value={order}
         onChange={({ target }) =>
           setView({ order: NOTE_ORDERS.find((each) => each === target.value) ?? 'place' })
@@ -88,12 +82,12 @@ export function NotesToolbar({ listing, total, resolutions, children }: NotesToo
       >
         {NOTE_ORDERS.map((each) => (
           <option key={each} value={each}>
-            {ORDER_NAMES[each]}
+            {texts.notes.orders[each]}
           </option>
         ))}
       </select>
       <select
-        aria-label="Grouping of notes"
+        aria-label={texts.notes.grouping}
         value={grouping}
         onChange={({ target }) =>
           setView({ grouping: NOTE_GROUPS.find((each) => each === target.value) ?? 'none' })
@@ -101,12 +95,12 @@ export function NotesToolbar({ listing, total, resolutions, children }: NotesToo
       >
         {NOTE_GROUPS.map((each) => (
           <option key={each} value={each}>
-            {GROUP_NAMES[each]}
+            {texts.notes.groupings[each]}
           </option>
         ))}
       </select>
       <StateChips resolutions={resolutions} />
-      <output className="notes-found">{query === '' ? '' : `${found} of ${total}`}</output>
+      <output className="notes-found">{query === '' ? '' : texts.counts.of(found, total)}</output>
       {listing.problems.map((problem) => (
         <p key={problem} className="bar-problem" role="alert">
           {problem}

@@ -23,29 +23,31 @@ import {
 } from '../store/outline-tree.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { LayerToggles } from './LayerToggles.tsx';
+import { texts } from '../texts.ts';
 
-function Count({ tone, count, what }: { tone: string; count: number; what: string }) {
+function Count({ tone, count, words }: { tone: string; count: number; words: string }) {
   if (count === 0) return null;
   return (
-    <span className="count" data-tone={tone} title={`${count} ${what}`}>
-      {count}
+    <span className="count" data-tone={tone} title={words}>
+      {texts.formats.number(count)}
     </span>
   );
 }
 
 function Badges({ counts }: { counts: Counts }) {
+  const says = texts.outline.counts;
   return (
     <span className="badges">
-      <Count tone="metric" count={counts.metrics} what="trial metrics" />
-      <Count tone="forward" count={counts.forward} what="forward-looking" />
-      <Count tone="note" count={counts.notes} what="notes" />
+      <Count tone="metric" count={counts.metrics} words={says.metrics(counts.metrics)} />
+      <Count tone="forward" count={counts.forward} words={says.forward(counts.forward)} />
+      <Count tone="note" count={counts.notes} words={says.notes(counts.notes)} />
     </span>
   );
 }
 
 function documentName(head: DocumentHead): string {
   const { type, name } = documentTitle(head);
-  return [type, name].filter((part) => part !== null).join(' · ') || 'Document';
+  return [type, name].filter((part) => part !== null).join(' · ') || texts.documents.document;
 }
 
 /** The name of each line by its key; what is found meanwhile does not change them. */
@@ -86,7 +88,7 @@ const LineOf = memo(function LineOf(props: LineOfProps) {
           className="outline-toggle"
           tabIndex={-1}
           aria-expanded={isOpen}
-          aria-label={`Sections of ${name}`}
+          aria-label={texts.outline.sectionsOf(name)}
           onClick={() => onToggle(lineId)}
         >
           <ChevronRight size={12} aria-hidden />
@@ -262,9 +264,9 @@ export function Outline({ filing }: { filing: OpenFiling }) {
   }
 
   return (
-    <nav className="outline" aria-label="Outline">
+    <nav className="outline" aria-label={texts.outline.title}>
       <div className="outline-lines">
-        <h2>Outline</h2>
+        <h2>{texts.outline.title}</h2>
         {filing.head ? null : <OutlineSkeleton />}
         {/* The lines are buttons; the arrow keys lead from one to the next. */}
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -296,7 +298,7 @@ const SKELETON = ['62%', '78%', '54%', '70%', '66%', '48%', '74%'];
 
 function OutlineSkeleton() {
   return (
-    <div className="outline-skeleton" role="status" aria-label="Reading the outline">
+    <div className="outline-skeleton" role="status" aria-label={texts.outline.reading}>
       {SKELETON.map((width) => (
         <div key={width} className="skeleton" style={{ width }} />
       ))}

@@ -6,19 +6,12 @@ import { useNotebook } from '../notebook/Notebook.tsx';
 import { activeFiling } from '../store/filings-slice.ts';
 import { keyOf, type PassageSpan } from '../store/passage-span.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { texts } from '../texts.ts';
 
 interface PlaceStateProps {
   readonly annotation: Annotation;
   readonly resolution: Resolution;
 }
-
-const WORDS: Readonly<Record<Resolution['state'], string>> = {
-  exact: '',
-  moved: 'Moved: found elsewhere in this version of the text',
-  changed: 'Changed: the words differ in this version of the text',
-  ambiguous: 'Ambiguous: several places fit; choose one',
-  orphaned: 'Orphaned: not found in this text',
-};
 
 /** Places offered, the likeliest first. */
 const CHOICES = 3;
@@ -41,7 +34,7 @@ function Reattach({ candidates, onAttach }: ReattachProps) {
             {filing?.bodies.get(span.document)?.text.slice(span.start, span.end)}
           </button>
           <button type="button" className="button" onClick={() => onAttach(span)}>
-            Attach here
+            {texts.notes.place.attachHere}
           </button>
         </div>
       ))}
@@ -53,7 +46,7 @@ function Reattach({ candidates, onAttach }: ReattachProps) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => selection && onAttach(selection)}
       >
-        Attach to selection
+        {texts.notes.place.attachToSelection}
       </button>
     </div>
   );
@@ -72,13 +65,14 @@ export function PlaceState({ annotation, resolution }: PlaceStateProps) {
     const now = filing && createTarget(filing, span);
     if (!now) return;
     await writer.update([id], { target: now });
-    announce(`Attached to: ${now.quote.slice(0, 120)}`);
+    announce(texts.notes.place.attached(now.quote.slice(0, 120)));
   }
   return (
     <div className="place-state" data-state={resolution.state}>
       <p>
-        {WORDS[resolution.state]}
-        {isChanged && resolution.numbersDiffer ? '. A number differs.' : null}
+        {isChanged && resolution.numbersDiffer
+          ? texts.notes.place.numberChanged
+          : texts.notes.place[resolution.state]}
       </p>
       {isChanged ? <Difference old={target.quote} now={resolution.now} /> : null}
       {'span' in resolution ? (
@@ -87,7 +81,7 @@ export function PlaceState({ annotation, resolution }: PlaceStateProps) {
           className="button"
           onClick={() => void attach({ document, ...resolution.span })}
         >
-          {isChanged ? 'Accept the new words' : 'Accept the new place'}
+          {isChanged ? texts.notes.place.acceptWords : texts.notes.place.acceptPlace}
         </button>
       ) : null}
       <Reattach

@@ -6,13 +6,13 @@ import type { PanelTab } from '../store/view-slice.ts';
 import { ForwardPanel } from './ForwardPanel.tsx';
 import { MetricsPanel } from './MetricsPanel.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
+import { texts } from '../texts.ts';
 
-const NAMES: Readonly<Record<PanelTab, string>> = {
-  notes: 'Notes',
-  metrics: 'Metrics',
-  forward: 'Forward-looking',
-};
 const ORDER: readonly PanelTab[] = ['notes', 'metrics', 'forward'];
+
+function numberOf(count: number | undefined): string {
+  return count === undefined ? '' : texts.formats.number(count);
+}
 
 /** What was found and what was noted, in three tabs. */
 export function SidePanel({ filing }: { filing: OpenFiling }) {
@@ -30,12 +30,12 @@ export function SidePanel({ filing }: { filing: OpenFiling }) {
       className="side-panel"
       value={tab}
       onValueChange={showTab}
-      render={<aside aria-label={NAMES[tab]} />}
+      render={<aside aria-label={texts.window.panels[tab]} />}
     >
-      <Tabs.List className="tabs" aria-label="Panels">
+      <Tabs.List className="tabs" aria-label={texts.window.panels.name}>
         {ORDER.map((name) => (
           <Tabs.Tab key={name} value={name} className="panel-tab">
-            {NAMES[name]} <span className="tab-count">{counts[name]}</span>
+            {texts.window.panels[name]} <span className="tab-count">{numberOf(counts[name])}</span>
           </Tabs.Tab>
         ))}
       </Tabs.List>

@@ -2,6 +2,7 @@ import type { Annotation, Colour } from '../../core/annotate/annotation.ts';
 import { addTags } from '../../core/annotate/tag.ts';
 import type { AnnotationWriter } from '../db/annotation-writer.ts';
 import { showToast } from '../ui/toasts.ts';
+import { texts } from '../texts.ts';
 
 /** What can be done with many notes at once; each is one step that can be undone, and says how many it changed. */
 export interface BulkEdit {
@@ -10,11 +11,6 @@ export interface BulkEdit {
   untag(notes: readonly Annotation[], tag: string): Promise<void>;
   /** Into the bin. */
   remove(notes: readonly Annotation[]): Promise<void>;
-}
-
-/** "1 note", "12 notes". */
-export function countNotes(count: number): string {
-  return count === 1 ? '1 note' : `${count} notes`;
 }
 
 /** The tags that the notes carry, with how many of them do, the most carried first. */
@@ -36,13 +32,14 @@ export function createBulkEdit(
     announce(title);
     showToast({
       title,
-      ...(isChanged && { action: { label: 'Undo', run: () => void writer.undo() } }),
+      ...(isChanged && { undo: () => void writer.undo() }),
     });
   }
   async function retag(
     notes: readonly Annotation[],
     change: (tags: readonly string[]) => readonly string[],
-    does: string,
+    tellOf: (count: number, tag: string) => string,
+    tag: string,
   ): Promise<void> {
     const changed = notes.filter(({ tags }) => change(tags).join('\n') !== tags.join('\n'));
     if (changed.length > 0)
@@ -50,7 +47,7 @@ export function createBulkEdit(
         changed.map(({ id }) => id),
         ({ tags }) => ({ tags: change(tags) }),
       );
-    tell(`${countNotes(changed.length)} ${does}`, changed.length > 0);
+    tell(tellOf(changed.length, tag), changed.length > 0);
   }
   return {
     recolour: async (notes, colour) => {
@@ -60,14 +57,14 @@ export function createBulkEdit(
           changed.map(({ id }) => id),
           { colour },
         );
-      tell(`${countNotes(changed.length)} made ${colour}`, changed.length > 0);
+      tell(texts.notes.bulk.recoloured(changed.length, texts.colours[colour]), changed.length > 0);
     },
-    tag: (notes, tag) => retag(notes, (tags) => addTags(tags, [tag]), `tagged #${tag}`),
+    tag: (notes, tag) => retag(notes, (tags) => addTags(tags, [tag]), texts.notes.bulk.tagged, tag),
     untag: (notes, tag) =>
-      retag(notes, (tags) => tags.filter((each) => each !== tag), `no longer tagged #${tag}`),
+      retag(notes, (tags) => tags.filter((each) => each !== tag), texts.notes.bulk.untagged, tag),
     remove: async (notes) => {
       await writer.remove(notes.map(({ id }) => id));
-      tell(`${countNotes(notes.length)} deleted`, true);
+      tell(texts.notes.bulk.deleted(notes.length), true);
     },
   };
 }

@@ -2,6 +2,7 @@ import { type Annotation, COLOURS } from '../../core/annotate/annotation.ts';
 import { parseNoteQuery } from '../../core/annotate/note-query.ts';
 import type { Resolution } from '../../core/anchor/resolution.ts';
 import type { NoteGrouping, NoteOrder, NotesView } from '../store/notes-slice.ts';
+import { texts } from '../texts.ts';
 
 /** Notes under a common name; the name is empty where they are not grouped. */
 export interface NoteGroup {
@@ -27,14 +28,14 @@ const LATEST: Readonly<Record<NoteOrder, ((note: Annotation) => string) | null>>
 /** Under what a note stands; several where it has several tags. */
 const NAMES: Readonly<Record<NoteGrouping, (note: Annotation) => readonly string[]>> = {
   none: () => [''],
-  section: ({ target }) => [target.section.at(-1) ?? 'No section'],
-  tag: ({ tags }) => (tags.length === 0 ? ['No tag'] : tags.map((tag) => `#${tag}`)),
-  colour: ({ colour }) => [colour],
+  section: ({ target }) => [target.section.at(-1) ?? texts.notes.noSection],
+  tag: ({ tags }) => (tags.length === 0 ? [texts.notes.noTag] : tags.map((tag) => `#${tag}`)),
+  colour: ({ colour }) => [texts.colours[colour]],
 };
 
 function groupsOf(notes: readonly Annotation[], grouping: NoteGrouping): readonly NoteGroup[] {
   const groups = new Map<string, Annotation[]>();
-  if (grouping === 'colour') for (const colour of COLOURS) groups.set(colour, []);
+  if (grouping === 'colour') for (const colour of COLOURS) groups.set(texts.colours[colour], []);
   for (const note of notes)
     for (const name of NAMES[grouping](note)) {
       const known = groups.get(name);

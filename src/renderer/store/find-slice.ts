@@ -5,6 +5,7 @@ import { type FindOptions, queryPattern } from './find-hits.ts';
 import { keyOf, type PassageSpan } from './passage-span.ts';
 import type { Place } from './reading-slice.ts';
 import { searchInSteps } from './search-in-steps.ts';
+import { texts } from '../texts.ts';
 
 export interface FindSlice {
   readonly query: string;
@@ -95,11 +96,11 @@ export function createFindSlice({ searchHits, pause }: StoreDeps): Slice<FindSli
       const turn = latest;
       const pattern = queryPattern(query, findOptions);
       if (bodies.length === 0) return show([], null, false);
-      if (!pattern) return show([], 'Not a regular expression', false);
+      if (!pattern) return show([], texts.find.notRegex, false);
       if (!findOptions.regex) return runInSteps(bodies, pattern, follow);
       const hits = await searchHits(pattern, bodies);
       if (turn !== latest) return undefined;
-      return show(hits ?? [], hits === null ? 'Takes too long' : null, follow);
+      return show(hits ?? [], hits === null ? texts.find.takesTooLong : null, follow);
     }
 
     return {

@@ -6,6 +6,7 @@ import type {
   FilingId,
   Findings,
 } from '../../ipc/contract.ts';
+import { texts } from '../texts.ts';
 
 /** A filing in a tab. */
 export interface OpenFiling {
@@ -45,15 +46,6 @@ export function shareRead({ head, bodies }: Pick<OpenFiling, 'head' | 'bodies'>)
   return chars === 0 ? null : Math.min(100, Math.round((there / chars) * 100));
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** "8 Nov 2024" for an ISO 8601 calendar date; the text itself for anything else. */
-export function formatDate(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  const month = MONTHS[Number(match?.[2]) - 1];
-  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : iso;
-}
-
 const COMPANY_SUFFIX =
   /,?\s+(?:inc|corp|corporation|incorporated|co|company|ltd|limited|llc|l\.p|lp|plc|n\.v|s\.a|ag)\.?$/i;
 
@@ -72,7 +64,7 @@ export function titleOf(
   const parts = [
     facts?.filer ? shortFiler(facts.filer) : null,
     facts?.form ?? null,
-    facts?.filed ? formatDate(facts.filed) : null,
+    facts?.filed ? texts.formats.date(facts.filed) : null,
   ].filter((part) => part !== null);
   return facts?.filer || facts?.form ? parts.join(' · ') : name;
 }
@@ -82,15 +74,6 @@ export function tabTitle({ name, head }: Pick<OpenFiling, 'name' | 'head'>): str
   return titleOf(name, head?.facts ?? null);
 }
 
-const PLAIN_NAMES: Readonly<Record<string, string>> = {
-  '8-K': 'Current report',
-  '10-K': 'Annual report',
-  '10-Q': 'Quarterly report',
-  '6-K': 'Report of foreign issuer',
-  '20-F': 'Annual report of foreign issuer',
-  'DEF 14A': 'Proxy statement',
-};
-
 /** "EX-99.1 · Press release": the type, and in plain words what it is. */
 export function documentTitle(head: Pick<DocumentHead, 'type' | 'description' | 'title' | 'id'>): {
   readonly type: string | null;
@@ -99,7 +82,7 @@ export function documentTitle(head: Pick<DocumentHead, 'type' | 'description' | 
   const { type, description, title } = head;
   const base = type?.replace(/\/A$/, '') ?? '';
   const said = description && !isEcho(description, base) ? sentenceCase(description) : null;
-  return { type, name: PLAIN_NAMES[base] ?? said ?? title };
+  return { type, name: texts.documents.forms[base] ?? said ?? title };
 }
 
 /** Whether the description only repeats the type: "EX-99.1", "EXHIBIT 99.1", "QUARRICK 10-K". */

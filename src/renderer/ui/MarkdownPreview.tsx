@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { assertNever } from '../../core/result.ts';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
+import { texts } from '../texts.ts';
 
 const FRONT_MATTER = /^---\n(?<matter>[\s\S]*?)\n---\n/;
 
@@ -98,7 +99,7 @@ export function MarkdownPreview({ markdown }: { markdown: string }) {
     <div className="rendered">
       {matter === null ? null : (
         <details>
-          <summary>Front matter</summary>
+          <summary>{texts.exporting.frontMatter}</summary>
           <pre>{matter}</pre>
         </details>
       )}

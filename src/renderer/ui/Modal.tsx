@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
+import { texts } from '../texts.ts';
 
 interface ModalProps {
   readonly title: string;
@@ -20,7 +21,7 @@ export function Modal({ title, wide = false, firstFocus, children, onClose }: Mo
         <Dialog.Popup className={wide ? 'modal wide' : 'modal'} initialFocus={firstFocus}>
           <header className="modal-head">
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
-            <Dialog.Close className="icon-button" aria-label="Close">
+            <Dialog.Close className="icon-button" aria-label={texts.actions.close}>
               <X size={16} aria-hidden />
             </Dialog.Close>
           </header>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { texts } from '../texts.ts';
 
 interface NoteEditorProps {
   readonly note: string;
@@ -29,8 +30,8 @@ export function NoteEditor({ note, onChange, onDone }: NoteEditorProps) {
     <textarea
       ref={area}
       className="note-editor"
-      aria-label="Note"
-      placeholder="Note in Markdown"
+      aria-label={texts.notes.card.noteField}
+      placeholder={texts.notes.card.noteExample}
       rows={3}
       value={draft}
       onKeyDown={handleKey}

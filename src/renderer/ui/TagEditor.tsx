@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { texts } from '../texts.ts';
 
 interface TagEditorProps {
   readonly tags: readonly string[];
@@ -10,6 +11,8 @@ interface TagEditorProps {
 }
 
 const SUGGESTIONS = 6;
+
+const says = texts.notes.card;
 
 function suggest(known: readonly string[], tags: readonly string[], typed: string): string[] {
   const wanted = typed.replace(/^#/, '').toLowerCase();
@@ -70,7 +73,7 @@ export function TagEditor({ tags, known, onChange, onDone }: TagEditorProps) {
           #{tag}
           <button
             type="button"
-            aria-label={`Remove tag ${tag}`}
+            aria-label={says.removeTag(tag)}
             onClick={() => onChange(tags.filter((other) => other !== tag))}
           >
             <X size={11} aria-hidden />
@@ -80,12 +83,12 @@ export function TagEditor({ tags, known, onChange, onDone }: TagEditorProps) {
       <input
         ref={field}
         role="combobox"
-        aria-label="Tag"
+        aria-label={says.tagField}
         aria-expanded={options.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={chosen >= 0 ? `${listId}-${chosen}` : undefined}
-        placeholder="Tag"
+        placeholder={says.tagField}
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
@@ -93,7 +96,7 @@ export function TagEditor({ tags, known, onChange, onDone }: TagEditorProps) {
         }}
         onKeyDown={handleKey}
       />
-      <div className="tag-options" id={listId} role="listbox" aria-label="Tags in use">
+      <div className="tag-options" id={listId} role="listbox" aria-label={says.tagsInUse}>
         {options.map((tag, i) => (
           <div
             key={tag}

@@ -1,6 +1,7 @@
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import { toastManager } from './toasts.ts';
+import { texts } from '../texts.ts';
 
 function ToastList() {
   const { toasts } = Toast.useToastManager();
@@ -12,7 +13,7 @@ function ToastList() {
           <Toast.Description className="toast-description" render={<div />} />
         </div>
         {toast.actionProps ? <Toast.Action className="button" /> : null}
-        <Toast.Close className="icon-button" aria-label="Dismiss" aria-hidden={false}>
+        <Toast.Close className="icon-button" aria-label={texts.actions.dismiss} aria-hidden={false}>
           <X size={14} aria-hidden />
         </Toast.Close>
       </Toast.Content>

@@ -1,4 +1,5 @@
 import { Toast } from '@base-ui/react/toast';
+import { texts } from '../texts.ts';
 
 /** A short message at the window's edge; nothing waits for it. */
 export interface Notice {
@@ -8,6 +9,8 @@ export interface Notice {
   /** Whether it stands until the reader closes it. */
   readonly stays?: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Takes back what is told of; offered as an action. */
+  readonly undo?: () => void;
 }
 
 /** Shared by the window's one viewport and by whoever has something to say. */
@@ -21,8 +24,9 @@ let undoable: string | null = null;
 
 /** Returns an id to close it by. */
 export function showToast(notice: Notice): string {
-  const { title, description, tone = 'plain', stays = false, action } = notice;
-  if (action?.label === 'Undo' && undoable !== null) toastManager.close(undoable);
+  const { title, description, tone = 'plain', stays = false, undo } = notice;
+  const action = undo ? { label: texts.actions.undo, run: undo } : notice.action;
+  if (undo && undoable !== null) toastManager.close(undoable);
   const id = toastManager.add({
     title,
     type: tone,
@@ -40,7 +44,7 @@ export function showToast(notice: Notice): string {
           },
         }),
   });
-  if (action?.label === 'Undo') undoable = id;
+  if (undo) undoable = id;
   return id;
 }
 

@@ -4,6 +4,8 @@ import { copyAddress } from '../arrivals/copy-address.ts';
 import { getBridge } from '../bridge.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { Phrase } from '../ui/Phrase.tsx';
+import { texts } from '../texts.ts';
 
 function useFacts(): AppFacts | null {
   const [facts, setFacts] = useState<AppFacts | null>(null);
@@ -15,7 +17,7 @@ function useFacts(): AppFacts | null {
 }
 
 function describe({ newest, isNewer }: NewestVersion): string {
-  return isNewer ? `Version ${newest} is out.` : `You have the newest version.`;
+  return isNewer ? texts.updates.isOutSentence(newest) : texts.updates.haveNewest;
 }
 
 /** What would be asked, of whom, and the reader's say in it. */
@@ -38,8 +40,7 @@ function Looking({ place }: { place: ReleasePlace }) {
   return (
     <>
       <p>
-        Exhibit 99 asks only if you tell it to: one request to <code>{place.asked}</code>, which
-        says nothing of you, your filings or your notes. Nothing is downloaded or installed.
+        <Phrase parts={texts.updates.asksOnly(<code>{place.asked}</code>)} />
       </p>
       <label className="updates-daily">
         <input
@@ -47,19 +48,19 @@ function Looking({ place }: { place: ReleasePlace }) {
           checked={looksDaily}
           onChange={({ target }) => setLooksDaily(target.checked)}
         />
-        Look once a day, when the app starts
+        {texts.updates.lookDaily}
       </label>
       <div className="updates-actions">
         <button type="button" className="button" disabled={isLooking} onClick={() => void look()}>
-          Look now
+          {texts.updates.lookNow}
         </button>
         {isNewer ? (
           <button type="button" className="button" onClick={() => void copyAddress(place.page)}>
-            Copy its address
+            {texts.updates.copyAddress}
           </button>
         ) : null}
       </div>
-      <output className="updates-said">{isLooking ? 'Asking…' : said}</output>
+      <output className="updates-said">{isLooking ? texts.updates.asking : said}</output>
     </>
   );
 }
@@ -68,15 +69,11 @@ function Looking({ place }: { place: ReleasePlace }) {
 export function UpdatesDialog({ onClose }: { onClose: () => void }) {
   const facts = useFacts();
   return (
-    <Modal title="Newer version" onClose={onClose}>
+    <Modal title={texts.updates.title} onClose={onClose}>
       <div className="updates">
-        {facts ? <p>You have version {facts.version}.</p> : null}
+        {facts ? <p>{texts.updates.have(facts.version)}</p> : null}
         {facts?.releases ? <Looking place={facts.releases} /> : null}
-        {facts && !facts.releases ? (
-          <p>
-            This copy was made without a place to ask for newer ones. Look where you got it from.
-          </p>
-        ) : null}
+        {facts && !facts.releases ? <p>{texts.updates.noPlace}</p> : null}
       </div>
     </Modal>
   );

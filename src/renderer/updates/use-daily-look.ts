@@ -3,6 +3,7 @@ import { copyAddress } from '../arrivals/copy-address.ts';
 import { getBridge } from '../bridge.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
+import { texts } from '../texts.ts';
 
 /** Looks for a newer version at start, where the reader has said so, and tells of one; of anything else it is silent. */
 export function useDailyLook(): void {
@@ -22,9 +23,9 @@ async function tellOfNewer(): Promise<void> {
   if (!looked.ok || !looked.value.isNewer || !facts.ok) return;
   const page = facts.value.releases?.page ?? '';
   showToast({
-    title: `Version ${looked.value.newest} is out`,
+    title: texts.updates.isOut(looked.value.newest),
     description: page,
     stays: true,
-    action: { label: 'Copy address', run: () => void copyAddress(page) },
+    action: { label: texts.actions.copyAddress, run: () => void copyAddress(page) },
   });
 }

@@ -9,7 +9,7 @@ describe('describeHit', () => {
     const passage = forwardOf({ reasons: ['plans to', 'mid-2026'], due });
     expect(describeHit({ kind: 'forward', passage })).toEqual({
       title: 'Forward-looking',
-      lines: ['plans to · mid-2026', 'Due: mid-2026 (2026-04-01 to 2026-09-30)'],
+      lines: ['plans to · mid-2026', 'Due: mid-2026 (1 Apr 2026 to 30 Sept 2026)'],
     });
   });
 

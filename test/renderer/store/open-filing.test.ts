@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   documentTitle,
-  formatDate,
   quietTitle,
   shareRead,
   shortFiler,
@@ -17,17 +16,6 @@ describe('shareRead', () => {
   });
   it('is unknown before the documents are', () => {
     expect(shareRead({ head: null, bodies: new Map() })).toBeNull();
-  });
-});
-
-describe('formatDate', () => {
-  it.each([
-    ['2024-11-08', '8 Nov 2024'],
-    ['2024-01-31T10:00:00Z', '31 Jan 2024'],
-    ['soon', 'soon'],
-    ['2024-13-01', '2024-13-01'],
-  ])('%s is %s', (iso, printed) => {
-    expect(formatDate(iso)).toBe(printed);
   });
 });
 

@@ -9,6 +9,7 @@ import { attachmentFor } from '../images.ts';
 import { createSurface } from '../surface.ts';
 import { documentTitle } from '../../store/open-filing.ts';
 import { wrapSpan } from './wrap-span.ts';
+import { texts } from '../../texts.ts';
 
 type FilingJob = Extract<PrintJob, { kind: 'filing' }>;
 type PrintedNote = FilingJob['notes'][number];
@@ -28,7 +29,7 @@ function textElement(name: string, className: string, text: string): HTMLElement
 function drawNote(note: PrintedNote, number: number): HTMLElement {
   const aside = document.createElement('aside');
   aside.className = `printed-note colour-${note.colour}`;
-  aside.append(textElement('span', 'printed-number', String(number)));
+  aside.append(textElement('span', 'printed-number', texts.formats.number(number)));
   if (note.place === null) aside.append(textElement('blockquote', 'printed-quote', note.quote));
   if (note.state !== '') aside.append(textElement('p', 'printed-state', note.state));
   if (note.note !== '') {
@@ -76,7 +77,7 @@ function drawMarks(root: HTMLElement, { notes, findings }: FilingJob): void {
   if (lost.length === 0) return;
   const end = root.appendChild(document.createElement('section'));
   end.className = 'printed-lost';
-  end.append(textElement('h2', '', 'Notes whose passages are not in this text'));
+  end.append(textElement('h2', '', texts.printing.lost));
   for (const [note, its] of lost) end.append(drawNote(note, its));
 }
 
@@ -105,7 +106,7 @@ async function fillFigure(
 function headOf(document: DocumentHead): readonly string[] {
   const { type, name } = documentTitle(document);
   const line = [type, name].filter((part) => part !== null);
-  return line.length === 0 ? ['Document'] : line;
+  return line.length === 0 ? [texts.documents.document] : line;
 }
 
 /** The whole filing as it is read, its pictures, marks and notes in it. */

@@ -5,6 +5,7 @@ import type { Json, PrintedFiling } from '../../../ipc/contract.ts';
 import type { PrintJob } from '../../../ipc/print-schema.ts';
 import { getBridge } from '../../bridge.ts';
 import { drawMarkdown, drawPrintedFiling } from './draw-printed-filing.ts';
+import { texts } from '../../texts.ts';
 
 /** What the main process sends is JSON of the type that its brand names. */
 function read<T>(json: Json<T>): T {
@@ -33,6 +34,7 @@ async function print(root: HTMLElement): Promise<void> {
   await getBridge()['print:drawn'](id);
 }
 
+document.documentElement.lang = texts.language;
 const root = document.querySelector<HTMLElement>('#pages');
 if (root)
   void print(root).catch((error: unknown) =>

@@ -1,5 +1,5 @@
-/** What a template can name, in the order in which it is needed. */
-export const TEMPLATE_REFERENCE: readonly (readonly [name: string, meaning: string])[] = [
+/** What each name stands for that a template can use, in the order in which they are needed. */
+export const templateReference: readonly (readonly [name: string, meaning: string])[] = [
   ['front_matter', 'What the filing says of itself and the tags in use, as YAML'],
   ['title', 'Filer, form and date'],
   ['filings', 'Every filing with notes: .filing, .annotations, .tables'],

@@ -1,0 +1,43 @@
+/** What leaves and in which form. */
+export const exportOptions = {
+  from: 'From',
+  scopes: {
+    filing: 'This filing',
+    selection: 'The selection',
+    tabs: 'Open filings',
+    all: 'All filings',
+    search: 'A search',
+  },
+  tag: (name: string) => `Tag #${name}`,
+  search: 'Search the notes',
+  searchExample: 'words, tag:…, has:note, state:changed',
+  as: 'As',
+  formats: {
+    plain: 'Notes (Markdown)',
+    memo: 'Research memo (Markdown)',
+    obsidian: 'Obsidian note (Markdown)',
+    evidence: 'Evidence table (Markdown)',
+    own: 'My template',
+    csv: 'Table (CSV)',
+    jsonld: 'Annotations (JSON-LD)',
+    ics: 'Due dates (calendar)',
+  },
+  order: 'Order',
+  orders: { place: 'By place', tag: 'By tag', colour: 'By colour', time: 'By time' },
+  switches: {
+    withMetrics: 'Metrics',
+    withPromises: 'Forward-looking',
+    withDismissed: 'Dismissed',
+    withOrphaned: 'Orphaned',
+  },
+  hints: {
+    withMetrics: 'A table of the trial metrics of each open filing',
+    withPromises: 'A table of the forward-looking statements of each open filing',
+    withDismissed: 'Findings set aside too, marked as such',
+    withOrphaned: 'Notes whose passages are not in the text as it is now, marked as such',
+  },
+  bom: 'For Excel',
+  bomHint: 'A byte order mark, by which Excel knows the encoding',
+  template: 'Template',
+  templateNames: 'What a template can name',
+};

@@ -19,27 +19,40 @@ const tagSet = z.object({
     .max(10_000),
 });
 
-function describe({ path, message }: z.core.$ZodIssue): string {
+/** What is wrong with what was to be a set of tags. */
+export type TagSetProblem =
+  | { readonly kind: 'notJson' | 'notASet' | 'laterVersion' | 'noList' | 'other' }
+  | {
+      readonly kind: 'badTag';
+      /** Of the tag in its list, from 0. */
+      readonly index: number;
+      /** The field; null where it is the tag as a whole. */
+      readonly part: string | null;
+      /** As the schema's own library says it. */
+      readonly why: string;
+    };
+
+function problemOf({ path, message }: z.core.$ZodIssue): TagSetProblem {
   const [list, index, part] = path;
-  if (list === 'format') return 'it does not say that it is a set of tags';
-  if (list === 'version') return 'it was made by a later version of Exhibit 99';
-  if (typeof index !== 'number') return 'it has no list of tags';
-  const what = part === undefined ? '' : `, ${String(part)}`;
-  return `tag ${index + 1}${what}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  if (list === 'format') return { kind: 'notASet' };
+  if (list === 'version') return { kind: 'laterVersion' };
+  if (typeof index !== 'number') return { kind: 'noList' };
+  const why = `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  return { kind: 'badTag', index, part: part === undefined ? null : String(part), why };
 }
 
 /** Reads a set of tags that anybody may have written; fails with what is wrong with it. */
-export function parseTagSet(json: string): Result<readonly Tag[], string> {
+export function parseTagSet(json: string): Result<readonly Tag[], TagSetProblem> {
   let raw: unknown;
   try {
     raw = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch {
-    return failed('it is not valid JSON');
+    return failed({ kind: 'notJson' });
   }
   const parsed = tagSet.safeParse(raw);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return failed(issue ? describe(issue) : 'it holds something else');
+    return failed(issue ? problemOf(issue) : { kind: 'other' });
   }
   return ok(
     parsed.data.tags.map(({ name, colour = null, hotkey = null, description = '' }) => ({

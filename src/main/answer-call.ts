@@ -3,6 +3,7 @@ import type { Channel } from '../ipc/channels.ts';
 import { type Answer, argumentSchemas } from '../ipc/contract.ts';
 import { failed } from '../core/result.ts';
 import { toFailure } from './failures.ts';
+import { texts } from './texts.ts';
 
 /** The parsed arguments of a call. */
 export type Arguments<C extends Channel> = z.output<(typeof argumentSchemas)[C]>;
@@ -22,16 +23,13 @@ export async function answerCall<C extends Channel>(
   args: readonly unknown[],
 ): Promise<Answer<C>> {
   const parsed = parseArguments(channel, args);
-  if (!parsed.success)
-    return failed(toFailure('refused', 'The window asked for something odd.', parsed.error));
+  if (!parsed.success) return failed(toFailure('refused', texts.failures.oddCall, parsed.error));
   try {
     // The schema of a channel and the parameters of its handler are one type, which the compiler can't see through C.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return await handler(...(parsed.data as Arguments<C>));
   } catch (error) {
-    return failed(
-      toFailure('crashed', 'Something went wrong that should not have. Copy the details.', error),
-    );
+    return failed(toFailure('crashed', texts.failures.unexpected, error));
   }
 }
 

@@ -16,6 +16,7 @@ import type { OpenFilings } from './open-filings.ts';
 import { createPrintHandlers, type PrintHandlerDeps } from './print-handlers.ts';
 import type { RecentFilings } from './recent-filings.ts';
 import { lookForVersion } from './releases.ts';
+import { texts } from './texts.ts';
 
 /** What serves every window alike. */
 export interface SharedDeps extends NotebookHandlerDeps {
@@ -53,7 +54,7 @@ export function createHandlers(deps: Deps): Handlers {
       try {
         return ok(register(await listFolder(folder)));
       } catch (error) {
-        return failed(toFailure('unreadable', 'That folder could not be read.', error));
+        return failed(toFailure('unreadable', texts.failures.folderUnreadable, error));
       }
     },
     'filings:dropped': (paths) => ok(register(paths.filter((path) => path !== ''))),
@@ -152,11 +153,11 @@ function appHandlers({
 
 async function pickFiles(window: BrowserWindow): Promise<readonly string[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Open filings',
+    title: texts.dialogs.openFilings,
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Filings', extensions: [...FILING_EXTENSIONS] },
-      { name: 'All files', extensions: ['*'] },
+      { name: texts.dialogs.filings, extensions: [...FILING_EXTENSIONS] },
+      { name: texts.dialogs.allFiles, extensions: ['*'] },
     ],
   });
   return filePaths;
@@ -164,7 +165,7 @@ async function pickFiles(window: BrowserWindow): Promise<readonly string[]> {
 
 async function pickFolder(window: BrowserWindow): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Open a folder of filings',
+    title: texts.dialogs.openFolder,
     properties: ['openDirectory'],
   });
   return filePaths[0] ?? null;
@@ -172,7 +173,7 @@ async function pickFolder(window: BrowserWindow): Promise<string | null> {
 
 async function askForPlace(window: BrowserWindow, suggestion: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export notes',
+    title: texts.dialogs.exportNotes,
     defaultPath: suggestion,
   });
   return canceled || filePath === '' ? null : filePath;

@@ -8,6 +8,7 @@ import { filesFromCommandLine, isOpenable, linksFromCommandLine } from './comman
 import { guardContents } from './guards.ts';
 import { log, logTo } from './log.ts';
 import { type Room, openRoom } from './room.ts';
+import { texts } from './texts.ts';
 
 // Who starts Electron as root must give up Chromium's own sandbox, and the two switches together start nothing. Every
 // window asks for the sandbox by itself besides, so that a page has no Node whatever the command line says.
@@ -23,7 +24,7 @@ if (app.requestSingleInstanceLock()) start();
 else if (mayWrite(app.getPath('userData'))) app.quit();
 else {
   // Without a folder to write to there is no lock either, and no note could be kept.
-  dialog.showErrorBox('Exhibit 99 can’t start', sayReadOnly(app.getPath('userData')));
+  dialog.showErrorBox(texts.failures.cantStart, texts.failures.readOnly(app.getPath('userData')));
   app.exit(1);
 }
 
@@ -34,10 +35,6 @@ function mayWrite(folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-function sayReadOnly(folder: string): string {
-  return `Notes are kept in ${folder}, and nothing can be written there.`;
 }
 
 function start(): void {

@@ -6,6 +6,7 @@ import { type Handlers, answerCall } from './answer-call.ts';
 import { toFailure } from './failures.ts';
 import { log } from './log.ts';
 import { isTrustedSender } from './trusted-sender.ts';
+import { texts } from './texts.ts';
 
 /** What serves the page that calls; null when its window is gone. */
 type HandlersOf = (caller: WebContents) => Handlers | null;
@@ -28,10 +29,10 @@ function register<C extends Channel>(channel: C, handlersOf: HandlersOf): void {
   ipcMain.handle(channel, async (event, ...args: unknown[]) => {
     if (!isTrustedSender(event.senderFrame)) {
       log.warn(`refused ${channel}: not sent by our page`);
-      return failed(toFailure('refused', 'This call was not made by Exhibit 99.'));
+      return failed(toFailure('refused', texts.failures.foreignCall));
     }
     const handlers = handlersOf(event.sender);
-    if (!handlers) return failed(toFailure('refused', 'That window is closed.'));
+    if (!handlers) return failed(toFailure('refused', texts.failures.windowClosed));
     const answer = await answerCall(channel, handlers[channel], args);
     if (!answer.ok) log.warn(`${channel}: ${answer.error.code}`, answer.error.details);
     return answer;

@@ -1,8 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron/main';
 import { type Command, defaultKeys, toAccelerator } from '../ipc/commands.ts';
+import { texts } from './texts.ts';
 
 type Items = MenuItemConstructorOptions[];
-type CreateItem = (label: string, command: Command) => MenuItemConstructorOptions;
+type MenuCommand = keyof typeof texts.appMenu.items;
+type CreateItem = (command: MenuCommand) => MenuItemConstructorOptions;
 
 /** What a menu is made from. */
 export interface MenuOptions {
@@ -18,17 +20,18 @@ const SEPARATOR = { type: 'separator' } as const;
 /** The application menu of a platform. */
 export function menuTemplate({ platform, run, chords = {} }: MenuOptions): Items {
   const isMac = platform === 'darwin';
-  const item: CreateItem = (label, command) => {
+  const item: CreateItem = (command) => {
+    const label = texts.appMenu.items[command];
     const chord = chords[command] ?? defaultKeys(command, isMac)[0] ?? '';
     const accelerator = toAccelerator(chord);
     return { label, click: () => run(command), ...(accelerator === null ? {} : { accelerator }) };
   };
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: '&File', submenu: fileItems(isMac, item) },
-    { label: '&Edit', submenu: editItems(item) },
-    { label: '&View', submenu: viewItems(item) },
-    { label: '&Go', submenu: goItems(item) },
+    { label: texts.appMenu.file, submenu: fileItems(isMac, item) },
+    { label: texts.appMenu.edit, submenu: editItems(item) },
+    { label: texts.appMenu.view, submenu: viewItems(item) },
+    { label: texts.appMenu.go, submenu: goItems(item) },
     { role: 'windowMenu' },
     { role: 'help', submenu: helpItems(isMac, item) },
   ];
@@ -36,16 +39,16 @@ export function menuTemplate({ platform, run, chords = {} }: MenuOptions): Items
 
 function fileItems(isMac: boolean, item: CreateItem): Items {
   return [
-    item('Open…', 'open'),
-    item('Open Folder…', 'open-folder'),
-    item('New Window', 'new-window'),
+    item('open'),
+    item('open-folder'),
+    item('new-window'),
     SEPARATOR,
-    item('Export Notes…', 'export-notes'),
-    item('Import Notes…', 'import-notes'),
-    item('Print…', 'print'),
-    item('Backups…', 'show-backups'),
+    item('export-notes'),
+    item('import-notes'),
+    item('print'),
+    item('show-backups'),
     SEPARATOR,
-    item('Close Tab', 'close-tab'),
+    item('close-tab'),
     ...(isMac ? [] : [{ role: 'quit' } as const]),
   ];
 }
@@ -53,29 +56,29 @@ function fileItems(isMac: boolean, item: CreateItem): Items {
 function editItems(item: CreateItem): Items {
   return [
     // Not the roles: they would undo in a text field alone, never a note.
-    item('Undo', 'undo'),
-    item('Redo', 'redo'),
+    item('undo'),
+    item('redo'),
     SEPARATOR,
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
     { role: 'selectAll' },
     SEPARATOR,
-    item('Find in Filing', 'find'),
-    item('Next Hit', 'next-hit'),
-    item('Previous Hit', 'previous-hit'),
+    item('find'),
+    item('next-hit'),
+    item('previous-hit'),
   ];
 }
 
 function viewItems(item: CreateItem): Items {
   return [
-    item('Text', 'show-text'),
-    item('As Filed', 'show-filed'),
-    item('Text and as Filed', 'show-beside'),
-    item('Two Texts', 'show-split'),
+    item('show-text'),
+    item('show-filed'),
+    item('show-beside'),
+    item('show-split'),
     SEPARATOR,
-    item('Outline', 'toggle-outline'),
-    item('Side Panel', 'toggle-panel'),
+    item('toggle-outline'),
+    item('toggle-panel'),
     SEPARATOR,
     { role: 'resetZoom' },
     { role: 'zoomIn' },
@@ -88,24 +91,24 @@ function viewItems(item: CreateItem): Items {
 
 function goItems(item: CreateItem): Items {
   return [
-    item('Page…', 'go-to-page'),
-    item('Place by Number…', 'go-to-offset'),
+    item('go-to-page'),
+    item('go-to-offset'),
     SEPARATOR,
-    item('Back', 'go-back'),
-    item('Forward', 'go-forward'),
+    item('go-back'),
+    item('go-forward'),
     SEPARATOR,
-    item('Other Text', 'other-side'),
-    item('Next Filing', 'next-tab'),
-    item('Previous Filing', 'previous-tab'),
+    item('other-side'),
+    item('next-tab'),
+    item('previous-tab'),
   ];
 }
 
 function helpItems(isMac: boolean, item: CreateItem): Items {
   return [
-    item('Exhibit 99 Help', 'show-help'),
-    item('All Commands', 'show-commands'),
-    item('Keyboard Shortcuts', 'show-keys'),
-    item('Newer Version…', 'show-updates'),
+    item('show-help'),
+    item('show-commands'),
+    item('show-keys'),
+    item('show-updates'),
     ...(isMac ? [] : [{ role: 'about' } as const]),
   ];
 }

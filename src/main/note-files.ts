@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../core/result.ts';
 import type { Failure, NotesFile, NotesFileId } from '../ipc/contract.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { toFailure } from './failures.ts';
+import { texts } from './texts.ts';
 
 /** No notes of a person are larger, and no larger file is read into the window. */
 const LIMIT_BYTES = 64_000_000;
@@ -38,15 +39,15 @@ export async function readTextFile(
   try {
     const { size } = await stat(path);
     if (size > LIMIT_BYTES)
-      return failed(toFailure('too-large', `“${name}” is too large: at most 64 MB are read.`));
+      return failed(toFailure('too-large', texts.failures.noteFiles.tooLarge(name)));
     const bytes = await readFile(path);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return ok({ text, sha256: hashOf(bytes) });
   } catch (error) {
     const message =
       error instanceof TypeError
-        ? `“${name}” is not a text in UTF-8.`
-        : `“${name}” could not be read.`;
+        ? texts.failures.noteFiles.notUtf8(name)
+        : texts.failures.noteFiles.unreadable(name);
     return failed(toFailure('unreadable', message, error));
   }
 }
@@ -60,7 +61,7 @@ export function createNoteFiles(createId: () => string = randomUUID): NoteFiles 
     file.seen = read.value.sha256;
     return ok({ id: file.id, name: basename(file.path), content: read.value.text });
   }
-  const unknown = () => failed(toFailure('not-found', 'Choose the file again.'));
+  const unknown = () => failed(toFailure('not-found', texts.failures.noteFiles.chooseFile));
 
   return {
     take: async (path) => {
@@ -83,15 +84,13 @@ export function createNoteFiles(createId: () => string = randomUUID): NoteFiles 
       const now = await readTextFile(file.path);
       if (!now.ok) return now;
       if (now.value.sha256 !== file.seen)
-        return failed(
-          toFailure('not-written', `“${name}” has changed meanwhile; look at it again.`),
-        );
+        return failed(toFailure('not-written', texts.failures.noteFiles.changed(name)));
       try {
         await writeFileAtomically(file.path, content);
         file.seen = hashOf(Buffer.from(content));
         return ok(name);
       } catch (error) {
-        return failed(toFailure('not-written', `“${name}” could not be written.`, error));
+        return failed(toFailure('not-written', texts.failures.noteFiles.notWritten(name), error));
       }
     },
   };

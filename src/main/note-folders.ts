@@ -7,6 +7,7 @@ import { writeFileAtomically } from './atomic-file.ts';
 import { toFailure } from './failures.ts';
 import type { NoteFiles } from './note-files.ts';
 import { toFileName } from './notes.ts';
+import { texts } from './texts.ts';
 
 /** Folders that the reader has chosen to keep notes in; the window knows them by id. */
 export interface NoteFolders {
@@ -92,21 +93,24 @@ export function createNoteFolders(
       } catch (error) {
         const message =
           error instanceof TooMuch
-            ? `“${name}” holds too much to look through; choose a folder of notes within it.`
-            : `“${name}” could not be read.`;
+            ? texts.failures.noteFiles.folderTooFull(name)
+            : texts.failures.noteFiles.unreadable(name);
         return failed(toFailure('unreadable', message, error));
       }
     },
     add: async (id, suggestedName, content) => {
       const folder = paths.get(id);
-      if (folder === undefined) return failed(toFailure('not-found', 'Choose the folder again.'));
+      if (folder === undefined)
+        return failed(toFailure('not-found', texts.failures.noteFiles.chooseFolder));
       const name = toFileName(suggestedName);
       try {
         const path = await freePath(folder, name);
         await writeFileAtomically(path, content);
         return ok(basename(path));
       } catch (error) {
-        return failed(toFailure('not-written', `“${name}” could not be written there.`, error));
+        return failed(
+          toFailure('not-written', texts.failures.noteFiles.notWrittenThere(name), error),
+        );
       }
     },
   };

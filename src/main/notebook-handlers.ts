@@ -8,6 +8,9 @@ import { toFailure } from './failures.ts';
 import type { KeptNotebook, NotebookKeeper } from './notebook-keeper.ts';
 import type { KeptTexts } from './kept-texts.ts';
 import type { Snapshots } from './snapshots.ts';
+import { texts } from './texts.ts';
+
+const says = texts.failures.notebook;
 
 /** What keeps the notes outside of the window's database. */
 export interface NotebookHandlerDeps {
@@ -34,7 +37,7 @@ export function createNotebookHandlers(deps: NotebookHandlerDeps): NotebookHandl
   const { keeper, snapshots, texts } = deps;
   return {
     'notes:journal': (entry) =>
-      writing('the journal of changes', async () => {
+      writing('journal', async () => {
         await keeper.append(entry);
         return null;
       }),
@@ -42,12 +45,12 @@ export function createNotebookHandlers(deps: NotebookHandlerDeps): NotebookHandl
       try {
         return ok(toRecovery(await keeper.read(), known));
       } catch (error) {
-        const message = 'The journal of changes could not be read.';
+        const message = says.journalUnreadable;
         return failed(toFailure('unreadable', message, error));
       }
     },
     'backups:write': (reason, json) =>
-      writing('the backup', async () => {
+      writing('backup', async () => {
         await keeper.snapshot(notebookSchema.parse(JSON.parse(json)), reason);
         return null;
       }),
@@ -63,17 +66,17 @@ export function createNotebookHandlers(deps: NotebookHandlerDeps): NotebookHandl
     'backups:read': async (name) => {
       const contents = await snapshots.read(name);
       if (contents) return ok(toJson(contents));
-      return failed(toFailure('unreadable', 'That backup is damaged; choose another one.', name));
+      return failed(toFailure('unreadable', says.backupDamaged, name));
     },
     'backups:show': async () => {
       await mkdir(snapshots.folder, { recursive: true });
       const problem = await shell.openPath(snapshots.folder);
       if (problem === '') return ok(null);
-      return failed(toFailure('not-found', `The backups are in ${snapshots.folder}.`, problem));
+      return failed(toFailure('not-found', says.backupsAre(snapshots.folder), problem));
     },
     'texts:missing': async (hashes) => ok(await texts.missing(hashes)),
     'texts:keep': (hash, packed) =>
-      writing('the text of the filing', async () => {
+      writing('text', async () => {
         await texts.keep(hash, packed);
         return null;
       }),
@@ -81,22 +84,27 @@ export function createNotebookHandlers(deps: NotebookHandlerDeps): NotebookHandl
   };
 }
 
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  EACCES: 'the folder may not be written to',
-  EPERM: 'the folder may not be written to',
+type Cause = keyof typeof says.causes;
+
+const CAUSES: Readonly<Record<string, Cause>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EROFS: 'readOnly',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
 };
 
 /** Does what ends on the disk; a failure says in plain words what could not be written. */
-async function writing<T>(what: string, act: () => Promise<T>): Promise<Result<T, Failure>> {
+async function writing<T>(
+  what: 'journal' | 'backup' | 'text',
+  act: () => Promise<T>,
+): Promise<Result<T, Failure>> {
   try {
     return ok(await act());
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const cause = CAUSES[code] ?? 'the disk reports an error';
-    return failed(toFailure('not-written', `${what} could not be written: ${cause}`, error));
+    const message = says[what](says.causes[CAUSES[code] ?? 'other']);
+    return failed(toFailure('not-written', message, error));
   }
 }
 

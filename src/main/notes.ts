@@ -3,6 +3,7 @@ import { failed, ok } from '../core/result.ts';
 import type { Answer } from '../ipc/contract.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { toFailure } from './failures.ts';
+import { texts } from './texts.ts';
 
 /** Asks for a place; null when the reader thought better of it. */
 export type AskForPlace = (suggestion: string) => Promise<string | null>;
@@ -20,7 +21,7 @@ export async function saveNotes(
     await writeFileAtomically(path, content);
     return ok(name);
   } catch (error) {
-    const message = `“${name}” could not be written there; choose another folder.`;
+    const message = texts.failures.noteFiles.otherFolder(name);
     return failed(toFailure('not-written', message, error));
   }
 }

@@ -7,6 +7,7 @@ import type { FilingWatch } from './filing-watch.ts';
 import { log } from './log.ts';
 import type { ParsedFiling, Parser } from './parser.ts';
 import type { RecentFilings } from './recent-filings.ts';
+import { texts } from './texts.ts';
 
 /** The filings that the window has open, and what of them it has not fetched yet. */
 export interface OpenFilings {
@@ -33,13 +34,13 @@ export function createOpenFilings({ files, parser, recent, filedPages, watch }: 
 
   function find(id: FilingId): Result<ParsedFiling, Failure> {
     const filing = filings.get(id);
-    return filing ? ok(filing) : failed(toFailure('not-found', 'That filing is not open.'));
+    return filing ? ok(filing) : failed(toFailure('not-found', texts.failures.reading.notOpen));
   }
 
   return {
     async open(id) {
       const entry = files.find(id);
-      if (!entry) return failed(toFailure('not-found', 'That file is not known here.'));
+      if (!entry) return failed(toFailure('not-found', texts.failures.reading.unknown));
       const { path } = entry;
       const state = await watch.stateOf(path);
       const parsed = await parser.open(path, entry.name);
@@ -63,14 +64,14 @@ export function createOpenFilings({ files, parser, recent, filedPages, watch }: 
       const source = filing.value.attachments.get(document);
       const entry = files.find(id);
       if (!entry || !source?.mediaType.startsWith('image/'))
-        return failed(toFailure('not-found', 'That document is not an image.'));
+        return failed(toFailure('not-found', texts.failures.reading.noImage));
       return parser.image({ path: entry.path, name: entry.name, source });
     },
     async filed(id, document) {
       const filing = find(id);
       if (!filing.ok) return filing;
       const entry = files.find(id);
-      if (!entry) return failed(toFailure('not-found', 'That file is not known here.'));
+      if (!entry) return failed(toFailure('not-found', texts.failures.reading.unknown));
       const page = await parser.filed({ path: entry.path, name: entry.name, document });
       return page.ok ? ok(filedPages.offer(page.value)) : page;
     },

@@ -2,6 +2,7 @@ import { type Result, failed, ok } from '../core/result.ts';
 import type { Failure } from '../ipc/contract.ts';
 import { toFailure } from './failures.ts';
 import type { ParserJob, ParserReply } from './parser-messages.ts';
+import { texts } from './texts.ts';
 
 /** What is needed of a parser process; Electron's UtilityProcess has it. */
 export interface ParserChild {
@@ -88,7 +89,7 @@ export function runJob(
     },
     cancel() {
       replies.length = 0;
-      finish(toFailure('refused', `“${job.name}” was closed.`), false);
+      finish(toFailure('refused', texts.failures.parsing.closed(job.name)), false);
     },
   };
 }
@@ -121,10 +122,10 @@ function isReply<K extends ParserReply['kind']>(
 
 function timedOut(name: string, timeoutMs: number): Failure {
   const seconds = Math.round(timeoutMs / 1000);
-  return toFailure('timed-out', `“${name}” was given up: it took longer than ${seconds} seconds.`);
+  return toFailure('timed-out', texts.failures.parsing.timedOut(name, seconds));
 }
 
 function crashed(name: string, code: number): Failure {
-  const message = `“${name}” could not be read: the parser ended unexpectedly.`;
+  const message = texts.failures.parsing.ended(name);
   return toFailure('crashed', message, `the parser process ended with exit code ${code}`);
 }

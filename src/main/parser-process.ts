@@ -16,6 +16,7 @@ import { HEAD_CHARS, toFirstScreen, toOpenedFiling } from './first-screen.ts';
 import { inventReport } from './invent-report.ts';
 import type { ParserJob, ParserReply } from './parser-messages.ts';
 import { readFilingBytes } from './read-filing-bytes.ts';
+import { texts } from './texts.ts';
 
 setFlagsFromString(ENGINE_FLAGS);
 
@@ -25,7 +26,7 @@ process.parentPort.on('message', ({ data }: { data: ParserJob }) => {
   work(data)
     .then(() => reply({ kind: 'done', isReusable: process.memoryUsage.rss() < REUSABLE_BYTES }))
     .catch((error: unknown) => {
-      const message = `“${data.name}” could not be read: the parser failed.`;
+      const message = texts.failures.parsing.failed(data.name);
       const failure =
         error instanceof RefusedFile ? error.failure : toFailure('crashed', message, error);
       reply({ kind: 'failed', failure });
@@ -125,7 +126,7 @@ function toDataUrl(bytes: Uint8Array, source: AttachmentSource): string {
 function toFiledPage(bytes: Uint8Array, document: string): string {
   const page = filedPage(bytes, document, (image) => Buffer.from(image).toString('base64'));
   if (page !== null) return page;
-  throw new RefusedFile(toFailure('not-found', 'That document has no text that could be shown.'));
+  throw new RefusedFile(toFailure('not-found', texts.failures.reading.noText));
 }
 
 function toJson<T>(value: T): Json<T> {

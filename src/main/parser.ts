@@ -3,6 +3,7 @@ import type { Failure, FilingPart, Json } from '../ipc/contract.ts';
 import { toFailure } from './failures.ts';
 import { type ParserChild, type RunningJob, runJob } from './parser-job.ts';
 import type { OpenedParts, ParserJob } from './parser-messages.ts';
+import { texts } from './texts.ts';
 
 /** A filing on its way: its first screen is here, the rest follows. */
 export interface ParsedFiling extends OpenedParts {
@@ -96,7 +97,7 @@ export function createParser({ fork, timeoutMs, slots }: ParserOptions): Parser 
 }
 
 function endedEarly(name: string): Failure {
-  return toFailure('crashed', `“${name}” could not be read: the parser gave no answer.`);
+  return toFailure('crashed', texts.failures.parsing.noAnswer(name));
 }
 
 /** Lets so many in at a time; who is in leaves by the function it got. */

@@ -7,6 +7,7 @@ import { writeFileAtomically } from './atomic-file.ts';
 import { toFailure } from './failures.ts';
 import { type AskForPlace, toFileName } from './notes.ts';
 import type { Printing } from './printing.ts';
+import { texts } from './texts.ts';
 
 /** What the calls about printing need. */
 export interface PrintHandlerDeps {
@@ -35,7 +36,7 @@ export function createPrintHandlers(deps: PrintHandlerDeps): PrintHandlers {
         await writeFileAtomically(path, pdf.value);
         return ok(name);
       } catch (error) {
-        const message = `“${name}” could not be written there; choose another folder.`;
+        const message = texts.failures.noteFiles.otherFolder(name);
         return failed(toFailure('not-written', message, error));
       }
     },
@@ -43,7 +44,7 @@ export function createPrintHandlers(deps: PrintHandlerDeps): PrintHandlers {
     'print:job': (id) => {
       const job = printing.jobOf(id);
       if (job) return ok(toJson(job));
-      return failed(toFailure('not-found', 'There is nothing to print under that name.'));
+      return failed(toFailure('not-found', texts.failures.printing.nothing));
     },
     'print:drawn': (id) => {
       printing.drawn(id);

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../core/result.ts';
 import type { Failure } from '../ipc/contract.ts';
 import type { PrintJob } from '../ipc/print-schema.ts';
 import { toFailure } from './failures.ts';
+import { texts } from './texts.ts';
 
 /** What the window that is printed from is told, and tells. */
 export interface Printing {
@@ -73,12 +74,11 @@ export function createPrinting({ openPage, timeoutMs, pageSize }: Deps): Printin
     try {
       const outcome = await Promise.race([drawing, gone]);
       if (outcome === 'late')
-        return failed(toFailure('timed-out', 'It took too long to set the pages; print less.'));
-      if (outcome === 'gone')
-        return failed(toFailure('crashed', 'The pages could not be set; try again.'));
+        return failed(toFailure('timed-out', texts.failures.printing.tooLong));
+      if (outcome === 'gone') return failed(toFailure('crashed', texts.failures.printing.notSet));
       return await use(window);
     } catch (error) {
-      return failed(toFailure('crashed', 'The pages could not be printed; try again.', error));
+      return failed(toFailure('crashed', texts.failures.printing.notPrinted, error));
     } finally {
       clearTimeout(clock);
       jobs.delete(id);
@@ -102,7 +102,7 @@ export function createPrinting({ openPage, timeoutMs, pageSize }: Deps): Printin
             webContents.print(options, (isPrinted, reason) => {
               if (isPrinted || CANCELLED.test(reason)) resolve(ok(isPrinted));
               else {
-                const message = 'The system could not print; save a PDF instead.';
+                const message = texts.failures.printing.system;
                 resolve(failed(toFailure('not-written', message, reason)));
               }
             });

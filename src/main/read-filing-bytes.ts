@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { type Result, failed, ok } from '../core/result.ts';
 import type { Failure } from '../ipc/contract.ts';
 import { toFailure } from './failures.ts';
+import { texts } from './texts.ts';
 
 /** The largest filings on EDGAR are near 400 MB, most of it pictures. */
 const LIMIT_BYTES = 512 * 1024 * 1024;
@@ -15,16 +16,15 @@ export async function readFilingBytes(
   try {
     // Asked before it is opened: to open a pipe would wait for whoever writes to it.
     const facts = await stat(path);
-    if (facts.isDirectory())
-      return refuse('unreadable', `“${name}” is a folder; use Open folder… to see what is in it.`);
-    if (!facts.isFile()) return refuse('unreadable', `“${name}” is not a file.`);
+    if (facts.isDirectory()) return refuse('unreadable', texts.failures.reading.isFolder(name));
+    if (!facts.isFile()) return refuse('unreadable', texts.failures.reading.notAFile(name));
     if (facts.size > limitBytes)
-      return refuse('too-large', describeSize(name, facts.size, limitBytes));
-    if (facts.size === 0) return refuse('empty', `“${name}” is empty.`);
+      return refuse('too-large', texts.failures.reading.tooLarge(name, facts.size, limitBytes));
+    if (facts.size === 0) return refuse('empty', texts.failures.reading.empty(name));
     const file = await open(path, 'r');
     try {
       const bytes = await file.readFile();
-      return bytes.length === 0 ? refuse('empty', `“${name}” is empty.`) : ok(bytes);
+      return bytes.length === 0 ? refuse('empty', texts.failures.reading.empty(name)) : ok(bytes);
     } finally {
       await file.close();
     }
@@ -39,24 +39,15 @@ function describeError(name: string, error: unknown): Failure {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return toFailure(
-        'not-found',
-        `“${name}” is not there; it may have been moved or renamed.`,
-        error,
-      );
+      return toFailure('not-found', texts.failures.reading.missing(name), error);
     case 'EACCES':
     case 'EPERM':
-      return toFailure('unreadable', `You have no permission to read “${name}”.`, error);
+      return toFailure('unreadable', texts.failures.reading.noPermission(name), error);
     case 'EISDIR':
-      return toFailure('unreadable', `“${name}” is a folder, not a file.`, error);
+      return toFailure('unreadable', texts.failures.reading.folderNotFile(name), error);
     default:
-      return toFailure('unreadable', `“${name}” could not be read from the disk.`, error);
+      return toFailure('unreadable', texts.failures.reading.disk(name), error);
   }
-}
-
-function describeSize(name: string, size: number, limit: number): string {
-  const mega = (bytes: number) => `${Math.round(bytes / 1024 / 1024).toLocaleString('en')} MB`;
-  return `“${name}” is ${mega(size)}; a filing may have ${mega(limit)}.`;
 }
 
 function refuse(code: Failure['code'], message: string): Result<never, Failure> {

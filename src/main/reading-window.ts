@@ -9,6 +9,7 @@ import { createHoldingClose } from './holding-close.ts';
 import { sendEvent } from './ipc.ts';
 import { log } from './log.ts';
 import type { OpenFilings } from './open-filings.ts';
+import { texts } from './texts.ts';
 
 /** A window of the reading room, with what belongs to it alone. */
 export interface ReadingWindow {
@@ -74,12 +75,12 @@ export function furnishWindow({ browser, filings, onKept, ...shared }: Deps): Re
 
 /** Asks whether to close in spite of what would be lost; false is to keep the window. */
 async function confirmLoss(browser: BrowserWindow, { count, reason }: Unsaved): Promise<boolean> {
-  const changes = count === 1 ? '1 change is' : `${count} changes are`;
+  const says = texts.dialogs.loss;
   const { response } = await dialog.showMessageBox(browser, {
     type: 'warning',
-    message: `${changes} not saved`,
-    detail: `${reason ?? 'Saving takes long'}. If you close now, what is not saved is lost.`,
-    buttons: ['Keep open', 'Close and lose it'],
+    message: says.notSaved(count),
+    detail: says.detail(reason ?? says.takesLong),
+    buttons: [says.keepOpen, says.close],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Failure, NewestVersion, ReleasePlace } from '../ipc/contract.ts';
 import { toFailure } from './failures.ts';
+import { texts } from './texts.ts';
 
 /** What of package.json says where the app is published: npm's own field, as a string or with its address. */
 export const aboutSchema = z.object({
@@ -73,19 +74,18 @@ export async function lookForVersion({
   ask,
 }: Deps): Promise<Result<NewestVersion, Failure>> {
   if (!place) {
-    const message = 'This copy was made without a place to ask for newer versions.';
-    return failed(toFailure('not-found', message));
+    return failed(toFailure('not-found', texts.failures.updates.noPlace));
   }
   try {
     const response = await ask(place);
     const newest = response.ok ? parseAnswer(await readShort(response)) : null;
     if (newest === null) {
-      const message = 'Where newer versions are announced no version was named; try again later.';
+      const message = texts.failures.updates.noVersion;
       return failed(toFailure('unreadable', message, `${place.asked}: ${response.status}`));
     }
     return ok({ newest, isNewer: isLater(newest, version) });
   } catch (error) {
-    const message = 'Newer versions could not be asked for; is the computer online?';
+    const message = texts.failures.updates.notAsked;
     return failed(toFailure('not-reached', message, error));
   }
 }

@@ -5,6 +5,7 @@ import { APP_ORIGIN } from './app-protocol.ts';
 import { log } from './log.ts';
 import { type WindowState, isReachable, readWindowState } from './window-state.ts';
 import { WEB_PREFERENCES } from './web-preferences.ts';
+import { texts } from './texts.ts';
 
 const DEFAULT_SIZE = { width: 1440, height: 900 };
 
@@ -14,6 +15,14 @@ const STEP = 32;
 /** The place beside as many windows as stand there already. */
 function besideOthers(state: WindowState, others: number): WindowState {
   return { ...state, x: state.x + STEP * others, y: state.y + STEP * others };
+}
+
+/** The address of one of our pages, which tells it the language to speak; what is behind `#` stays. */
+function pageAddress(page: string): string {
+  const address = new URL(page, `${APP_ORIGIN}/`);
+  // Which a page speaks that is told nothing.
+  if (texts.language !== 'en') address.searchParams.set('language', texts.language);
+  return address.href;
 }
 
 /** A window of the reading room: it shows our page and remembers where it stood; `others` are open already. */
@@ -43,7 +52,7 @@ export function createWindow(stateFile: string, others: number): BrowserWindow {
     if (reason !== 'clean-exit' && reason !== 'killed') window.reload();
   });
   window
-    .loadURL(`${APP_ORIGIN}/index.html`)
+    .loadURL(pageAddress('index.html'))
     .catch((error: unknown) => log.error('the window did not load', error));
   return window;
 }
@@ -60,7 +69,7 @@ export function createHiddenWindow(page: string): BrowserWindow {
     },
   });
   window
-    .loadURL(`${APP_ORIGIN}/${page}`)
+    .loadURL(pageAddress(page))
     .catch((error: unknown) => log.error('the page to be printed did not load', error));
   return window;
 }

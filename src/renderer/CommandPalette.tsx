@@ -63,7 +63,7 @@ export function CommandPalette({
           placeholder={texts.palette.placeholder}
           ref={field}
         />
-        <Command.List className="palette-list">
+        <Command.List className="palette-list" label={texts.palette.list}>
           <Command.Empty className="panel-empty">{texts.palette.empty}</Command.Empty>
           <Entries heading={texts.palette.commands} entries={commands} onPick={handlePick} />
           <Entries heading={texts.palette.marks} entries={marks} onPick={handlePick} />

@@ -1,4 +1,5 @@
 import type { Resolution } from '../anchor/resolution.ts';
+import { failed, ok, type Result } from '../result.ts';
 import { type Annotation, COLOURS } from './annotation.ts';
 
 /** What a search over notes looks at. */
@@ -13,9 +14,22 @@ export interface NoteQuery {
   /** Whether nothing was asked: then every note matches. */
   readonly isEmpty: boolean;
   matches(facts: NoteFacts): boolean;
-  /** One sentence for each part that could not be understood. */
-  readonly problems: readonly string[];
+  /** One for each part that could not be understood. */
+  readonly problems: readonly NoteQueryProblem[];
 }
+
+/** What a field takes: words, dates, or one of a list. */
+type FieldValues = 'words' | 'dates' | readonly string[];
+
+/** Why a part of a search could not be understood: no field has that name, or the field can't have that value. */
+export type NoteQueryProblem =
+  | { readonly kind: 'no-field'; readonly name: string; readonly fields: readonly string[] }
+  | {
+      readonly kind: 'bad-value';
+      readonly name: string;
+      readonly value: string;
+      readonly takes: FieldValues;
+    };
 
 type Test = (facts: NoteFacts) => boolean;
 
@@ -55,15 +69,15 @@ function oneOf<T extends string>(known: readonly T[], test: (value: T) => Test):
       const named = known.find((each) => each === value.toLowerCase());
       return named === undefined ? null : test(named);
     },
-    values: known.join(', '),
+    values: known,
   };
 }
 
 interface Field {
   /** Null for a value that the field can't have. */
   read(value: string): Test | null;
-  /** The values it can have, as a list or in words. */
-  readonly values: string;
+  /** The values it can have. */
+  readonly values: FieldValues;
 }
 
 function wordsIn(
@@ -84,7 +98,7 @@ function instant(test: (created: string, date: string) => boolean): Field {
       /^\d{4}(?:-\d\d){0,2}$/.test(value)
         ? ({ annotation }) => test(annotation.created, value)
         : null,
-    values: 'dates such as 2024, 2024-11 or 2024-11-08',
+    values: 'dates',
   };
 }
 
@@ -142,31 +156,28 @@ const FIELDS_BY_NAME = {
 const FIELDS = new Map<string, Field>(Object.entries(FIELDS_BY_NAME));
 
 /** The names of the fields, one spelling of each. */
-const FIELD_NAMES = [...FIELDS.keys()]
-  .filter((name) => name !== 'color')
-  .map((name) => `${name}:`)
-  .join(' ');
+const FIELD_NAMES = [...FIELDS.keys()].filter((name) => name !== 'color');
 
 const TERM = /(-?)(?:(\p{L}+):)?(?:"([^"]*)"?|([^\s"]+))/gu;
 
-/** The test a term stands for, or a sentence that says why there is none. */
+/** The test a term stands for, or why there is none. */
 function readTerm(
   name: string | undefined,
   quoted: string | undefined,
   bare: string,
-): Test | string {
+): Result<Test, NoteQueryProblem> {
   if (name === undefined)
-    return wordsIn(quoted ?? bare, ({ note, tags, target }) => [note, target.quote, ...tags]);
+    return ok(wordsIn(quoted ?? bare, ({ note, tags, target }) => [note, target.quote, ...tags]));
   const field = FIELDS.get(name.toLowerCase());
-  if (!field) return `“${name}:” is no field. There are ${FIELD_NAMES}`;
+  if (!field) return failed({ kind: 'no-field', name, fields: FIELD_NAMES });
   const values = quoted === undefined ? bare.split(',').filter(Boolean) : [quoted];
   const tests: Test[] = [];
   for (const value of values) {
     const test = field.read(value);
-    if (test === null) return `“${name}:${value}” can't be: ${name} takes ${field.values}.`;
+    if (test === null) return failed({ kind: 'bad-value', name, value, takes: field.values });
     tests.push(test);
   }
-  return (facts) => tests.some((test) => test(facts));
+  return ok((facts) => tests.some((test) => test(facts)));
 }
 
 /**
@@ -175,15 +186,18 @@ function readTerm(
  */
 export function parseNoteQuery(typed: string): NoteQuery {
   const tests: Test[] = [];
-  const problems: string[] = [];
+  const problems: NoteQueryProblem[] = [];
   for (const [, minus, name, quoted, bare = ''] of typed.matchAll(TERM)) {
     if ((quoted ?? bare).trim() === '' || (name === undefined && /^[-*]*$/.test(quoted ?? bare)))
       continue;
-    const test = readTerm(name, quoted, bare);
-    if (typeof test === 'string') {
-      problems.push(test);
+    const read = readTerm(name, quoted, bare);
+    if (!read.ok) {
+      problems.push(read.error);
       tests.push(() => false);
-    } else tests.push(minus === '-' ? (facts) => !test(facts) : test);
+      continue;
+    }
+    const test = read.value;
+    tests.push(minus === '-' ? (facts) => !test(facts) : test);
   }
   return {
     isEmpty: tests.length === 0,

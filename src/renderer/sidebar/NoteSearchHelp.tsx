@@ -22,13 +22,9 @@ export function NoteSearchHelp({ onClose }: { onClose: () => void }) {
         </dl>
         <p>
           <Phrase
-            parts={texts.keys.inNotes({
-              up: <kbd>↑</kbd>,
-              down: <kbd>↓</kbd>,
-              shift: <kbd>{texts.keys.names.Shift}</kbd>,
-              ctrl: <kbd>{texts.keys.names.Ctrl}</kbd>,
-              a: <kbd>{'A'}</kbd>,
-            })}
+            parts={texts.noteSearch.keys((name) => (
+              <kbd>{name}</kbd>
+            ))}
           />
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { type Annotation, COLOURS } from '../../core/annotate/annotation.ts';
-import { parseNoteQuery } from '../../core/annotate/note-query.ts';
+import { type NoteQueryProblem, parseNoteQuery } from '../../core/annotate/note-query.ts';
 import type { Resolution } from '../../core/anchor/resolution.ts';
 import type { NoteGrouping, NoteOrder, NotesView } from '../store/notes-slice.ts';
 import { texts } from '../texts.ts';
@@ -47,6 +47,17 @@ function groupsOf(notes: readonly Annotation[], grouping: NoteGrouping): readonl
   return listed.filter((group) => group.notes.length > 0);
 }
 
+function describeProblem(problem: NoteQueryProblem): string {
+  const says = texts.noteSearch;
+  if (problem.kind === 'no-field') return says.noField(problem.name, problem.fields);
+  const { name, value, takes } = problem;
+  return says.badValue(
+    name,
+    value,
+    typeof takes === 'string' ? says.takes[takes] : takes.join(', '),
+  );
+}
+
 /** The notes that the reader asked for, of those given in the order of the text. */
 export function listNotes(
   annotations: readonly Annotation[],
@@ -62,5 +73,9 @@ export function listNotes(
   const instant = LATEST[order];
   const sorted = instant ? found.toSorted((a, b) => instant(b).localeCompare(instant(a))) : found;
   const groups = groupsOf(sorted, grouping);
-  return { groups, notes: [...new Set(groups.flatMap(({ notes }) => notes))], problems };
+  return {
+    groups,
+    notes: [...new Set(groups.flatMap(({ notes }) => notes))],
+    problems: problems.map(describeProblem),
+  };
 }

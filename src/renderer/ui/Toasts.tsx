@@ -26,7 +26,7 @@ export function Toasts() {
   return (
     <Toast.Provider toastManager={toastManager} limit={4}>
       <Toast.Portal>
-        <Toast.Viewport className="toasts">
+        <Toast.Viewport className="toasts" aria-label={texts.window.notices}>
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

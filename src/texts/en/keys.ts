@@ -1,5 +1,3 @@
-import type { Parts } from '../parts.ts';
-
 /** Keys as they are printed on a keyboard, where they have a name; the arrows are signs. */
 const names = {
   Delete: 'Del',
@@ -34,18 +32,4 @@ export const keys = {
   pressKeys: 'Press keys',
   none: 'None',
   or: ' or ',
-  /** A list of notes and its keys. */
-  inNotes: <T>(keyOf: { up: T; down: T; shift: T; ctrl: T; a: T }): Parts<T> => [
-    'In the list, ',
-    keyOf.up,
-    ' and ',
-    keyOf.down,
-    ' go from note to note, with ',
-    keyOf.shift,
-    ' they select them, and ',
-    keyOf.ctrl,
-    ' ',
-    keyOf.a,
-    ' selects all that are listed. The keys that mark, tag and delete then do so with all that is selected.',
-  ],
 };

@@ -2,6 +2,7 @@
 export const palette = {
   title: 'Commands',
   placeholder: 'A command or a section',
+  list: 'Suggestions',
   empty: 'Nothing has that name.',
   commands: 'Commands',
   marks: 'Marks',

@@ -8,6 +8,7 @@ export const window = {
   outlineWidth: 'Width of the outline',
   panelWidth: 'Width of the side panel',
   columnWidth: 'Width of the left column',
+  notices: 'Notifications',
   start: {
     name: 'Start',
     invitation: 'Open an SEC filing to read it, mark it, and take your notes away.',

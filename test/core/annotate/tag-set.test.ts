@@ -18,26 +18,25 @@ describe('a set of tags', () => {
   });
 
   it.each([
-    ['{', 'it is not valid JSON'],
-    ['[]', 'it has no list of tags'],
-    ['{"format":"other","version":1,"tags":[]}', 'it does not say that it is a set of tags'],
-    [
-      '{"format":"exhibit99-tags","version":2,"tags":[]}',
-      'it was made by a later version of Exhibit 99',
-    ],
-    ['{"format":"exhibit99-tags","version":1}', 'it has no list of tags'],
+    ['{', { kind: 'notJson' }],
+    ['[]', { kind: 'noList' }],
+    ['{"format":"other","version":1,"tags":[]}', { kind: 'notASet' }],
+    ['{"format":"exhibit99-tags","version":2,"tags":[]}', { kind: 'laterVersion' }],
+    ['{"format":"exhibit99-tags","version":1}', { kind: 'noList' }],
     [
       '{"format":"exhibit99-tags","version":1,"tags":[{"name":"a"},{"name":"b","colour":"mauve"}]}',
-      'tag 2, colour: invalid',
+      { kind: 'badTag', index: 1, part: 'colour', why: expect.stringContaining('invalid') },
     ],
     [
       '{"format":"exhibit99-tags","version":1,"tags":[{"name":"a","hotkey":"F1"}]}',
-      'tag 1, hotkey: too big',
+      { kind: 'badTag', index: 0, part: 'hotkey', why: expect.stringContaining('too big') },
     ],
-    ['{"format":"exhibit99-tags","version":1,"tags":[7]}', 'tag 1: invalid input'],
+    [
+      '{"format":"exhibit99-tags","version":1,"tags":[7]}',
+      { kind: 'badTag', index: 0, part: null, why: expect.stringContaining('invalid input') },
+    ],
   ])('says what is wrong with %s', (json, problem) => {
-    const parsed = parseTagSet(json);
-    expect(parsed.ok ? '' : parsed.error).toContain(problem);
+    expect(parseTagSet(json)).toEqual({ ok: false, error: problem });
   });
 });
 

@@ -58,6 +58,18 @@ describe('listNotes', () => {
   });
 });
 
+describe('a search that is not understood', () => {
+  it.each([
+    ['colour:mauve', "“colour:mauve” can't be: colour takes yellow, blue, pink"],
+    ['wherever:here', '“wherever:” is no field. There are tag: colour: section:'],
+    ['since:yesterday', "“since:yesterday” can't be: since takes dates such as 2024"],
+  ])('says what is wrong with %s', (query, said) => {
+    const { problems, notes } = listNotes(NOTES, STATES, { ...VIEW, query });
+    expect(problems).toEqual([expect.stringContaining(said)]);
+    expect(notes).toEqual([]);
+  });
+});
+
 describe('noteAfter', () => {
   it.each([
     ['the next one', 'd2', 20, 'b'],

@@ -32,5 +32,5 @@ export function toFileName(name: string): string {
     .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, '-')
     .replace(/^[. ]+|[. ]+$/g, '')
     .slice(0, 120);
-  return plain === '' ? 'Notes.md' : plain;
+  return plain === '' ? `${texts.exporting.notes}.md` : plain;
 }

@@ -5,7 +5,7 @@ import { readFiling, SAMPLE } from './read-sample.ts';
 
 /** What a filing, a detector or the keyboard says, and the guide, which is a text of its own. */
 const NO_INTERFACE =
-  '.paper, .preview-text, .help section, .help nav, .reasons, .figure, .subject, .row-button .visually-hidden, kbd, code, dt';
+  '.paper, .preview-text, .help section, .help nav, .reasons, .figure, .subject, .row-button .visually-hidden, .group-row, kbd, code, dt';
 
 /** Every text that is seen or read out and stands in no brackets. */
 function unbracketed(page: Page): Promise<readonly string[]> {

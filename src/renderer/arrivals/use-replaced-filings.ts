@@ -5,6 +5,7 @@ import { useNotebook } from '../notebook/Notebook.tsx';
 import { bodiesOf, type OpenFiling } from '../store/open-filing.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
+import { texts } from '../texts.ts';
 
 /** Looks, once all of a filing is there, whether its file held another state of it when it was opened last, with notes. */
 export function useReplacedFilings(): void {
@@ -20,15 +21,12 @@ export function useReplacedFilings(): void {
       const recent = await getBridge()['filings:recent']();
       const replaced = recent.ok ? recent.value.find((entry) => entry.id === id)?.replaced : null;
       if (!replaced) return;
-      const texts = bodiesOf(filing).map(({ text }) => text);
-      const notes = await joinReplaced(db, replaced, head, texts);
+      const bodies = bodiesOf(filing).map(({ text }) => text);
+      const notes = await joinReplaced(db, replaced, head, bodies);
       if (notes === 0) return;
       showToast({
-        title: `“${name}” has changed on disk since you read it last.`,
-        description:
-          notes === 1
-            ? 'Your note is looked for in the new text.'
-            : `Your ${notes} notes are looked for in the new text.`,
+        title: texts.arrivals.replaced(name),
+        description: texts.arrivals.replacedNotes(notes),
       });
     }
     const look = (filings: readonly OpenFiling[]) => {

@@ -34,7 +34,7 @@ type NotebookHandlers = Pick<
 
 /** Journal, recovery and snapshots, a function a channel. */
 export function createNotebookHandlers(deps: NotebookHandlerDeps): NotebookHandlers {
-  const { keeper, snapshots, texts } = deps;
+  const { keeper, snapshots, texts: kept } = deps;
   return {
     'notes:journal': (entry) =>
       writing('journal', async () => {
@@ -74,13 +74,13 @@ export function createNotebookHandlers(deps: NotebookHandlerDeps): NotebookHandl
       if (problem === '') return ok(null);
       return failed(toFailure('not-found', says.backupsAre(snapshots.folder), problem));
     },
-    'texts:missing': async (hashes) => ok(await texts.missing(hashes)),
+    'texts:missing': async (hashes) => ok(await kept.missing(hashes)),
     'texts:keep': (hash, packed) =>
       writing('text', async () => {
-        await texts.keep(hash, packed);
+        await kept.keep(hash, packed);
         return null;
       }),
-    'texts:read': async (hash) => ok(await texts.read(hash)),
+    'texts:read': async (hash) => ok(await kept.read(hash)),
   };
 }
 

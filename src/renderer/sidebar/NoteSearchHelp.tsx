@@ -2,6 +2,10 @@ import { Modal } from '../ui/Modal.tsx';
 import { Phrase } from '../ui/Phrase.tsx';
 import { texts } from '../texts.ts';
 
+function drawKey(name: string) {
+  return <kbd>{name}</kbd>;
+}
+
 /** Documents the search over notes where it is used. */
 export function NoteSearchHelp({ onClose }: { onClose: () => void }) {
   return (
@@ -21,11 +25,7 @@ export function NoteSearchHelp({ onClose }: { onClose: () => void }) {
           ))}
         </dl>
         <p>
-          <Phrase
-            parts={texts.noteSearch.keys((name) => (
-              <kbd>{name}</kbd>
-            ))}
-          />
+          <Phrase parts={texts.noteSearch.keys(drawKey)} />
         </p>
       </div>
     </Modal>

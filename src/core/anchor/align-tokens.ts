@@ -1,7 +1,10 @@
 import { shortestEdit } from './shortest-edit.ts';
 import { longestChain, pairUniqueRuns, type Pins } from './unique-runs.ts';
 
-/** For each old token the new token it has become, or -1. Ascending where it is not -1. */
+/**
+ * For each old token the new token it has become, or -1. Ascending where it is not -1. Where an index is known to be within
+ * bounds an element is read as `Number(map[i])`, which costs nothing and needs no value for the case that can't be.
+ */
 export type Alignment = Int32Array;
 
 /** Lengths of the runs of words looked for, one after the other: the longer, the surer. */
@@ -51,8 +54,9 @@ function growEdges(gap: Gap, oldIds: Int32Array, newIds: Int32Array, map: Alignm
 function pinGap(gap: Gap, oldIds: Int32Array, newIds: Int32Array): { pins: Pins; gap: Gap } | null {
   const old = { ids: oldIds, from: gap.oldFrom, to: gap.oldTo };
   const now = { ids: newIds, from: gap.newFrom, to: gap.newTo };
-  for (let level = gap.level; level < RUNS.length; level++) {
-    const pins = longestChain(pairUniqueRuns(old, now, RUNS[level] ?? 1));
+  for (const [level, length] of RUNS.entries()) {
+    if (level < gap.level) continue;
+    const pins = longestChain(pairUniqueRuns(old, now, length));
     if (pins.old.length > 0) return { pins, gap: { ...gap, level: level + 1 } };
   }
   return null;
@@ -73,9 +77,8 @@ function growPins(
     if (oldFrom < oldTo && newFrom < newTo) gaps.push({ oldFrom, oldTo, newFrom, newTo, level });
   };
   for (let p = 0; p < pins.old.length; p++) {
-    let i = pins.old[p] ?? 0;
-    let j = pins.now[p] ?? 0;
-    if (i < oldFrom || j < newFrom) continue;
+    let i = Number(pins.old[p]);
+    let j = Number(pins.now[p]);
     leave(i, j);
     const oldLimit = pins.old[p + 1] ?? gap.oldTo;
     const newLimit = pins.now[p + 1] ?? gap.newTo;

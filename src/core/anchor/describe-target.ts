@@ -26,7 +26,7 @@ export function countOccurrences(text: string, words: string, limit: number): nu
 }
 
 function isWordCut(text: string, offset: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[offset - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[offset] ?? '');
+  return /[\p{L}\p{N}]/u.test(text.charAt(offset - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(offset));
 }
 
 function contextStart(text: string, start: number, length: number): number {

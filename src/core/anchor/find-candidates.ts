@@ -51,20 +51,20 @@ function similarStretches(passage: Passage, now: ReadText): readonly Candidate[]
   const left = new Int32Array(last + 1);
   for (const id of passage.words) {
     isWanted[id] = 1;
-    left[id] = (left[id] ?? 0) + 1;
+    left[id] = Number(left[id]) + 1;
   }
   const found: { from: number; common: number }[] = [];
   let common = 0;
   for (let i = 0; i < count; i++) {
-    const come = ids[i] ?? 0;
+    const come = Number(ids[i]);
     if (isWanted[come] === 1) {
-      const open = left[come] ?? 0;
+      const open = Number(left[come]);
       left[come] = open - 1;
       if (open > 0) common++;
     }
-    const gone = i >= size ? (ids[i - size] ?? 0) : last + 1;
+    const gone = i >= size ? Number(ids[i - size]) : last + 1;
     if (isWanted[gone] === 1) {
-      const owed = left[gone] ?? 0;
+      const owed = Number(left[gone]);
       left[gone] = owed + 1;
       if (owed >= 0) common--;
     }
@@ -86,8 +86,8 @@ function toCandidate(
   const to = from + passage.words.length;
   const around = contextLikeness(passage, now, { from, to });
   return {
-    start: now.tokens.starts[from] ?? 0,
-    end: now.tokens.ends[to - 1] ?? 0,
+    start: Number(now.tokens.starts[from]),
+    end: Number(now.tokens.ends[to - 1]),
     likeness: (3 * common) / (4 * passage.words.length) + around / 4,
   };
 }

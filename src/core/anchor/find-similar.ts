@@ -13,7 +13,7 @@ const MOST_CELLS = 2_000_000;
 
 /** Characters of the word and one for the space behind it. */
 function weightOf({ starts, ends }: Tokens, i: number): number {
-  return (ends[i] ?? 0) - (starts[i] ?? 0) + 1;
+  return Number(ends[i]) - Number(starts[i]) + 1;
 }
 
 /**
@@ -39,17 +39,18 @@ export function findSimilar(
     weight += gone;
     const nextCosts = new Float64Array(n + 1);
     const nextFroms = new Int32Array(n + 1);
-    nextCosts[0] = (costs[0] ?? 0) + gone;
+    nextCosts[0] = Number(costs[0]) + gone;
     for (let j = 1; j <= n; j++) {
       const at = window.from + j - 1;
       const come = weightOf(now, at);
-      const swap = (costs[j - 1] ?? 0) + (now.ids[at] === id ? 0 : Math.max(gone, come));
-      const drop = (costs[j] ?? 0) + gone;
-      const add = (nextCosts[j - 1] ?? 0) + come;
+      const swap = Number(costs[j - 1]) + (now.ids[at] === id ? 0 : Math.max(gone, come));
+      const drop = Number(costs[j]) + gone;
+      const add = Number(nextCosts[j - 1]) + come;
       const least = Math.min(swap, drop, add);
       nextCosts[j] = least;
-      nextFroms[j] =
-        (least === swap ? froms[j - 1] : least === drop ? froms[j] : nextFroms[j - 1]) ?? 0;
+      nextFroms[j] = Number(
+        least === swap ? froms[j - 1] : least === drop ? froms[j] : nextFroms[j - 1],
+      );
     }
     costs = nextCosts;
     froms = nextFroms;
@@ -67,13 +68,13 @@ function pick(
   base: number,
 ): { best: Similar; rivalled: boolean } {
   let end = 0;
-  for (let j = 1; j < costs.length; j++) if ((costs[j] ?? 0) < (costs[end] ?? 0)) end = j;
-  const from = froms[end] ?? 0;
-  const least = costs[end] ?? 0;
+  for (let j = 1; j < costs.length; j++) if (Number(costs[j]) < Number(costs[end])) end = j;
+  const from = Number(froms[end]);
+  const least = Number(costs[end]);
   let rivalled = false;
   for (let j = 1; j < costs.length && !rivalled; j++) {
-    const apart = j <= from || (froms[j] ?? 0) >= end;
-    rivalled = apart && (costs[j] ?? 0) <= least + CLEAR_LEAD * weight;
+    const apart = j <= from || Number(froms[j]) >= end;
+    rivalled = apart && Number(costs[j]) <= least + CLEAR_LEAD * weight;
   }
   return { best: { from: base + from, to: base + end, distance: least / weight }, rivalled };
 }

@@ -44,21 +44,21 @@ export function resolveAligned(
 function windowOf({ old, now }: AlignedPair, { from, to }: WordRange): WordRange {
   const { map } = old;
   let before = from - 1;
-  while (before >= 0 && (map[before] ?? -1) < 0) before--;
+  while (before >= 0 && Number(map[before]) < 0) before--;
   let after = to;
-  while (after < map.length && (map[after] ?? -1) < 0) after++;
+  while (after < map.length && Number(map[after]) < 0) after++;
   return {
-    from: before < 0 ? 0 : (map[before] ?? 0) + 1,
-    to: after >= map.length ? now.tokens.count : (map[after] ?? 0),
+    from: before < 0 ? 0 : Number(map[before]) + 1,
+    to: after >= map.length ? now.tokens.count : Number(map[after]),
   };
 }
 
 /** Words around and within the range that follow each other in both texts. */
 function runAround(map: Int32Array, { from, to }: WordRange): number {
   let low = from;
-  while (low > 0 && (map[low - 1] ?? -1) >= 0 && map[low - 1] === (map[low] ?? 0) - 1) low--;
+  while (low > 0 && Number(map[low - 1]) >= 0 && map[low - 1] === Number(map[low]) - 1) low--;
   let high = to;
-  while (high < map.length && (map[high] ?? -1) >= 0 && map[high] === (map[high - 1] ?? 0) + 1)
+  while (high < map.length && Number(map[high]) >= 0 && map[high] === Number(map[high - 1]) + 1)
     high++;
   return high - low;
 }
@@ -70,9 +70,9 @@ function resolveUnbroken(
   range: WordRange,
 ): Resolution | null {
   const { map, tokens } = pair.old;
-  const first = map[range.from] ?? -1;
+  const first = Number(map[range.from]);
   for (let i = range.from; i < range.to; i++)
-    if ((map[i] ?? -1) !== first + i - range.from || first < 0) return null;
+    if (Number(map[i]) !== first + i - range.from || first < 0) return null;
   const isWhole = tokens.count === range.to - range.from;
   if (!isWhole && runAround(map, range) < LEAST_RUN) return null;
   return judge(target, pair, range, { from: first, to: first + range.to - range.from });
@@ -98,7 +98,7 @@ function resolveExactInWindow(
   const { starts, ends } = pair.now.tokens;
   const window = windowOf(pair, range);
   if (window.from >= window.to) return null;
-  const from = starts[window.from] ?? 0;
+  const from = Number(starts[window.from]);
   const text = pair.now.text.slice(from, ends[window.to - 1]);
   const places = occurrencesOf(target.quote, text).map((at) => {
     const span = { start: from + at, end: from + at + target.quote.length };
@@ -116,7 +116,7 @@ function resolveExactInWindow(
 
 function weightBetween({ starts, ends }: Tokens, from: number, to: number): number {
   let weight = 0;
-  for (let i = from; i < to; i++) weight += (ends[i] ?? 0) - (starts[i] ?? 0) + 1;
+  for (let i = from; i < to; i++) weight += Number(ends[i]) - Number(starts[i]) + 1;
   return weight;
 }
 
@@ -130,15 +130,15 @@ function resolveBroken(
   const { map } = old;
   let [first, last, kept] = [-1, -1, 0];
   for (let i = range.from; i < range.to; i++) {
-    if ((map[i] ?? -1) < 0) continue;
+    if (Number(map[i]) < 0) continue;
     if (first < 0) first = i;
     last = i;
     kept += weightBetween(old.tokens, i, i + 1);
   }
   if (first < 0) return null;
   const window = windowOf(pair, range);
-  const from = Math.max(window.from, (map[first] ?? 0) - (first - range.from));
-  const to = Math.min(window.to, (map[last] ?? 0) + (range.to - last));
+  const from = Math.max(window.from, Number(map[first]) - (first - range.from));
+  const to = Math.min(window.to, Number(map[last]) + (range.to - last));
   const whole = weightBetween(old.tokens, range.from, range.to);
   const come = weightBetween(now.tokens, from, to) - kept;
   const edited = Math.max(whole - kept, come) / whole;
@@ -174,7 +174,7 @@ function resolveReplaced(
   const { map } = pair.old;
   const stayed = (at: number) => {
     if (at < 0 || at >= map.length) return LEAST_NEIGHBOURS;
-    return (map[at] ?? -1) < 0 ? 0 : runAround(map, { from: at, to: at + 1 });
+    return Number(map[at]) < 0 ? 0 : runAround(map, { from: at, to: at + 1 });
   };
   const [left, right] = [stayed(range.from - 1), stayed(range.to)];
   const window = windowOf(pair, range);
@@ -213,12 +213,12 @@ function judge(
   range: WordRange,
   found: WordRange,
 ): Resolution {
-  const firstIn = target.start - (old.tokens.starts[range.from] ?? 0);
-  const lastIn = target.end - (old.tokens.ends[range.to - 1] ?? 0);
+  const firstIn = target.start - Number(old.tokens.starts[range.from]);
+  const lastIn = target.end - Number(old.tokens.ends[range.to - 1]);
   const sameFirst = old.tokens.ids[range.from] === now.tokens.ids[found.from];
   const sameLast = old.tokens.ids[range.to - 1] === now.tokens.ids[found.to - 1];
-  const wordStart = now.tokens.starts[found.from] ?? 0;
-  const wordEnd = now.tokens.ends[found.to - 1] ?? 0;
+  const wordStart = Number(now.tokens.starts[found.from]);
+  const wordEnd = Number(now.tokens.ends[found.to - 1]);
   const start = wordStart + (firstIn < 0 || sameFirst ? firstIn : 0);
   const end = wordEnd + (lastIn > 0 || sameLast ? lastIn : 0);
   if (now.text.slice(start, end) === target.quote) return { state: 'exact', span: { start, end } };
@@ -254,7 +254,7 @@ function outward(guess: number, word: number, direction: -1 | 1): readonly numbe
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {
   let [start, end] = [Math.max(0, from), Math.min(text.length, to)];
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }

@@ -69,9 +69,8 @@ function resolveIn(target: AnnotationTarget, pair: TextPair): Resolution {
 
 /** Whether most of the words there are known to have been another passage's in the old text. */
 function isTaken({ old }: TextPair, { from, to }: WordRange): boolean {
-  let taken = 0;
-  for (let i = from; i < to; i++) taken += old?.taken[i] ?? 0;
-  return taken * 2 > to - from;
+  const taken = old?.taken.subarray(from, to).filter((is) => is === 1);
+  return taken !== undefined && taken.length * 2 > to - from;
 }
 
 /** Whether the words alone say which passage is meant: they stood only once when it was made, or are many. */

@@ -33,10 +33,10 @@ interface Deletion {
 export function settleDeletions(old: ReadText, now: ReadText, map: Alignment): void {
   const { count } = old.tokens;
   for (let i = 0; i < count; i++) {
-    if ((map[i] ?? 0) >= 0) continue;
+    if (Number(map[i]) >= 0) continue;
     let to = i;
-    while (to < count && (map[to] ?? 0) < 0) to++;
-    if (i > 0 && to < count && (map[to] ?? 0) === (map[i - 1] ?? 0) + 1)
+    while (to < count && Number(map[to]) < 0) to++;
+    if (i > 0 && to < count && Number(map[to]) === Number(map[i - 1]) + 1)
       to = slide(old, now, map, pushForward(old.tokens, map, { from: i, to }));
     i = to;
   }
@@ -46,9 +46,9 @@ export function settleDeletions(old: ReadText, now: ReadText, map: Alignment): v
 function pushForward({ ids, count }: Tokens, map: Alignment, deletion: Deletion): Deletion {
   let { from, to } = deletion;
   for (let step = 0; step < FURTHEST && to < count - 1; step++) {
-    const follows = (map[to] ?? -1) >= 0 && map[to] === (map[from - 1] ?? 0) + 1;
+    const follows = Number(map[to]) >= 0 && map[to] === Number(map[from - 1]) + 1;
     if (!follows || ids[from] !== ids[to]) break;
-    map[from++] = map[to] ?? -1;
+    map[from++] = Number(map[to]);
     map[to++] = -1;
   }
   return { from, to };
@@ -59,7 +59,7 @@ function slack({ ids }: Tokens, map: Alignment, { from, to }: Deletion): number 
   let back = 0;
   while (back < FURTHEST) {
     const i = from - back - 1;
-    const follows = (map[i] ?? -1) >= 0 && map[i] === (map[from - 1] ?? 0) - back;
+    const follows = Number(map[i]) >= 0 && map[i] === Number(map[from - 1]) - back;
     if (i < 1 || !follows || ids[i] !== ids[to - back - 1]) break;
     back++;
   }
@@ -70,8 +70,8 @@ function slack({ ids }: Tokens, map: Alignment, { from, to }: Deletion): number 
 function slide(old: ReadText, now: ReadText, map: Alignment, deletion: Deletion): number {
   const { from, to } = deletion;
   const most = slack(old.tokens, map, deletion);
-  if (most === 0 || (map[to] ?? -1) < 0) return to;
-  const after = map[to] ?? 0;
+  if (most === 0 || Number(map[to]) < 0) return to;
+  const after = Number(map[to]);
   let best = 0;
   let bestFit = -1;
   for (let back = 0; back <= most; back++) {
@@ -81,14 +81,14 @@ function slide(old: ReadText, now: ReadText, map: Alignment, deletion: Deletion)
     if (fit > bestFit) [best, bestFit] = [back, fit];
   }
   for (let back = 1; back <= best; back++) {
-    map[to - back] = map[from - back] ?? -1;
+    map[to - back] = Number(map[from - back]);
     map[from - back] = -1;
   }
   return to;
 }
 
 function between({ text, tokens }: ReadText, i: number): string {
-  return text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? text.length);
+  return text.slice(tokens.ends[i - 1], tokens.starts[i]);
 }
 
 /**

@@ -9,8 +9,8 @@ const FURTHEST = 60;
  */
 export function settleInsertions(oldIds: Int32Array, ids: Int32Array, map: Alignment): void {
   for (let i = 1; i < map.length; i++) {
-    const from = (map[i - 1] ?? -1) + 1;
-    const to = map[i] ?? -1;
+    const from = Number(map[i - 1]) + 1;
+    const to = Number(map[i]);
     if (from === 0 || to <= from) continue;
     const back = stepsBack(ids, map, i, from, to);
     for (let step = 1; step <= back; step++) map[i - step] = to - step;
@@ -27,10 +27,10 @@ export function settleInsertions(oldIds: Int32Array, ids: Int32Array, map: Align
  */
 function pairWithDeletion(oldIds: Int32Array, map: Alignment, i: number, size: number): void {
   let end = i + 1;
-  while (end - i < FURTHEST && map[end] === (map[end - 1] ?? 0) + 1) end++;
+  while (end - i < FURTHEST && map[end] === Number(map[end - 1]) + 1) end++;
   if (slideRun(oldIds, map, { from: i, to: end }, size)) return;
   let start = i - 1;
-  while (i - start < FURTHEST && start > 0 && map[start - 1] === (map[start] ?? 0) - 1) start--;
+  while (i - start < FURTHEST && start > 0 && map[start - 1] === Number(map[start]) - 1) start--;
   slideRun(oldIds, map, { from: start, to: i }, -size);
 }
 
@@ -43,7 +43,7 @@ function slideRun(
 ): boolean {
   const [low, high] = by > 0 ? [to, to + by] : [from + by, from];
   if (low < 0 || high > map.length) return false;
-  for (let i = low; i < high; i++) if ((map[i] ?? 0) >= 0) return false;
+  for (let i = low; i < high; i++) if (Number(map[i]) >= 0) return false;
   for (let i = from; i < to; i++) if (oldIds[i] !== oldIds[i + by]) return false;
   const run = map.slice(from, to);
   map.fill(-1, from, to);
@@ -55,7 +55,7 @@ function slideRun(
 function stepsBack(ids: Int32Array, map: Alignment, i: number, from: number, to: number): number {
   for (let step = 1; step <= FURTHEST; step++) {
     if (map[i - step] !== from - step || ids[from - step] !== ids[to - step]) return 0;
-    if (i - step > 0 && (map[i - step - 1] ?? 0) < 0) return step;
+    if (i - step > 0 && Number(map[i - step - 1]) < 0) return step;
   }
   return 0;
 }
@@ -63,7 +63,7 @@ function stepsBack(ids: Int32Array, map: Alignment, i: number, from: number, to:
 function stepsOn(ids: Int32Array, map: Alignment, i: number, from: number, to: number): number {
   for (let step = 0; step < FURTHEST; step++) {
     if (map[i + step] !== to + step || ids[from + step] !== ids[to + step]) return 0;
-    if (i + step + 1 < map.length && (map[i + step + 1] ?? 0) < 0) return step + 1;
+    if (i + step + 1 < map.length && Number(map[i + step + 1]) < 0) return step + 1;
   }
   return 0;
 }

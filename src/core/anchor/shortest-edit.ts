@@ -20,8 +20,8 @@ export function shortestEdit(
     for (let k = -edits; k <= edits; k += 2) {
       const down =
         k === -edits ||
-        (k !== edits && (reach[centre + k - 1] ?? 0) < (reach[centre + k + 1] ?? 0));
-      let i = down ? (reach[centre + k + 1] ?? 0) : (reach[centre + k - 1] ?? 0) + 1;
+        (k !== edits && Number(reach[centre + k - 1]) < Number(reach[centre + k + 1]));
+      let i = down ? Number(reach[centre + k + 1]) : Number(reach[centre + k - 1]) + 1;
       while (i < a.length && i - k < b.length && a[i] === b[i - k]) i++;
       reach[centre + k] = i;
       if (i >= a.length && i - k >= b.length) {
@@ -39,9 +39,8 @@ function retrace(
   match: (i: number, j: number) => void,
 ): void {
   let [i, j] = [aEnd, bEnd];
-  for (let edits = trail.length - 1; edits >= 0; edits--) {
-    const reach = trail[edits] ?? new Int32Array(0);
-    const at = (k: number) => reach[edits + 1 + k] ?? 0;
+  for (const [edits, reach] of [...trail.entries()].toReversed()) {
+    const at = (k: number) => Number(reach[edits + 1 + k]);
     const k = i - j;
     const down = k === -edits || (k !== edits && at(k - 1) < at(k + 1));
     const before = down ? k + 1 : k - 1;

@@ -83,7 +83,7 @@ export interface WordRange {
 export function wordsWithin(tokens: Tokens, start: number, end: number): WordRange {
   const from = tokenAt(tokens, start);
   let to = tokenAt(tokens, Math.max(start, end - 1));
-  if (to < tokens.count && (tokens.starts[to] ?? 0) < end) to++;
+  if (to < tokens.count && Number(tokens.starts[to]) < end) to++;
   return { from, to: Math.max(from, to) };
 }
 

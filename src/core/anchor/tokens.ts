@@ -85,7 +85,7 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   let high = tokens.count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens.ends[middle] ?? 0) <= offset) low = middle + 1;
+    if (Number(tokens.ends[middle]) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

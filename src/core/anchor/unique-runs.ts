@@ -14,7 +14,7 @@ export interface Stretch {
 function hashRun(ids: Int32Array, at: number, length: number): number {
   let hash = 0x811c9dc5;
   for (let i = at; i < at + length; i++) {
-    hash = Math.imul(hash ^ (ids[i] ?? 0), 0x01000193);
+    hash = Math.imul(hash ^ Number(ids[i]), 0x01000193);
     hash ^= hash >>> 13;
   }
   return hash;
@@ -33,7 +33,7 @@ function indexRuns({ ids, from, to }: Stretch, length: number): Int32Array {
   const slots = new Int32Array(1 << (32 - Math.clz32((to - from) * 2)));
   for (let at = from; at + length <= to; at++) {
     const slot = slotOf(slots, ids, ids, at, length);
-    const start = slots[slot] ?? 0;
+    const start = Number(slots[slot]);
     slots[slot] = start === 0 ? at + 1 : -Math.abs(start);
   }
   return slots;
@@ -49,7 +49,7 @@ function slotOf(
 ): number {
   const mask = slots.length - 1;
   let slot = hashRun(words, at, length) & mask;
-  for (let start = slots[slot] ?? 0; start !== 0; start = slots[slot] ?? 0) {
+  for (let start = Number(slots[slot]); start !== 0; start = Number(slots[slot])) {
     if (isSameRun(ids, Math.abs(start) - 1, words, at, length)) break;
     slot = (slot + 1) & mask;
   }
@@ -64,7 +64,7 @@ export function pairUniqueRuns(old: Stretch, now: Stretch, length: number): Pins
   const inNow = indexRuns(now, length);
   for (let at = old.from; at + length <= old.to; at++) {
     if (inOld[slotOf(inOld, old.ids, old.ids, at, length)] !== at + 1) continue;
-    const start = inNow[slotOf(inNow, now.ids, old.ids, at, length)] ?? 0;
+    const start = Number(inNow[slotOf(inNow, now.ids, old.ids, at, length)]);
     if (start <= 0) continue;
     pins.old.push(at);
     pins.now.push(start - 1);
@@ -77,19 +77,19 @@ export function longestChain({ old, now }: Pins): Pins {
   const tails: number[] = [];
   const before = new Int32Array(old.length).fill(-1);
   for (let i = 0; i < now.length; i++) {
-    const at = now[i] ?? 0;
+    const at = Number(now[i]);
     let low = 0;
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((now[tails[middle] ?? 0] ?? 0) < at) low = middle + 1;
+      if (Number(now[Number(tails[middle])]) < at) low = middle + 1;
       else high = middle;
     }
-    if (low > 0) before[i] = tails[low - 1] ?? -1;
+    if (low > 0) before[i] = Number(tails[low - 1]);
     tails[low] = i;
   }
   const chain: number[] = [];
-  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) chain.push(i);
+  for (let i = tails.at(-1) ?? -1; i >= 0; i = Number(before[i])) chain.push(i);
   chain.reverse();
-  return { old: chain.map((i) => old[i] ?? 0), now: chain.map((i) => now[i] ?? 0) };
+  return { old: chain.map((i) => Number(old[i])), now: chain.map((i) => Number(now[i])) };
 }

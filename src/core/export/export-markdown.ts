@@ -134,12 +134,14 @@ export function headingNodes(
   const from = same < 0 ? path.length : same;
   return path.slice(from).map((name, i) => ({
     type: 'heading',
-    depth: HEADING_DEPTHS[Math.min(from + i, HEADING_DEPTHS.length - 1)] ?? 6,
+    depth: HEADING_DEPTHS[from + i] ?? DEEPEST,
     children: words(name),
   }));
 }
 
-const HEADING_DEPTHS = [2, 3, 4, 5, 6] as const;
+const HEADING_DEPTHS = [2, 3, 4, 5] as const;
+/** Of a heading five levels down and of all below it: Markdown has no deeper one. */
+const DEEPEST = 6;
 
 /** What the filing says of itself, and every tag in use, as YAML. */
 export function matterOf(

@@ -205,13 +205,13 @@ export function readableForwardTable(
 /** The table without the columns that no row fills, and without the file's name where there is but one. */
 export function dropIdleColumns({ columns, rows }: Table): Table {
   const [first, ...others] = rows;
-  const isFilled = (i: number) =>
-    columns[i] === 'file'
+  const filled = columns.map((column, i) =>
+    column === 'file'
       ? others.some((row) => row[i] !== first?.[i])
-      : rows.some((row) => row[i] !== null && row[i] !== '' && row[i] !== false);
-  const kept = columns.flatMap((_, i) => (isFilled(i) ? i : []));
+      : rows.some((row) => row[i] !== null && row[i] !== '' && row[i] !== false),
+  );
   return {
-    columns: kept.map((i) => columns[i] ?? ''),
-    rows: rows.map((row) => kept.map((i) => row[i] ?? null)),
+    columns: columns.filter((_, i) => filled[i]),
+    rows: rows.map((row) => row.filter((_, i) => filled[i])),
   };
 }

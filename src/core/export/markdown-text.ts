@@ -23,5 +23,5 @@ export function toMarkdownCell(text: string, link: string | null): string {
     type: 'table',
     children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [inside] }] }],
   });
-  return (table.split('\n')[0] ?? '').replace(/^\| ?| ?\|$/g, '');
+  return table.replace(/\n[\s\S]*$/, '').replace(/^\| ?| ?\|$/g, '');
 }

@@ -44,6 +44,12 @@ function keepsToItself(source: string): boolean {
   return !source.includes('%%');
 }
 
+/** Where a reference leads: what has no definition is none to the parser. */
+function resourceOf(definitions: ReadonlyMap<string, Definition>, identifier: string) {
+  const definition = definitions.get(identifier);
+  return { url: definition?.url ?? '', title: definition?.title };
+}
+
 /** Writes the far-reaching nodes as what they mean within the note alone. */
 function tamingHandlers(definitions: ReadonlyMap<string, Definition>): Partial<Handlers> {
   return {
@@ -57,12 +63,12 @@ function tamingHandlers(definitions: ReadonlyMap<string, Definition>): Partial<H
     },
     definition: () => '',
     linkReference: (node, parent, state, info) => {
-      const { url = '', title = null } = definitions.get(node.identifier) ?? {};
+      const { url, title } = resourceOf(definitions, node.identifier);
       const link = { type: 'link' as const, url, title, children: node.children };
       return defaultHandlers.link(link, parent, state, info);
     },
     imageReference: (node, parent, state, info) => {
-      const { url = '', title = null } = definitions.get(node.identifier) ?? {};
+      const { url, title } = resourceOf(definitions, node.identifier);
       const image = { type: 'image' as const, url, title, alt: node.alt };
       return defaultHandlers.image(image, parent, state, info);
     },

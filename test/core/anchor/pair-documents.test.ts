@@ -20,8 +20,18 @@ describe('pairDocuments', () => {
     ['of several the first otherwise', on('d7', 'EX-99.1'), 'd3'],
     ['the form through its variants', on('d2', '10-K405', 'Item 1'), 'd1'],
     ['the first text where no type is known', on('d3', 'Risk Factors'), 'd1'],
+    ['the first text where no section is noted', on('d3'), 'd1'],
     ['none for an exhibit that is not there', on('d2', 'EX-13', 'Letter'), null],
   ])('gives %s', (_, annotation, expected) => {
     expect(pairDocuments([annotation], DOCUMENTS).get(annotation.target.document)).toBe(expected);
+  });
+
+  it('gives one answer for all notes on a document', () => {
+    const notes = [on('d9', 'EX-21'), on('d9', 'EX-99.1')];
+    expect([...pairDocuments(notes, DOCUMENTS)]).toEqual([['d9', 'd2']]);
+  });
+
+  it('gives none where there is no text', () => {
+    expect(pairDocuments([on('d1', '10-K')], DOCUMENTS.slice(4)).get('d1')).toBeNull();
   });
 });

@@ -130,6 +130,81 @@ describe('resolveTarget', () => {
   });
 });
 
+const REST = 'Safety was good at every dose, and no patient left the study because of nausea.';
+const QUAY = 'The quay has 28 of 30 berths and four cranes for the ships of spring.';
+const FEE = 'The old pilot fee rose to thirty crowns in spring.';
+
+describe('a passage among words that have changed', () => {
+  /** What has become of the words, and the words that stand there now. */
+  const follow = (old: string, words: string, now: string) => {
+    const found = resolveTarget(target(words, 0, old), { text: now, textHash: 'new' }, old);
+    const spans = 'span' in found ? [found.span] : found.candidates;
+    return [found.state, ...spans.map(({ start, end }) => now.slice(start, end))];
+  };
+
+  it.each([
+    [
+      'a sentence reworded at the very beginning',
+      `${SENTENCE} ${REST}`,
+      SENTENCE,
+      `A half-life of some five days was seen in the higher cohorts. ${REST}`,
+      ['changed', 'A half-life of some five days was seen in the higher cohorts.'],
+    ],
+    [
+      'a figure in full-width digits beside a picture',
+      'In spring ２８ kits 🧪 were sold at the Leeds quay.',
+      '２８',
+      'In spring ３０ kits 🧪 were sold at the Leeds quay.',
+      ['changed', '３０'],
+    ],
+    [
+      'both figures of "28 of 30"',
+      QUAY,
+      '28 of 30',
+      QUAY.replace('28 of 30', '29 of 31'),
+      ['changed', '29 of 31'],
+    ],
+    [
+      'a speech that has lost its marks',
+      'He said: “It has 28 berths now and more to come”, and left at noon.',
+      '“It has 28 berths now and more to come”',
+      'He said: It has 29 berths now and more to come, and left at noon.',
+      ['changed', 'It has 29 berths now and more to come'],
+    ],
+    [
+      'words that stand between others than before',
+      'One two three four. aa bb cc dd ee ff gg. Five six seven eight.',
+      'cc dd ee',
+      'One two three four. gg ff cc dd ee cc bb ff aa. Five six seven eight.',
+      ['exact', 'cc dd ee'],
+    ],
+  ])('is followed: %s', (_, old, words, now, expected) => {
+    expect(follow(old, words, now)).toEqual(expected);
+  });
+
+  it.each([
+    ['words for a figure', QUAY, '28', QUAY.replace('28', 'most')],
+    ['a figure for words', QUAY, 'four', QUAY.replace('four', '4')],
+    [
+      'one of two likenesses',
+      `The port grew. ${FEE} ${REST}`,
+      FEE,
+      `The port grew. The new pilot fee grew to thirty crowns in spring. The big pilot fee went to thirty crowns in spring. ${REST}`,
+    ],
+    ['nothing at all', `${SENTENCE} ${REST}`, '', `Preface. ${SENTENCE} ${REST}`],
+  ])('is not taken to be %s', (_, old, words, now) => {
+    expect(follow(old, words, now)[0]).toMatch(/^(?:orphaned|ambiguous)$/);
+  });
+
+  it('is offered where it stands far off and is reworded', () => {
+    const berths = Array.from({ length: 40 }, (_, i) => `Berth ${i} was let again.`).join(' ');
+    const now = `The port grew. ${berths} A pilot fee of some thirty crowns rose in spring then. ${berths} ${REST}`;
+    const [state, first] = follow(`The port grew. ${FEE} ${REST}`, FEE, now);
+    expect(state).toBe('orphaned');
+    expect(first).toContain('pilot fee of some thirty crowns');
+  });
+});
+
 describe('without the old text', () => {
   const find = (words: string, now: string, nth = 0) =>
     resolveTarget(target(words, nth), { text: now, textHash: 'new' }, null);
@@ -236,6 +311,10 @@ describe('describeTarget', () => {
       SOURCE,
     );
     expect(made.section).toEqual(['8-K', 'Item 8.01 Other Events', 'Safety']);
+  });
+
+  it('takes a mark without words for none that is unique', () => {
+    expect(target('').unique).toBe(false);
   });
 
   it('is undone by resolveTarget for any passage', () => {

@@ -47,6 +47,14 @@ describe('toCalendar', () => {
     expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('tells a day by itself, and the file where the filer is unknown', () => {
+    const due = { text: 'March 9, 2007', from: '2007-03-09', to: '2007-03-09' };
+    const source = { ...FILING, facts: { ...FILING.facts, filer: null } };
+    const lines = linesOf(toCalendar([{ ...source, forwardLooking: [{ ...promise, due }] }], NOW));
+    expect(lines).toContain('SUMMARY:lindenmoor-8-k.txt: due March 9\\, 2007');
+    expect(lines.find((line) => line.startsWith('DESCRIPTION'))).toContain('Due 2007-03-09.');
+  });
+
   it('leaves out what has no date', () => {
     const none = toCalendar([{ ...FILING, forwardLooking: [{ ...promise, due: null }] }], NOW);
     expect(none).not.toContain('VEVENT');

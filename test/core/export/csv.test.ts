@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { annotationsTable } from '../../../src/core/export/annotations-table.ts';
 import { toCsv, toTsv } from '../../../src/core/export/csv.ts';
-import { annotationOf } from '../annotate/samples.ts';
+import { annotationOf, targetOf } from '../annotate/samples.ts';
 import { FILING } from './sample-notes.ts';
 
 const cellOf = (cell: string | number | boolean | null) =>
   toCsv({ columns: ['x'], rows: [[cell]] }).slice('x\r\n'.length, -'\r\n'.length);
+
+describe('annotationsTable', () => {
+  it('takes the accession number of the filing where the note names none', () => {
+    const note = annotationOf('a', { target: targetOf({ accession: null }) });
+    const { columns, rows } = annotationsTable(FILING, [note]);
+    expect(rows[0]?.[columns.indexOf('accession')]).toBe(FILING.facts.accession);
+  });
+});
 
 describe('toCsv', () => {
   it('starts with a byte order mark when asked', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Resolution } from '../../../src/core/anchor/resolution.ts';
 import { annotationsTable } from '../../../src/core/export/annotations-table.ts';
-import type { ExportedAnnotation } from '../../../src/core/export/exported-annotation.ts';
+import {
+  describeState,
+  type ExportedAnnotation,
+} from '../../../src/core/export/exported-annotation.ts';
 import { exportMarkdown } from '../../../src/core/export/export-markdown.ts';
 import { toJsonLd } from '../../../src/core/export/json-ld.ts';
 import { shownText } from './read-back.ts';
@@ -45,6 +48,17 @@ describe('notes whose passages are not as they were', () => {
     expect(shown).toContain(NOW);
     expect(shown).toContain('Orphaned: not found in the present text.');
     expect(shown).toContain('Ambiguous: several places');
+  });
+
+  it('say no more of numbers than is so', () => {
+    const { resolution } = CHANGED;
+    const note = {
+      ...CHANGED,
+      ...(resolution?.state === 'changed' && {
+        resolution: { ...resolution, numbersDiffer: false },
+      }),
+    };
+    expect(describeState(note)).toBe('Changed since it was marked. The text now reads:');
   });
 
   it('are cited by the section in which they now stand', () => {

@@ -4,6 +4,7 @@ import {
   dropIdleColumns,
   forwardTable,
   metricsTable,
+  placeOfFinding,
   readableForwardTable,
   readableMetricsTable,
   withWords,
@@ -56,6 +57,7 @@ describe('metrics', () => {
     [{ value: 43, unit: '%', n: 12, N: 28 }, '12 of 28 (43 %)'],
     [{ value: 12, unit: '1', n: 12, N: 28 }, '12 of 28'],
     [{ value: null, unit: 'mo' }, 'not reached'],
+    [{ value: null, unmet: 'not-established' as const }, 'not established'],
     [{ value: '1/2', unit: null }, '1/2'],
   ])('are written for people: %j', (parts, figure) => {
     const row = firstRow(readableMetricsTable(FILING, [metricOf(parts)]));
@@ -86,6 +88,32 @@ describe('statements', () => {
       reasons: 'expects to; first half of 2008',
     });
     expect(firstRow(readableForwardTable(FILING, passages))).toMatchObject({ due: '2008-06-30' });
+  });
+});
+
+describe('findings of a document that the filing has not', () => {
+  const metric = metricOf({ document: 'd9' });
+
+  it('are told by its id', () => {
+    expect(firstRow(metricsTable(FILING, [metric]))).toMatchObject({ document: 'd9', section: '' });
+    expect(firstRow(readableMetricsTable(FILING, [metric]))).toMatchObject({ section: 'd9' });
+    expect(placeOfFinding(FILING, metric)).toEqual([]);
+  });
+
+  it('have no words', () => {
+    expect(withWords([{ id: 'd2', text: 'Other words.' }], [metric])[0]?.text).toBe('');
+  });
+});
+
+describe('statements without a date', () => {
+  it('leave its cells empty', () => {
+    const passage = { ...PROMISE, due: null, text: 'We hope.' };
+    expect(firstRow(forwardTable(FILING, [passage]))).toMatchObject({
+      due: null,
+      'due from': null,
+      'due to': null,
+    });
+    expect(firstRow(readableForwardTable(FILING, [passage]))).toMatchObject({ due: null });
   });
 });
 

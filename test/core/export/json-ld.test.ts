@@ -95,6 +95,13 @@ describe('JSON-LD', () => {
     expect(back).toEqual({ ok: true, value: { annotations, skipped: [] } });
   }, 60_000);
 
+  it('names a filing without an accession number by its bytes', () => {
+    const filing = { ...FILING, facts: { ...FILING.facts, accession: null } };
+    expect(JSON.parse(toJsonLd(filing, []))).toMatchObject({
+      about: { 'dc:identifier': [`urn:sha256:${FILING.file.sha256}`] },
+    });
+  });
+
   it('is a W3C annotation set', async () => {
     const text = toJsonLd(FILING, NOTES);
     await expect(text).toMatchFileSnapshot('golden/lindenmoor-notes.jsonld.golden');
@@ -137,6 +144,38 @@ describe('importAnnotations', () => {
     expect(back.ok && back.value.annotations).toMatchObject([
       { id: '17', note: 'A thought', created: NOW },
     ]);
+  });
+
+  it('reads the page of a W3C collection', () => {
+    const back = imported({ type: 'AnnotationCollection', first: { items: [hypothesis] } });
+    expect(back.ok && back.value.annotations).toHaveLength(1);
+  });
+
+  it('takes of a note what it can read', () => {
+    const back = imported([
+      {
+        ...hypothesis,
+        created: '2025-13-41T99:00',
+        body: [7, 'Kept', { value: 'Kept too' }],
+        tags: ['dose', 7],
+        target: {
+          selector: [
+            { type: 'TextQuoteSelector', exact: 'words' },
+            { type: 'TextPositionSelector', start: -3, end: 2.5 },
+          ],
+        },
+      },
+      { ...hypothesis, id: 7 },
+    ]);
+    expect(back.ok && back.value.annotations).toMatchObject([
+      {
+        note: 'Kept\n\nKept too\n\nWatch this.',
+        tags: ['dose'],
+        created: NOW,
+        target: { start: 0, end: 0 },
+      },
+    ]);
+    expect(back.ok && back.value.skipped).toEqual(['Item 2 has no id.']);
   });
 
   it('leaves out what quotes nothing, and repeats, and says so', () => {

@@ -26,6 +26,28 @@ describe('renderTemplate', () => {
     expect(render(template)).toEqual({ ok: true, value: text });
   });
 
+  it('writes nothing for what the filing does not say', () => {
+    const filing = { ...FILING, facts: { ...FILING.facts, filed: null } };
+    const rendered = renderTemplate('[{{ filing.filed | markdown }}]', [
+      { filing, annotations: [] },
+    ]);
+    expect(rendered).toEqual({ ok: true, value: '[]' });
+  });
+
+  it('names several filings together', () => {
+    const part = { filing: FILING, annotations: NOTES };
+    const template = '{{ title }}: {{ filings.size }}\n{{ front_matter }}';
+    const rendered = renderTemplate(template, [part, part]);
+    const text = rendered.ok ? rendered.value : rendered.error;
+    expect(text).toContain('Notes on 2 filings: 2');
+    expect(text).toContain('annotations: 8');
+  });
+
+  it('has nothing to tell of no filing', () => {
+    const rendered = renderTemplate('{{ title }}: {{ annotations.size }}', []);
+    expect(rendered).toMatchObject({ ok: true, value: 'Notes on 0 filings: 0' });
+  });
+
   it.each([
     ['an unknown variable', 'a\n{{ filing.fler }}', /fler.*line:2/],
     ['an unknown filter', 'a\nb\n{{ filing.filer | shout }}', /shout.*line:3/],

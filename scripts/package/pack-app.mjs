@@ -18,9 +18,12 @@ export const UNPACKED = 'linux-unpacked';
  * @returns {Promise<readonly string[]>} names of what was made
  */
 export async function packApp(output) {
-  const { version } = readAbout(ROOT);
+  const about = readAbout(ROOT);
+  const { version } = about;
   if (!isStandIn()) {
-    const artifacts = await runBuilder(output, undefined);
+    const targets = targetsFor(process.platform, about);
+    if (targets) process.stdout.write(`${NO_HOME}\n`);
+    const artifacts = await runBuilder(output, targets);
     return [...artifacts.map((path) => basename(path)), writeNotes(output, version)];
   }
   await unpackedApp(output);
@@ -29,6 +32,20 @@ export async function packApp(output) {
   const code = await run('tar', ['-czf', join(output, archive), ...folder]);
   if (code !== 0) throw new SetUpError(`tar ended with exit code ${code}.`);
   return [UNPACKED, archive, writeNotes(output, version)];
+}
+
+const NO_HOME =
+  'No deb is made: it has to name a homepage, and package.json has neither "homepage" nor "repository".';
+
+/**
+ * Which targets to make instead of those of electron-builder.yml, of which one that can't be made would fail them all.
+ * @param {NodeJS.Platform} platform
+ * @param {{ homepage?: unknown, repository?: unknown }} about package.json
+ * @returns {string[] | undefined} undefined for all of them
+ */
+export function targetsFor(platform, { homepage, repository }) {
+  const hasHome = homepage !== undefined || repository !== undefined;
+  return platform === 'linux' && !hasHome ? ['AppImage', 'tar.gz'] : undefined;
 }
 
 /**
@@ -88,7 +105,7 @@ function removeLauncher({ appOutDir }) {
 
 /**
  * @param {string} folder
- * @returns {{ version: string }}
+ * @returns {{ version: string, homepage?: unknown, repository?: unknown }}
  */
 function readAbout(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -21,14 +21,14 @@ const GRAVE = new Set(['high', 'critical']);
  */
 export function graveFindings(answer, lock) {
   /** @type {{ vulnerabilities?: Record<string, Vulnerability> }} */
-  let audit;
+  let report;
   try {
-    audit = JSON.parse(answer);
+    report = JSON.parse(answer);
   } catch {
     return null;
   }
-  if (!audit?.vulnerabilities) return null;
-  return Object.entries(audit.vulnerabilities).flatMap(([name, { severity, nodes = [] }]) => {
+  if (!report?.vulnerabilities) return null;
+  return Object.entries(report.vulnerabilities).flatMap(([name, { severity, nodes = [] }]) => {
     const isShipped =
       name === 'electron' || nodes.some((node) => lock.packages[node]?.dev !== true);
     return isShipped && GRAVE.has(severity) ? [`${name}: ${severity}`] : [];
@@ -54,7 +54,7 @@ function askNpm() {
   const options = { cwd: ROOT, timeout: PATIENCE_MS, shell: process.platform === 'win32' };
   return new Promise((resolve) => {
     execFile('npm', ['audit', '--json', '--fetch-retries=0'], options, (_error, stdout) =>
-      resolve(String(stdout)),
+      resolve(stdout),
     );
   });
 }

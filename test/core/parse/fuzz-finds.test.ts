@@ -26,6 +26,7 @@ const FINDS: readonly (readonly [string, string])[] = [
     'a word of 60 KB where somebody signs',
     `Form 13F\n\n(s) Ada Quill         Thrupp      ${'ind'.repeat(20_000)}\n`,
   ],
+  ['a line of 60 KB of tabs', `Looms.\n\n</DOCUMENT>\n<DOCUM${'\t'.repeat(60_000)}\nThe yard.\n`],
   ['15,000 paragraphs of a bullet', `<p>Looms.</p>${'<p>•</p>'.repeat(15_000)}<p>The yard.</p>`],
 ];
 

@@ -19,7 +19,7 @@ export function isPipeRow(line: string): boolean {
 
 /** Whether the line holds cells parted by tabs, as a table copied out of a browser does. */
 export function isTabRow(line: string): boolean {
-  return /\S\s*\t\s*\S/.test(line) || /^\t+\S/.test(line);
+  return /\S[^\S\t]*\t\s*\S/.test(line) || /^\t+\S/.test(line);
 }
 
 function splitPipes(line: string): string[] {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Filing } from '../core/filing/filing.ts';
+import { ONE_FILE_FLAGS } from '../core/parse/engine-flags.ts';
 import { parseFiling } from '../core/parse/parse-filing.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 
@@ -40,10 +42,12 @@ async function readBytes(path: string): Promise<Result<Uint8Array, string>> {
   }
 }
 
-/** The filing at the path, or one sentence that says why there is none. */
-export async function readFiling(path: string): Promise<Result<Filing, string>> {
+/** The filing at the path, or one sentence that says why there is none. `isOnly` where the process reads no other. */
+export async function readFiling(path: string, isOnly = false): Promise<Result<Filing, string>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
+  if (isOnly && bytes.value.length <= ONE_FILE_FLAGS.largest)
+    setFlagsFromString(ONE_FILE_FLAGS.flags);
   const sha256 = createHash('sha256').update(bytes.value).digest('hex');
   const filing = parseFiling(bytes.value, { name: basename(path), sha256 });
   return filing.ok ? filing : failed(`${path}: ${filing.error.message}`);

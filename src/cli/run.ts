@@ -76,7 +76,7 @@ async function versionOf(entry: string): Promise<string> {
 type OneFile = Extract<Command, { name: 'inspect' | 'text' | 'outline' }>;
 
 async function aboutOne(command: OneFile): Promise<ExitCode> {
-  const read = await readFiling(command.file);
+  const read = await readFiling(command.file, true);
   if (!read.ok) return refuse(read.error);
   const filing = read.value;
   switch (command.name) {

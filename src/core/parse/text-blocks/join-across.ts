@@ -3,34 +3,34 @@ import { opensItem } from '../opens-item.ts';
 import { endsSentence, ENUMERATOR, runsOn } from './describe-line.ts';
 
 /** Joins a paragraph that a page break, or a stray blank line, cuts in two. */
-export function joinAcross(drafts: readonly Draft[], width: number): Draft[] {
-  const joined: Draft[] = [];
+export function* joinAcross(drafts: Iterable<Draft>, width: number): Generator<Draft, void> {
+  /** A paragraph that may go on, and the page turns and running lines behind it. */
+  let held: Draft[] = [];
   let open: WordsDraft | undefined;
   let turns: PageDraft[] = [];
   for (const draft of drafts) {
     if (draft.kind === 'page') turns.push(draft);
     if (draft.kind === 'page' || draft.kind === 'furniture') {
-      joined.push(draft);
+      held.push(draft);
       continue;
     }
-    if (draft.kind !== 'words') {
-      open = undefined;
-      joined.push(draft);
-      turns = [];
-      continue;
-    }
-    if (open && isContinuation(open, draft, turns.length > 0, width)) {
+    if (
+      draft.kind === 'words' &&
+      open !== undefined &&
+      isContinuation(open, draft, turns.length > 0, width)
+    ) {
       const join = joinWords(textAt(open, -1), textAt(draft, 0));
       for (const [k, piece] of draft.pieces.entries())
         open.pieces.push(k === 0 ? { ...piece, join, turns } : piece);
       open = withEdge(open, draft.lastEdge);
     } else {
-      joined.push(draft);
-      open = draft.shape.kind === 'heading' ? undefined : draft;
+      yield* held;
+      held = [draft];
+      open = draft.kind !== 'words' || draft.shape.kind === 'heading' ? undefined : draft;
     }
     turns = [];
   }
-  return joined;
+  yield* held;
 }
 
 function isContinuation(
@@ -54,18 +54,23 @@ function isContinuation(
 }
 
 /** Depth of list items from their indents, within each run of them. */
-export function nestLists(drafts: readonly Draft[]): Draft[] {
+export function* nestLists(drafts: Iterable<Draft>): Generator<Draft, void> {
   const indents: number[] = [];
-  return drafts.map((draft) => {
-    if (draft.kind !== 'words') return draft;
-    if (draft.shape.kind !== 'list-item') {
-      if (draft.shape.kind === 'heading') indents.length = 0;
-      return draft;
+  for (const draft of drafts) {
+    if (draft.kind === 'words' && draft.shape.kind === 'list-item')
+      yield { ...draft, shape: { ...draft.shape, depth: depthOf(draft.indent, indents) } };
+    else {
+      if (draft.kind === 'words' && draft.shape.kind === 'heading') indents.length = 0;
+      yield draft;
     }
-    while ((indents.at(-1) ?? -Infinity) > draft.indent + 1) indents.pop();
-    if ((indents.at(-1) ?? -Infinity) < draft.indent - 1) indents.push(draft.indent);
-    return { ...draft, shape: { ...draft.shape, depth: indents.length - 1 } };
-  });
+  }
+}
+
+/** How deep an item of that indent stands under those before it, whose indents are kept up to date. */
+function depthOf(indent: number, indents: number[]): number {
+  while ((indents.at(-1) ?? -Infinity) > indent + 1) indents.pop();
+  if ((indents.at(-1) ?? -Infinity) < indent - 1) indents.push(indent);
+  return indents.length - 1;
 }
 
 /** The words of the first piece (0) or the last (-1). */

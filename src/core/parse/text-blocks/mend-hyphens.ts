@@ -1,3 +1,5 @@
+import type { SourceLines } from './source-lines.ts';
+
 const CUT = /(?:^|[\s("“])(\p{L}{2,})-\s*$/u;
 const REST = /^(\s*)(\p{Ll}{2,}[,.;:)”"]*)(?:\s+|$)/u;
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
@@ -16,12 +18,17 @@ function lettersOnly(word: string): string {
   return word.replace(/\P{L}+$/u, '');
 }
 
-function findCuts(lines: readonly string[]): CutWord[] {
+function textOf(lines: SourceLines, i: number): string {
+  return lines.at(i)?.text ?? '';
+}
+
+function findCuts(lines: SourceLines): CutWord[] {
   const cuts: CutWord[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (!line.trimEnd().endsWith('-')) continue;
+  for (let index = 0; index < lines.length; index++) {
+    if (!lines.endsWith(index, '-')) continue;
+    const line = textOf(lines, index);
     const left = CUT.exec(line)?.[1];
-    const next = lines[index + 1] ?? '';
+    const next = textOf(lines, index + 1);
     const right = REST.exec(next)?.[2];
     if (left === undefined || right === undefined) continue;
     if (IN_COLUMNS.test(line.trim()) || IN_COLUMNS.test(next.trim())) continue;
@@ -37,10 +44,10 @@ function findCuts(lines: readonly string[]): CutWord[] {
 }
 
 /** Which of the words stand somewhere in the lines. */
-function findWords(lines: readonly string[], words: ReadonlySet<string>): ReadonlySet<string> {
+function findWords(lines: SourceLines, words: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const line of lines)
-    for (const [word] of line.matchAll(WORD)) {
+  for (const [, { text }] of lines.entries())
+    for (const [word] of text.matchAll(WORD)) {
       const small = word.toLowerCase();
       if (words.has(small)) found.add(small);
     }
@@ -51,16 +58,13 @@ function findWords(lines: readonly string[], words: ReadonlySet<string>): Readon
  * Joins words that were cut at a line's end ("Cor-" / "poration") where the text elsewhere has the whole word and never the
  * compound; all others keep their hyphen, for they may be compounds ("long-" / "term"). The rest of the word moves up a line.
  */
-export function mendHyphens(lines: readonly string[]): readonly string[] {
+export function mendHyphens(lines: SourceLines): void {
   const cuts = findCuts(lines);
-  if (cuts.length === 0) return lines;
+  if (cuts.length === 0) return;
   const found = findWords(lines, new Set(cuts.flatMap(({ whole, compound }) => [whole, compound])));
-  const rests = new Map<number, string>();
-  for (const { line, rest, whole, compound } of cuts)
-    if (found.has(whole) && !found.has(compound)) rests.set(line, rest);
-  return lines.map((line, i) => {
-    const own = rests.has(i - 1) ? line.replace(REST, '$1') : line;
-    const rest = rests.get(i);
-    return rest === undefined ? own : own.trimEnd().slice(0, -1) + rest;
-  });
+  for (const { line, rest, whole, compound } of cuts) {
+    if (!found.has(whole) || found.has(compound)) continue;
+    lines.replace(line, textOf(lines, line).slice(0, -1) + rest);
+    lines.replace(line + 1, textOf(lines, line + 1).replace(REST, '$1'));
+  }
 }

@@ -1,4 +1,4 @@
-import { isRuleLine, wordsOf, type SourceLine } from './source-line.ts';
+import { isRuleLine, wordsOf, type LineSource, type SourceLine } from './source-line.ts';
 
 /** Where a page of the paper original ends, found in a text's lines. */
 export interface PageTurn {
@@ -60,10 +60,10 @@ interface Place {
 }
 
 /** Lines that are not blank, from `from` on in the direction of `step`, up to a tag. */
-function neighbours(lines: readonly SourceLine[], from: number, step: 1 | -1): Place[] {
+function neighbours(lines: LineSource, from: number, step: 1 | -1): Place[] {
   const found: Place[] = [];
   for (let at = from; found.length < REACH; at += step) {
-    const line = lines[at];
+    const line = at < 0 ? undefined : lines.at(at);
     if (!line || isTag(line)) break;
     if (line.text !== '') found.push({ at, line });
   }
@@ -88,7 +88,7 @@ interface Edge {
  * Finds where the pages of the paper original end, with what is printed around: at `<PAGE>` tags and form feeds, or,
  * in a text that has neither, at lone numbers that count upwards.
  */
-export function findPageTurns(lines: readonly SourceLine[]): PageTurn[] {
+export function findPageTurns(lines: LineSource): PageTurn[] {
   const tags: Anchor[] = [];
   for (const [at, line] of lines.entries()) if (isPageTag(line)) tags.push({ at, number: null });
   const anchors = tags.length > 0 ? tags : findNumbers(lines);
@@ -147,7 +147,7 @@ function runsOf(found: readonly EdgeLine[]): Run[] {
  * The lines that stand at the edge of most pages in a row; a form's cover that recurs every few pages is no running
  * header, nor is a title that a table of contents repeats.
  */
-function runningLines(lines: readonly SourceLine[], edges: readonly Edge[]): ReadonlySet<number> {
+function runningLines(lines: LineSource, edges: readonly Edge[]): ReadonlySet<number> {
   const places = new Map<string, EdgeLine[]>();
   const seen = new Set<number>();
   const running = new Set<number>();
@@ -174,9 +174,9 @@ function runningLines(lines: readonly SourceLine[], edges: readonly Edge[]): Rea
  * Whether the words above a line stop in the middle of a sentence. The first of a row of running headers is the title
  * of what follows unless it stands in one.
  */
-function isCut(lines: readonly SourceLine[], at: number): boolean {
+function isCut(lines: LineSource, at: number): boolean {
   for (let i = at - 1, seen = 0; i >= 0 && seen < REACH; i--) {
-    const line = lines[i];
+    const line = lines.at(i);
     if (!line || line.text === '' || isPageTag(line) || pageNumberOf(line) !== null) continue;
     if (line.text.length > 40) return !/[.:;!?]["')\]]*$/.test(line.text);
     seen++;
@@ -198,7 +198,7 @@ function mayRun(line: SourceLine): boolean {
 }
 
 function readTurn(
-  lines: readonly SourceLine[],
+  lines: LineSource,
   anchor: Anchor,
   above: readonly Place[],
   below: readonly Place[],
@@ -229,7 +229,7 @@ function readTurn(
     headers.push(line);
     to = at + 1;
   }
-  label ??= before(PAGE_TAG.exec(lines[anchor.at]?.text ?? '')?.[1] ?? null);
+  label ??= before(PAGE_TAG.exec(lines.at(anchor.at)?.text ?? '')?.[1] ?? null);
   return { from, to, label, labelLine, footers, headers };
 }
 
@@ -246,7 +246,7 @@ function before(label: string | null): string | null {
 const MAX_STEP = 3;
 
 /** Lone numbers that count upwards. One with another beside it, as in a table copied cell by cell, is none. */
-function findNumbers(lines: readonly SourceLine[]): Anchor[] {
+function findNumbers(lines: LineSource): Anchor[] {
   const filled: Place[] = [];
   for (const [at, line] of lines.entries()) if (line.text !== '') filled.push({ at, line });
   const anchors: Anchor[] = [];

@@ -32,7 +32,7 @@ const FLOWED_WIDTH = 90;
 /** Reads text of one line a paragraph: copied out of a browser, or written in Markdown. */
 export function readFlowed(lines: readonly string[]): Draft[] {
   const reader = new FlowedReader(lines);
-  return joinCells(joinAcross(reader.read(), FLOWED_WIDTH));
+  return joinCells([...joinAcross(reader.read(), FLOWED_WIDTH)]);
 }
 
 class FlowedReader {

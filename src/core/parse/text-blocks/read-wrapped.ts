@@ -15,39 +15,74 @@ import {
   type SourceLine,
 } from './source-line.ts';
 import { columnsFromRivers } from './table-columns.ts';
-import { toTextItems, type Chunk, type TextItem } from './text-items.ts';
+import { Lookahead } from './lookahead.ts';
+import type { SourceLines } from './source-lines.ts';
+import { readItems, type Chunk, type TextItem } from './text-items.ts';
 
-/** Reads text whose lines are wrapped at a column, as filings were typed until about 2001. */
-export function readWrapped(source: readonly SourceLine[]): Draft[] {
+/** Reads text whose lines are wrapped at a column, as filings were typed until about 2001, a draft when it is asked for. */
+export function readWrapped(source: SourceLines): Iterable<Draft> {
   const lines = closeDoubleSpacing(source);
-  const items = toTextItems(lines, findPageTurns(lines));
   const width = textWidth(lines);
-  const drafts: Draft[] = [];
-  let isCover = items.some((item) => item.kind === 'chunk' && opensItem(item));
-  let free = 0;
-  for (const [i, item] of items.entries()) {
-    if (i < free) continue;
-    if (item.kind === 'turn') drafts.push(...draftTurn(item.turn, drafts.length === 0));
-    else if (item.kind === 'table') {
-      const table = readTable(item.table);
-      if (table) drafts.push({ kind: 'table', table });
-      else pushPreformatted(drafts, [...item.table.head, ...item.table.body]);
-      for (const note of chunksOf(item.notes))
-        drafts.push(...readChunk(note, { width, next: null, isCover: false }));
-    } else {
+  return nestLists(joinAcross(readDrafts(lines, width), width));
+}
+
+function* readDrafts(lines: SourceLines, width: number): Generator<Draft, void> {
+  const turns = findPageTurns(lines);
+  const items = new Lookahead(readItems(lines, turns));
+  let isCover = hasItems(readItems(lines, turns));
+  let isFirst = true;
+  for (let item = items.peek(0); item !== undefined; item = items.peek(0)) {
+    let drafts: readonly Draft[] = [];
+    let count = 1;
+    if (item.kind === 'turn') drafts = draftTurn(item.turn, isFirst);
+    else if (item.kind === 'table') drafts = readTagged(item, width);
+    else {
       isCover &&= !opensItem(item);
-      const end = tableEnd(items, i);
-      if (end > i) {
-        const chunks = items.slice(i, end).filter((x): x is Chunk => x.kind === 'chunk');
-        for (const draft of readUntagged(chunks, { width, next: null, isCover }))
-          drafts.push(draft);
-        free = end;
-      } else if (item.lines.every((line) => isRuleLine(line))) drafts.push({ kind: 'rule' });
-      else if (isSignature(item)) pushPreformatted(drafts, item.lines);
-      else drafts.push(...readChunk(item.lines, { width, next: nextLine(items, i + 1), isCover }));
+      const context = { width, next: null, isCover };
+      count = tableLength(items);
+      if (count > 0) drafts = readUntagged(chunksIn(items, count), context);
+      else drafts = readWords(item, { ...context, next: nextLine(items.peek(1)) });
     }
+    isFirst &&= drafts.length === 0;
+    yield* drafts;
+    items.drop(Math.max(1, count));
   }
-  return nestLists(joinAcross(drafts, width));
+}
+
+/** Whether any of the chunks opens an item, so that the text before it may be a cover. */
+function hasItems(items: Iterable<TextItem>): boolean {
+  for (const item of items) if (item.kind === 'chunk' && opensItem(item)) return true;
+  return false;
+}
+
+/** A table between its tags and its footnotes. */
+function readTagged(
+  { table: lines, notes }: Extract<TextItem, { kind: 'table' }>,
+  width: number,
+): Draft[] {
+  const table = readTable(lines);
+  const drafts: Draft[] = table
+    ? [{ kind: 'table', table }]
+    : preformatted([...lines.head, ...lines.body]);
+  for (const note of chunksOf(notes))
+    drafts.push(...readChunk(note, { width, next: null, isCover: false }));
+  return drafts;
+}
+
+/** A chunk that is no table. */
+function readWords(chunk: Chunk, context: ChunkContext): readonly Draft[] {
+  if (chunk.lines.every((line) => isRuleLine(line))) return [{ kind: 'rule' }];
+  return isSignature(chunk) ? preformatted(chunk.lines) : readChunk(chunk.lines, context);
+}
+
+/** The chunks among the next so many items. */
+function chunksIn(items: Lookahead<TextItem>, count: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let i = 0; i < count; i++) {
+    const item = items.peek(i);
+    if (item?.kind === 'chunk') chunks.push(item);
+  }
+  return chunks;
 }
 
 function opensItem(chunk: Chunk): boolean {
@@ -57,22 +92,22 @@ function opensItem(chunk: Chunk): boolean {
 }
 
 /** Single blank lines between all lines carry no meaning; two mean what one means elsewhere. */
-function closeDoubleSpacing(lines: readonly SourceLine[]): readonly SourceLine[] {
+function closeDoubleSpacing(lines: SourceLines): SourceLines {
   let filled = 0;
   let direct = 0;
   let wide = 0;
-  for (const [i, line] of lines.entries()) {
-    if (line.text === '' || line.text.includes('<')) continue;
+  for (let i = 0; i < lines.length; i++) {
+    const width = lines.widthOf(i);
+    if (width === 0 || lines.at(i)?.text.includes('<') === true) continue;
     filled++;
-    if (line.text.length >= 50) wide++;
-    if ((lines[i + 1]?.text ?? '') !== '') direct++;
+    if (width >= 50) wide++;
+    if (lines.widthOf(i + 1) > 0) direct++;
   }
   if (filled < 12 || direct > filled * 0.1 || wide < filled * 0.4) return lines;
-  return lines.filter((line, i) => line.text !== '' || lines[i - 1]?.text === '');
+  return lines.filter((i) => lines.widthOf(i) > 0 || (i > 0 && lines.widthOf(i - 1) === 0));
 }
 
-function nextLine(items: readonly TextItem[], from: number): SourceLine | null {
-  const next = items[from];
+function nextLine(next: TextItem | undefined): SourceLine | null {
   return next?.kind === 'chunk' ? (next.lines.find((line) => !isRuleLine(line)) ?? null) : null;
 }
 
@@ -90,9 +125,10 @@ function chunksOf(lines: readonly SourceLine[]): SourceLine[][] {
   return chunks;
 }
 
-function pushPreformatted(drafts: Draft[], lines: readonly SourceLine[]): void {
-  if (lines.some((line) => line.text !== ''))
-    drafts.push({ kind: 'preformatted', lines: lines.map((line) => line.text) });
+/** Lines to be kept as they stand; nothing where all are blank. */
+function preformatted(lines: readonly SourceLine[]): Draft[] {
+  if (lines.every((line) => line.text === '')) return [];
+  return [{ kind: 'preformatted', lines: lines.map((line) => line.text) }];
 }
 
 const SIGNED = /\/s\/|^\s*\(s\) [A-Z]|\bBy:?\s*_{3}/i;
@@ -169,15 +205,15 @@ function hasColumnRule(lines: readonly SourceLine[]): boolean {
   return lines.some((line) => isRuleLine(line) && /[-=_]{3}\s{2,}[-=_]{3}/.test(line.text));
 }
 
-/** Index behind the last chunk of a table without tags that starts at `from`; `from` when there is none. */
-function tableEnd(items: readonly TextItem[], from: number): number {
-  let end = from;
-  for (let i = from; i < items.length; i++) {
-    const item = items[i];
-    if (item?.kind !== 'chunk' || (i > from && item.blanksBefore > 2)) break;
+/** Of how many of the next items a table without tags is made; 0 when there is none. */
+function tableLength(items: Lookahead<TextItem>): number {
+  let end = 0;
+  for (let i = 0; ; i++) {
+    const item = items.peek(i);
+    if (item?.kind !== 'chunk' || (i > 0 && item.blanksBefore > 2)) break;
     if (isSignature(item)) break;
-    if (isTabular(item) || (i > from && hasFigures(item))) end = i + 1;
-    else if (i === from || i > end + 1 || !isRowLabel(item)) break;
+    if (isTabular(item) || (i > 0 && hasFigures(item))) end = i + 1;
+    else if (i === 0 || i > end + 1 || !isRowLabel(item)) break;
   }
   return end;
 }

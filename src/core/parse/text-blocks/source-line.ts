@@ -11,6 +11,13 @@ export interface SourceLine {
 /** A line without words. */
 export const BLANK_LINE: SourceLine = { text: '', indent: 0 };
 
+/** Lines of a text by number; an array of them will do. Numbers below 0 are not to be asked for. */
+export interface LineSource {
+  readonly length: number;
+  at(i: number): SourceLine | undefined;
+  entries(): Iterable<[number, SourceLine]>;
+}
+
 const TAB_STOP = 8;
 
 function expandTabs(text: string): string {
@@ -51,10 +58,10 @@ export function isRuleLine(line: SourceLine): boolean {
 }
 
 /** Typical right edge of the running text: the column that one in ten of its lines passes, 50 to 132. */
-export function textWidth(lines: readonly SourceLine[]): number {
+export function textWidth(lines: LineSource): number {
   const counts = new Uint32Array(133);
   let total = 0;
-  for (const line of lines) {
+  for (const [, line] of lines.entries()) {
     const width = line.text.length;
     if (width < 40 || line.indent > 24 || hasGap(line, '   ')) continue;
     const column = Math.min(width, 132);

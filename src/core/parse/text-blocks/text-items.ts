@@ -1,5 +1,5 @@
 import type { PageTurn } from './page-turns.ts';
-import { hasGap, toSourceLine, type SourceLine } from './source-line.ts';
+import { hasGap, toSourceLine, type LineSource, type SourceLine } from './source-line.ts';
 import type { TableLines } from './read-table.ts';
 
 /** A run of lines without a blank one between. */
@@ -69,7 +69,7 @@ function toTable(
 const MAX_CHUNK = 1000;
 
 /** Lines at which a table opens that nothing closes before the next one. */
-function findUnclosed(lines: readonly SourceLine[]): ReadonlySet<number> {
+function findUnclosed(lines: LineSource): ReadonlySet<number> {
   const unclosed = new Set<number>();
   let open = -1;
   for (const [i, line] of lines.entries()) {
@@ -85,25 +85,26 @@ function findUnclosed(lines: readonly SourceLine[]): ReadonlySet<number> {
 }
 
 /** Whether running text starts below a blank line: two full lines without columns. */
-function startsText(lines: readonly SourceLine[], blank: number): boolean {
+function startsText(lines: LineSource, blank: number): boolean {
   for (let i = blank + 1; i <= blank + 2; i++) {
-    const line = lines[i];
+    const line = lines.at(i);
     if (!line || line.text.length < 55 || hasGap(line, '   ') || line.text.includes('<'))
       return false;
   }
   return true;
 }
 
-/** Parts a text's lines into chunks, tagged tables and page turns, in order. */
-export function toTextItems(lines: readonly SourceLine[], turns: readonly PageTurn[]): TextItem[] {
+/** Parts a text's lines into chunks, tagged tables and page turns, in order, each read when it is asked for. */
+export function readItems(lines: LineSource, turns: readonly PageTurn[]): Iterable<TextItem> {
   return new ItemReader(lines, turns).read();
 }
 
 class ItemReader {
-  readonly #lines: readonly SourceLine[];
+  readonly #lines: LineSource;
   readonly #turns: readonly PageTurn[];
   readonly #unclosed: ReadonlySet<number>;
-  readonly #items: TextItem[] = [];
+  /** What was read and not yet handed on. */
+  #items: TextItem[] = [];
   #chunk: SourceLine[] = [];
   #blanks = 0;
   /** The lines of the table being read; null outside of tables. */
@@ -112,13 +113,13 @@ class ItemReader {
   /** Markers of the table's first page, for those of its pages that repeat none. */
   #columns: readonly number[] = [];
 
-  constructor(lines: readonly SourceLine[], turns: readonly PageTurn[]) {
+  constructor(lines: LineSource, turns: readonly PageTurn[]) {
     this.#lines = lines;
     this.#turns = turns;
     this.#unclosed = findUnclosed(lines);
   }
 
-  read(): TextItem[] {
+  *read(): Generator<TextItem, void> {
     let nextTurn = 0;
     let free = 0;
     for (const [i, line] of this.#lines.entries()) {
@@ -130,9 +131,16 @@ class ItemReader {
         nextTurn++;
         free = turn.to;
       } else this.#readLine(line, i);
+      if (this.#items.length > 0) yield* this.#take();
     }
     this.#flush();
-    return this.#items;
+    yield* this.#take();
+  }
+
+  #take(): TextItem[] {
+    const items = this.#items;
+    this.#items = [];
+    return items;
   }
 
   #readLine(line: SourceLine, i: number): void {

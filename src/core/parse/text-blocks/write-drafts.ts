@@ -6,7 +6,7 @@ import { writeTable } from './write-table.ts';
 /** Writes drafts as blocks; inline Markdown in their words is read if asked. */
 export function writeDrafts(
   writer: BlockWriter,
-  drafts: readonly Draft[],
+  drafts: Iterable<Draft>,
   isMarkdown: boolean,
 ): void {
   for (const draft of drafts) {

@@ -53,6 +53,21 @@ describe('textToBlocks, wrapped text', () => {
     expect(text.trim()).toBe('The firm’s glass – R&D');
   });
 
+  it.each([
+    ['returns and line feeds', '\r\n'],
+    ['returns alone', '\r'],
+    ['line feeds below blanks', ' \t\u00a0\n'],
+  ])('reads lines that end in %s like any others', (_, end) => {
+    const source = `- - Dashes were doubled in the post.\n\n\tThe keeper wrote in the log that the lamp had gone out\nand had been lit again by hand.\n\n<PAGE>\n\nGlass \u00a0  and brass.\n`;
+    expect(read(source.replaceAll('\n', end))).toEqual(read(source));
+    expect(read(source)).toEqual([
+      'list-item: Dashes were doubled in the post.',
+      'paragraph: The keeper wrote in the log that the lamp had gone out and had been lit again by hand.',
+      'page-break: ',
+      'paragraph: Glass and brass.',
+    ]);
+  });
+
   it('reads tables by their markers', () => {
     const { text, blocks } = documentOf(parsedFixture('colon-pem-8k.txt'), 1);
     const [table] = ofKind(blocks, 'table');

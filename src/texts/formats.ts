@@ -15,6 +15,8 @@ export interface Formats {
   instant(iso: string): string;
   /** Day and time to the minute, where the reader is; for an ISO 8601 instant. */
   minute(iso: string): string;
+  /** Which of two names comes first, as `sort` asks; "Dose" beside "dose". */
+  compare(a: string, b: string): number;
   /** "a, b, c": one thing after the other. */
   list(items: readonly string[]): string;
   /** The form for so many. */
@@ -41,6 +43,7 @@ export function createFormats(locale: string): Formats {
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   );
   const lists = later(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
+  const names = later(() => new Intl.Collator(locale));
   const rules = later(() => new Intl.PluralRules(locale));
   const number = (value: number) => numbers().format(value);
   return {
@@ -53,6 +56,7 @@ export function createFormats(locale: string): Formats {
     },
     instant: (iso) => instants().format(Date.parse(iso)),
     minute: (iso) => minutes().format(Date.parse(iso)),
+    compare: (a, b) => names().compare(a, b),
     list: (items) => lists().format(items),
     plural: (count, forms) =>
       (forms[rules().select(count)] ?? forms.other).replaceAll('#', () => number(count)),

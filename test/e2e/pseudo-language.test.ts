@@ -57,6 +57,14 @@ describe('a language made of brackets', () => {
   });
 
   const tab = (number: number) => (page: Page) => page.locator('.panel-tab').nth(number).click();
+  const byCommand = (command: string) => async (page: Page) => {
+    await app.electron.evaluate(
+      ({ BrowserWindow }, name) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', name),
+      command,
+    );
+    await page.locator('.modal').waitFor();
+  };
   const dialog = (keys: string) => async (page: Page) => {
     await page.locator('.scroller').first().focus();
     await page.keyboard.press(keys);
@@ -75,6 +83,22 @@ describe('a language made of brackets', () => {
         await page.locator('.marking-tools').waitFor();
       },
     ],
+    [
+      'a note being written',
+      async (page) => {
+        await tab(0)(page);
+        await page.locator('.scroller').first().focus();
+        await page.keyboard.press('s');
+        await page.keyboard.press('n');
+        await page.locator('.note-editor').waitFor();
+        await page.keyboard.press('Escape');
+        await page.locator('.note-card .card-tools').waitFor();
+      },
+    ],
+    ['tags', byCommand('manage-tags')],
+    ['the bin', byCommand('show-bin')],
+    ['carrying notes over', byCommand('carry-notes')],
+    ['newer versions', byCommand('show-updates')],
     ['the palette', dialog('Control+k')],
     ['the key map', dialog('?')],
     ['export', dialog('Control+e')],

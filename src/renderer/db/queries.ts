@@ -2,6 +2,7 @@ import type { Annotation } from '../../core/annotate/annotation.ts';
 import type { TagCount } from '../../core/annotate/tag.ts';
 import type { AnnotationDb } from './annotation-db.ts';
 import { hashesOf } from './known-filings.ts';
+import { texts } from '../texts.ts';
 
 /** What identifies a filing to its annotations: the bytes, or the accession number when EDGAR's copy has changed. */
 export interface FilingIdentity {
@@ -65,6 +66,6 @@ export async function tagCounts(db: AnnotationDb): Promise<readonly TagCount[]> 
         description: described.get(name)?.description ?? '',
         count: counts.get(name) ?? 0,
       }))
-      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+      .sort((a, b) => b.count - a.count || texts.formats.compare(a.name, b.name));
   });
 }

@@ -114,7 +114,7 @@ const COMPARE: Readonly<Record<MetricSort, (a: MetricRow, b: MetricRow) => numbe
   place: (a, b) => a.order - b.order,
   kind: ({ metric: a }, { metric: b }) =>
     METRIC_KINDS.indexOf(a.kind) - METRIC_KINDS.indexOf(b.kind) ||
-    (metricDetail(a) ?? '').localeCompare(metricDetail(b) ?? '', 'en'),
+    texts.formats.compare(metricDetail(a) ?? '', metricDetail(b) ?? ''),
   subject: ({ metric: a }, { metric: b }) =>
     (a.subject ?? '').localeCompare(b.subject ?? '', 'en', { sensitivity: 'base' }),
   value: ({ metric: a }, { metric: b }) => compareValues(a.value, b.value),

@@ -77,7 +77,7 @@ function TagSet() {
   );
 
   async function exportSet(): Promise<void> {
-    const content = writeTagSet(tags.toSorted((a, b) => a.name.localeCompare(b.name, 'en')));
+    const content = writeTagSet(tags.toSorted((a, b) => texts.formats.compare(a.name, b.name)));
     const saved = await getBridge()['notes:save']({ suggestedName: 'tags.json', content });
     if (!saved.ok) setReport({ text: saved.error.message, isBad: true });
     else if (saved.value !== null)

@@ -21,7 +21,7 @@ export function tagsAmong(
   for (const { tags } of notes) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts]
     .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => b.count - a.count || texts.formats.compare(a.name, b.name));
 }
 
 export function createBulkEdit(

@@ -43,7 +43,7 @@ function groupsOf(notes: readonly Annotation[], grouping: NoteGrouping): readonl
       else groups.set(name, [note]);
     }
   const listed = [...groups].map(([name, members]) => ({ name, notes: members }));
-  if (grouping === 'tag') listed.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  if (grouping === 'tag') listed.sort((a, b) => texts.formats.compare(a.name, b.name));
   return listed.filter((group) => group.notes.length > 0);
 }
 

@@ -84,7 +84,8 @@ const CURLY = /[“”‘’]/;
 
 /** In lower case and with straight quotes, so that patterns need no variants. */
 function lowerPlainly(text: string): string {
-  const lower = text.toLowerCase();
+  // the only letter that grows in lower case: offsets must stay
+  const lower = text.replaceAll('İ', 'I').toLowerCase();
   return CURLY.test(lower) ? lower.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : lower;
 }
 

@@ -48,7 +48,6 @@ export function judgeSentence(
   lowered: string,
   setting: Setting,
 ): Judgement | null {
-  if (sentence.length !== lowered.length) return null;
   const original = sentence.length > MAX_CHARS ? sentence.slice(0, MAX_CHARS) : sentence;
   const lower = lowered.length > MAX_CHARS ? lowered.slice(0, MAX_CHARS) : lowered;
   const cues = findCues(lower, original);

@@ -15,7 +15,7 @@ export type Genre =
 
 const REPORT = /^(?:10-?[KQ]|20-F|40-F|11-K|10-D|N-CSR|NT 10|1-K|ARS|10-12)/i;
 const PROSPECTUS = /^(?:S-\d|F-\d|424B|485|497|N-1A|N-2|SB-|1-A|POS |POSASR|FWP|8-A)/i;
-const PROXY = /^(?:DEF|PRE|DFAN|PREC|SC |SCHEDULE|13[DFEG]|SC13)/i;
+const PROXY = /^(?:DEF|PRE|DFAN|PREC|SC |SCHEDULE|13[DEG]|SC13)/i;
 const DATA =
   /^(?:(?:[345]|144|D)(?:\/A)?$|13F|NPORT|N-PX|XML|GRAPHIC|EXCEL|ZIP|JSON|ABS|24F|UPLOAD|COVER|CERT|R\d)/i;
 const LEGAL_EXHIBIT = /^EX-(?:[1-9]|1[01456]|2[1-8]|3[0-9]|9[56]|10[0-9]|FILING)(?:\D|$)/i;

@@ -30,7 +30,7 @@ export function createTopicLookup(document: FilingDocument): (offset: number) =>
   const marks = topicMarks(document);
   let at = 0;
   return (offset) => {
-    while (at + 1 < marks.length && (marks[at + 1]?.start ?? Infinity) <= offset) at++;
+    for (let next = marks[at + 1]; next && next.start <= offset; next = marks[at + 1]) at++;
     const mark = marks[at];
     return mark && mark.start <= offset ? mark.topic : 'other';
   };
@@ -46,9 +46,9 @@ function topicMarks(document: FilingDocument): TopicMark[] {
   const marks: TopicMark[] = [];
   const open: { end: number; topic: Topic }[] = [];
   const close = (until: number): void => {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= until) {
-      const closed = open.pop();
-      marks.push({ start: closed?.end ?? until, topic: open.at(-1)?.topic ?? 'other' });
+    for (let last = open.at(-1); last && last.end <= until; last = open.at(-1)) {
+      open.pop();
+      marks.push({ start: last.end, topic: open.at(-1)?.topic ?? 'other' });
     }
   };
   for (const section of document.sections) {

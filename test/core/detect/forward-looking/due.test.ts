@@ -32,7 +32,31 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
     '2024-10-31',
   ],
   ['The trial will run in June and July 2024.', 'June and July 2024', '2024-06-01', '2024-07-31'],
+  [
+    'The trial will start in the first half of July 2025.',
+    'first half of July 2025',
+    '2025-07-01',
+    '2025-07-16',
+  ],
+  [
+    'The trial will start in the second half of July 2025.',
+    'second half of July 2025',
+    '2025-07-17',
+    '2025-07-31',
+  ],
   // quarters and halves
+  [
+    'We expect data in the final quarter of 2025.',
+    'final quarter of 2025',
+    '2025-10-01',
+    '2025-12-31',
+  ],
+  [
+    'We expect data in the second trimester of 2025.',
+    'second trimester of 2025',
+    '2025-05-01',
+    '2025-08-31',
+  ],
   ['We expect data in the first half of 2025.', 'first half of 2025', '2025-01-01', '2025-06-30'],
   ['We expect data in the second half of 2007.', 'second half of 2007', '2007-07-01', '2007-12-31'],
   [
@@ -185,6 +209,29 @@ describe('the time at which a promise comes due', () => {
       period: '2011-02-01',
     });
     expect(detectForwardLooking(filing)[0]?.due).toMatchObject({ from: '2012-01-01' });
+  });
+
+  it.each([
+    'next year',
+    'in the first half',
+    'on June 28',
+    'by year-end',
+    'in the summer',
+    'this quarter',
+    'tomorrow',
+    'in May',
+    'within three weeks',
+  ])('is unknown where no date is known to count from: %s', (words) => {
+    const filing = filingOf([`We will open the plant ${words}.`], { filed: null });
+    expect(detectForwardLooking(filing)).toMatchObject([{ due: null }]);
+  });
+
+  it.each([
+    ['late in 2031', '2031-09-01'],
+    ['later in 2031', '2031-01-01'],
+  ])('cuts a year that is named by itself: %s', (text, from) => {
+    const filing = filingOf([`We will open the plant ${text}.`], { filed: null });
+    expect(detectForwardLooking(filing)[0]?.due).toEqual({ text, from, to: '2031-12-31' });
   });
 
   it('still resolves years where no date is known', () => {

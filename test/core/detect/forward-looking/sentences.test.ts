@@ -4,6 +4,8 @@ import { filingOf } from './filing-of.ts';
 
 /** Each filed on 2024-05-10 in a press release, by a company of our invention. */
 const FORWARD: readonly string[] = [
+  // a letter that grows in lower case
+  'The İstanbul plant will open in 2025.',
   // what is needed, decided, awaited, negotiated or budgeted
   'We now need to repeat these findings in a larger comparative study.',
   'The next step is to settle the dose in a second cohort.',
@@ -321,6 +323,13 @@ const FORWARD: readonly string[] = [
 ];
 
 const NONE: readonly string[] = [
+  // May and may, advice, and what helps in general
+  'Since May we open plants.',
+  'In late May we open plants.',
+  'Our Plan is for May of 2025, when we open the plant.',
+  'The committee recommended that the dose should be lowered.',
+  'NV-204 would help patients sleep.',
+  'Rain would help the harvest.',
   'The meeting with callers was held on a conference call at noon.',
   'Tallow is committed to patients and to their families.',
   'The option lapsed without having been exercised.',
@@ -677,6 +686,23 @@ const REPORT: readonly (readonly [string, 'forward' | 'cautionary' | 'none', str
     'none',
     'Information on directors will be contained in the definitive proxy statement and is incorporated by reference.',
   ],
+  ['Business', 'none', 'The FDA will review applications under the new rules within ten months.'],
+  ['Business', 'none', 'Under the lease the tenant intends to pay the rent in 2025.'],
+  ['Business', 'none', 'The FDA expects to decide on the pump in 2025.'],
+  ['Business', 'none', 'The two companies agreed to pay royalties on the anticipated sales.'],
+  ['Business', 'none', 'The potential market for the pump is large.'],
+  ['Business', 'none', 'The Company estimates sales of $12 million in 2025.'],
+  ['Management’s Discussion', 'forward', 'The Company estimates sales of $12 million in 2025.'],
+  ['Business', 'none', 'The stated aim, carried at cost, is planned for 2025.'],
+  ['Business', 'none', 'Sales shall grow in 2025.'],
+  ['Signatures', 'none', 'We will open the plant in 2025.'],
+  ['Risk Factors', 'none', 'The holders will lose their rights in 2025.'],
+  ['Risk Factors', 'forward', 'The FDA will decide on our pump in 2025.'],
+  ['Risk Factors', 'forward', 'We will need more money in 2025.'],
+  ['Risk Factors', 'none', 'The holders may lose their rights.'],
+  ['Risk Factors', 'forward', 'Prices might fall.'],
+  ['Financial Statements', 'forward', 'The Company will open the plant in 2025.'],
+  ['Financial Statements', 'none', 'The plant will open in 2025.'],
 ];
 
 describe('detectForwardLooking, sentence by sentence', () => {

@@ -77,8 +77,7 @@ export function findCautionary(
     isWholeText(paragraph) ? stretchesOf(paragraph, readings) : [paragraph],
   );
   const member = new Int32Array(sentences.length);
-  for (let i = 0; i < sentences.length; i++)
-    if ((readings[i] ?? NOTHING).weight >= 2) member[i] = 1;
+  for (const [i, { weight }] of readings.entries()) if (weight >= 2) member[i] = 1;
   for (let p = 0; p < paragraphs.length; p++) {
     const end = markHarbor(document.text, paragraphs, p, lowered, readings, member);
     if (end > p) p = end - 1;
@@ -213,8 +212,7 @@ function summarise(
 ): { kinds: number; anchor: boolean; differs: boolean } {
   const kinds = new Set<string>();
   let anchor = false;
-  for (let i = paragraph.first; i < paragraph.end; i++) {
-    const reading = readings[i] ?? NOTHING;
+  for (const reading of readings.slice(paragraph.first, paragraph.end)) {
     for (const reason of reading.reasons) kinds.add(reason);
     anchor ||= reading.anchor;
   }
@@ -278,8 +276,8 @@ function gatherPassages(
     let end = first + 1;
     while (joins(end)) end++;
     const reasons = new Set<string>();
-    for (let i = first; i < end; i++)
-      for (const reason of (readings[i] ?? NOTHING).reasons) reasons.add(reason);
+    for (const reading of readings.slice(first, end))
+      for (const reason of reading.reasons) reasons.add(reason);
     const doubtAt = isDoubt(first) ? (lowered[first] ?? '').search(NO_ASSURANCE.pattern) : null;
     passages.push({ first, end, reasons: [...reasons], doubtAt });
     first = end - 1;

@@ -35,7 +35,7 @@ export function findReferenceDay(
 function datesIn(head: string): Day[] {
   const days: Day[] = [];
   for (const match of head.matchAll(DATE)) {
-    const month = MONTHS.get((match[1] ?? '').toLowerCase().replace('.', ''));
+    const month = MONTHS.get(String(match[1]).toLowerCase().replace('.', ''));
     const day = Number(match[2]);
     if (month !== undefined && day >= 1 && day <= 31)
       days.push(dayOf(Number(match[3]), month, day));
@@ -59,7 +59,7 @@ function commonYear(head: string): Day | null {
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (!first) return null;
   const months = [...head.matchAll(MONTH_OF_YEAR)].map((match) =>
-    dayOf(Number(match[2]), MONTHS.get((match[1] ?? '').toLowerCase()) ?? 1, 1),
+    dayOf(Number(match[2]), MONTHS.get(String(match[1]).toLowerCase()) ?? 1, 1),
   );
   return Math.max(dayOf(first[0], 1, 1), ...months);
 }

@@ -61,6 +61,8 @@ export function findTimeMentions(
     const window = fiscal ? inFiscal(lower, match, base, fiscal, reference) : base.window;
     const narrowed = narrow(lower, match.index, window, reference);
     const anchored = base.anchored;
+    // "the first half" of "the first half of July" is no half of a year
+    if ((mentions.at(-1)?.end ?? 0) > narrowed.start) mentions.pop();
     mentions.push({
       start: narrowed.start,
       end: match.index + match[0].length,

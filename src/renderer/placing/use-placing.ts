@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
-import type { CurrentText } from '../../core/anchor/resolve-target.ts';
 import type { Resolution } from '../../core/anchor/resolution.ts';
 import type { AnnotationDb } from '../db/annotation-db.ts';
 import { rememberFiling } from '../db/known-filings.ts';
@@ -26,19 +25,20 @@ function keyOfTarget({ id, target }: Annotation): string {
   return `${id} ${target.textHash} ${target.start} ${target.end}`;
 }
 
-/** Keeps the texts that annotations were just made on; it can wait, the annotation could not. */
-async function rememberTexts(
+/** Keeps the texts that annotations were just made on; it can wait until the filing is read, the annotation could not. */
+async function remember(
   db: AnnotationDb,
+  open: OpenFiling,
   annotations: readonly Annotation[],
-  texts: ReadonlyMap<string, CurrentText>,
 ): Promise<void> {
-  for (const [document, { text, textHash }] of texts) {
+  for (const [document, { text, textHash }] of textsOf(open)) {
     const made = annotations.find(({ target }) => target.textHash === textHash);
     if (!made) continue;
     const { filing, accession } = made.target;
     const about = { textHash, filing, accession, document };
     await rememberDocument(db, about, text, packInWorker);
   }
+  if (open.head) await rememberFiling(db, open.head);
 }
 
 /** An annotation not looked for yet stands where it was made, if its words are there. */
@@ -76,34 +76,41 @@ export function usePlacing(
 
   useEffect(() => {
     if (!filing || !bodies || annotations.length === 0) return undefined;
-    const sought = annotations.filter((annotation) => !found.has(keyOfTarget(annotation)));
-    if (sought.length === 0) return undefined;
-    let isWanted = true;
+    const controller = new AbortController();
+    const { signal } = controller;
     async function find(open: OpenFiling): Promise<void> {
+      const sought = annotations.filter((annotation) => !found.has(keyOfTarget(annotation)));
+      if (sought.length === 0) return;
       const resolved = await findPlaces(db, open, sought);
       const more = sought.flatMap((annotation) => {
         const resolution = resolved.get(annotation.id);
         return resolution ? [[keyOfTarget(annotation), resolution] as const] : [];
       });
-      if (isWanted) setState({ bodies, found: new Map([...found, ...more]) });
-      await rememberTexts(db, annotations, textsOf(open));
-      if (open.head) await rememberFiling(db, open.head);
+      if (!signal.aborted) setState({ bodies, found: new Map([...found, ...more]) });
     }
-    // What could not be kept now is tried again with the next annotation, and at the next opening.
-    void find(filing).catch(() => null);
-    return () => {
-      isWanted = false;
-    };
+    // A task of its own: what stands where it was made is shown there meanwhile. Taken back, it is rejected.
+    scheduler.postTask(() => find(filing), { signal }).catch(() => null);
+    return () => controller.abort();
     // Of the filing only its texts count.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [db, bodies, annotations, found]);
+
+  const isRead = filing !== null && filing.found !== null;
+  useEffect(() => {
+    if (!filing || !bodies || !isRead || annotations.length === 0) return;
+    // What could not be kept now is tried again with the next annotation, and at the next opening.
+    void remember(db, filing, annotations).catch(() => null);
+    // Of the filing only its texts count.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [db, bodies, annotations, isRead]);
 
   const placing = useMemo(() => {
     const resolutions = new Map<string, Resolution>();
     const placed: Annotation[] = [];
     if (!filing) return { resolutions, placed };
     for (const annotation of annotations) {
-      const resolution = found.get(keyOfTarget(annotation)) ?? provisional(annotation, filing);
+      const known = found.size === 0 ? undefined : found.get(keyOfTarget(annotation));
+      const resolution = known ?? provisional(annotation, filing);
       if (!resolution) continue;
       resolutions.set(annotation.id, resolution);
       const moved = withPlace(annotation, resolution, filing);

@@ -10,17 +10,12 @@ import {
   useState,
 } from 'react';
 import { sectionName } from '../../core/anchor/section-path.ts';
+import type { Section } from '../../core/filing/section.ts';
 import type { DocumentHead } from '../../ipc/contract.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import { documentTitle, type OpenFiling, quietTitle } from '../store/open-filing.ts';
-import { type Counts, outlineOf } from '../store/outline.ts';
-import {
-  lineKey,
-  shownLineAt,
-  type ShownLine,
-  shownLines,
-  stepLine,
-} from '../store/outline-tree.ts';
+import { type Counts, type OutlineLine, outlineOf } from '../store/outline.ts';
+import { shownLineAt, type ShownLine, shownLines, stepLine } from '../store/outline-tree.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { LayerToggles } from './LayerToggles.tsx';
 import { texts } from '../texts.ts';
@@ -45,20 +40,23 @@ function Badges({ counts }: { counts: Counts }) {
   );
 }
 
-function documentName(head: DocumentHead): string {
-  const { type, name } = documentTitle(head);
-  return [type, name].filter((part) => part !== null).join(' · ') || texts.documents.document;
+const sectionNames = new WeakMap<Section, string>();
+
+/** The name of a section's line; what is found meanwhile does not change it. */
+function nameOfSection(section: Section): string {
+  const name = sectionNames.get(section) ?? quietTitle(sectionName(section));
+  sectionNames.set(section, name);
+  return name;
 }
 
-/** The name of each line by its key; what is found meanwhile does not change them. */
-function namesOf(documents: readonly DocumentHead[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const head of documents) {
-    names.set(lineKey({ document: head.id, section: null }), documentName(head));
-    for (const section of head.sections)
-      names.set(lineKey({ document: head.id, section }), quietTitle(sectionName(section)));
-  }
-  return names;
+function nameOfLine(
+  { document, section }: OutlineLine,
+  documents: readonly DocumentHead[],
+): string {
+  if (section) return nameOfSection(section);
+  const head = documents.find(({ id }) => id === document);
+  const { type, name } = head ? documentTitle(head) : { type: null, name: null };
+  return [type, name].filter((part) => part !== null).join(' · ') || texts.documents.document;
 }
 
 interface LineOfProps {
@@ -120,7 +118,7 @@ const LINE_EM = 2.3;
 
 interface GroupProps {
   readonly lines: readonly ShownLine[];
-  readonly names: ReadonlyMap<string, string>;
+  readonly documents: readonly DocumentHead[];
   /** Keys of lines of this group; null where they are in another. */
   readonly here: string | null;
   readonly stop: string | null;
@@ -128,14 +126,14 @@ interface GroupProps {
   readonly onPick: (key: string) => void;
 }
 
-const Group = memo(function Group({ lines, names, here, stop, onToggle, onPick }: GroupProps) {
+const Group = memo(function Group({ lines, documents, here, stop, onToggle, onPick }: GroupProps) {
   return (
     <ul style={{ containIntrinsicBlockSize: `auto ${lines.length * LINE_EM}em` }}>
       {lines.map(({ line, key, isOpen, counts }) => (
         <LineOf
           key={key}
           lineId={key}
-          name={names.get(key) ?? ''}
+          name={nameOfLine(line, documents)}
           depth={Math.min(line.depth, 4)}
           isOpen={isOpen}
           {...counts}
@@ -174,12 +172,13 @@ function useStepwise(length: number): number {
 }
 
 const NONE_CLOSED: readonly string[] = [];
+const NO_DOCUMENTS: readonly DocumentHead[] = [];
 
 function sha256Of({ head }: OpenFiling): string {
   return head?.file.sha256 ?? '';
 }
 
-/** The lines of the filing as they are shown, with their names. */
+/** The lines of the filing as they are shown. */
 function useOutline(filing: OpenFiling) {
   // What was marked and found is counted when there is time.
   const annotations = useDeferredValue(useNotebook().annotations);
@@ -189,15 +188,14 @@ function useOutline(filing: OpenFiling) {
   const lines = useMemo(
     () =>
       outlineOf(
-        documents ?? [],
+        documents ?? NO_DOCUMENTS,
         findings,
         annotations.map((annotation) => annotation.target),
       ),
     [documents, findings, annotations],
   );
-  const names = useMemo(() => namesOf(documents ?? []), [documents]);
   const shown = useMemo(() => shownLines(lines, new Set(closed)), [lines, closed]);
-  return { shown, names };
+  return shown;
 }
 
 /** In which group the line stands; -1 for none. */
@@ -209,7 +207,7 @@ function groupOf(shown: readonly ShownLine[], key: string | null): number {
 /** Documents and sections of the filing: where the reader is, and the way to anywhere else. */
 export function Outline({ filing }: { filing: OpenFiling }) {
   const list = useRef<HTMLDivElement>(null);
-  const { shown, names } = useOutline(filing);
+  const shown = useOutline(filing);
   const toggleLine = useApp((state) => state.toggleOutlineLine);
   const sha256 = sha256Of(filing);
   const toggle = useCallback((key: string) => toggleLine(sha256, key), [toggleLine, sha256]);
@@ -280,7 +278,7 @@ export function Outline({ filing }: { filing: OpenFiling }) {
             <Group
               key={group[0]?.key}
               lines={group}
-              names={names}
+              documents={filing.head?.documents ?? NO_DOCUMENTS}
               here={i === hereGroup ? here : null}
               stop={i === stopGroup ? tabStop : null}
               onToggle={toggle}

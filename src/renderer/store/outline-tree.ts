@@ -11,7 +11,7 @@ export interface ShownLine {
 }
 
 /** Which line it is, in whatever order and number the lines come. */
-export function lineKey({ document, section }: Pick<OutlineLine, 'document' | 'section'>): string {
+export function lineKey({ document, section }: OutlineLine): string {
   return `${document}:${section?.id ?? ''}`;
 }
 

@@ -3,10 +3,12 @@ import { failed, ok, type Result } from '../core/result.ts';
 
 /** How a table of findings is printed. */
 export const TABLE_FORMATS = ['table', 'csv', 'json', 'ndjson', 'md', 'ics'] as const;
+/** How findings are printed. */
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** How notes are printed. */
 const EXPORT_FORMATS = ['md', 'csv', 'jsonld', 'ndjson'] as const;
+/** How notes are exported; a template is Markdown as well. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What the user asked for, checked. */

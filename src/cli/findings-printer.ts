@@ -22,6 +22,7 @@ export interface FindingsPrinter {
   end(): string;
 }
 
+/** A printer for one run of the command; with `bom` a CSV begins with a byte order mark, which spreadsheets want. */
 export function createFindingsPrinter(
   name: 'metrics' | 'forward',
   format: TableFormat,

@@ -20,6 +20,7 @@ export interface JobOutcome {
   readonly line: string;
 }
 
+/** What came of a file that could not be read, with the sentence that says why. */
 export function badFile(path: string, error: string): JobOutcome {
   const line: BadFile = { file: { path }, error };
   return { ok: false, line: JSON.stringify(line) };

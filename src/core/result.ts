@@ -3,10 +3,12 @@ export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };
 
+/** What went well. */
 export function ok<T>(value: T): Result<T, never> {
   return { ok: true, value };
 }
 
+/** What the caller must see to. */
 export function failed<E>(error: E): Result<never, E> {
   return { ok: false, error };
 }

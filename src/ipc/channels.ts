@@ -41,6 +41,7 @@ export const CHANNELS = [
   'app:newest-version',
   'app:report',
 ] as const;
+/** The name of a call. */
 export type Channel = (typeof CHANNELS)[number];
 
 /** What the main process tells the renderer unasked. */
@@ -52,4 +53,5 @@ export const EVENTS = [
   'app:closing',
   'app:sleeping',
 ] as const;
+/** The name of an event. */
 export type EventName = (typeof EVENTS)[number];

@@ -138,6 +138,7 @@ export interface NotesFolder {
   readonly files: readonly NotesFile[];
 }
 
+/** A filing on the start page. */
 export interface RecentFiling extends FilingEntry {
   readonly filer: string | null;
   readonly form: string | null;
@@ -163,6 +164,7 @@ export interface FilingHead extends Omit<Filing, 'documents'> {
   readonly documents: readonly DocumentHead[];
 }
 
+/** The text of a document, or the part of it that is there. */
 export interface DocumentBody extends Pick<FilingDocument, 'id' | 'text' | 'blocks'> {
   /** Lower-case hexadecimal SHA-256 of the text's UTF-8 bytes; not there while the text is only a part. */
   readonly textHash?: string;
@@ -183,6 +185,7 @@ export interface PrintedFiling {
   readonly bodies: readonly DocumentBody[];
 }
 
+/** What both detectors found in a filing, or in a part of it. */
 export interface Findings {
   readonly forwardLooking: readonly ForwardLooking[];
   readonly metrics: readonly TrialMetric[];
@@ -233,6 +236,7 @@ export interface Backup {
   readonly reason: string;
 }
 
+/** What kind of failure it is; the sentence for the reader goes beside it. */
 export type FailureCode =
   | 'not-found'
   | 'unreadable'
@@ -252,6 +256,7 @@ export interface Failure {
   readonly details: string;
 }
 
+/** What a report of a fault should say of the app. */
 export interface AppFacts {
   readonly version: string;
   readonly electron: string;
@@ -338,6 +343,7 @@ export interface Answers {
   'app:report': null;
 }
 
+/** What each event tells. */
 export interface Events extends Record<EventName, unknown> {
   'filings:arrived': readonly FilingEntry[];
   'filings:changed': FilingChange;
@@ -349,6 +355,7 @@ export interface Events extends Record<EventName, unknown> {
   'app:sleeping': null;
 }
 
+/** What a call resolves with; it rejects only where there is a bug. */
 export type Answer<C extends Channel> = Result<Answers[C], Failure>;
 
 type Call<C extends Channel> = (

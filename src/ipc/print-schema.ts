@@ -37,4 +37,5 @@ export const printJobSchema = z.discriminatedUnion('kind', [
     markdown: text(64_000_000),
   }),
 ]);
+/** What is printed, as the page that draws it gets it. */
 export type PrintJob = z.output<typeof printJobSchema>;

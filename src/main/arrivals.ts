@@ -8,6 +8,7 @@ export interface Arrivals<T> {
   pause(): void;
 }
 
+/** Keeps what arrives until the window has asked for the first time. */
 export function createArrivals<T>(send: (entries: readonly T[]) => void): Arrivals<T> {
   let kept: T[] = [];
   let isListening = false;

@@ -33,6 +33,7 @@ export interface FiledPages {
   answer(request: Request): Response;
 }
 
+/** Pages that wait to be fetched, each at an address that nobody can guess. */
 export function createFiledPages(createId: () => string = randomUUID): FiledPages {
   const pages = new Map<string, string>();
   return {

@@ -32,6 +32,7 @@ export interface KnownFile extends FilingEntry {
   readonly path: string;
 }
 
+/** Knows no file at first. */
 export function createFilingFiles(createId: () => string = randomUUID): FilingFiles {
   const byPath = new Map<string, KnownFile>();
   const byId = new Map<FilingId, KnownFile>();

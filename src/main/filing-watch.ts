@@ -19,6 +19,7 @@ export interface FilingWatch {
   look(): Promise<void>;
 }
 
+/** A file as it was when it was read. */
 export interface WatchedFile {
   readonly path: string;
   /** Of the bytes that were read. */

@@ -25,6 +25,7 @@ export interface HoldingClose {
 /** The page itself gives up waiting after ten seconds and says so; one that is silent for longer hangs. */
 const SILENCE_MS = 30_000;
 
+/** One for each window. */
 export function createHoldingClose(deps: Deps): HoldingClose {
   let round = 0;
   let isAsked = false;

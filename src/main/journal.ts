@@ -64,6 +64,7 @@ function readLines(text: string): Omit<JournalReading, 'torn'> {
   return { entries, damaged };
 }
 
+/** The file is opened with the first line and stays open. */
 export function createJournal(path: string): Journal {
   let current: OpenJournal | null = null;
   let torn = false;

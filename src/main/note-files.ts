@@ -52,6 +52,7 @@ export async function readTextFile(
   }
 }
 
+/** Knows no file at first: each has been chosen by the reader. */
 export function createNoteFiles(createId: () => string = randomUUID): NoteFiles {
   const byId = new Map<string, KnownNotes>();
 

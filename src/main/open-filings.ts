@@ -29,6 +29,7 @@ interface Deps {
   readonly watch: FilingWatch;
 }
 
+/** One for each window. */
 export function createOpenFilings({ files, parser, recent, filedPages, watch }: Deps): OpenFilings {
   const filings = new Map<FilingId, ParsedFiling>();
 

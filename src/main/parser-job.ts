@@ -17,6 +17,7 @@ export interface ParserChild {
 /** An answer of one kind. */
 export type Reply<K extends ParserReply['kind']> = Extract<ParserReply, { kind: K }>;
 
+/** A job that a parser process is at. */
 export interface RunningJob {
   /** Takes the job's next answer of a kind, each once, and waits for it; null when the job has ended without one. */
   next<K extends ParserReply['kind']>(kind: K): Promise<Result<Reply<K> | null, Failure>>;

@@ -28,6 +28,7 @@ export interface Parser {
   filed(job: FiledJob): Promise<Result<string, Failure>>;
 }
 
+/** What bounds the work of the parser processes. */
 export interface ParserOptions {
   readonly fork: () => ParserChild;
   /** How long one file may take from its start to its findings. */

@@ -33,6 +33,7 @@ export interface RecentFilings {
   forget(path: string): Promise<void>;
 }
 
+/** The list in that file, which need not exist yet. */
 export function createRecentFilings(file: string, now: () => Date): RecentFilings {
   // One change after the other: two filings opened at a time must both be remembered.
   let last: Promise<unknown> = Promise.resolve();

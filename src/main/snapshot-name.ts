@@ -1,5 +1,6 @@
 /** Why a snapshot was made. */
 export const SNAPSHOT_REASONS = ['start', 'changes', 'quit', 'upgrade', 'restore'] as const;
+/** Why a snapshot was made; part of its name. */
 export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
 
 /** What a snapshot's file name says of it. */

@@ -34,6 +34,7 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** The snapshots in that folder, which need not exist yet. */
 export function createSnapshots(folder: string, now: () => Date): Snapshots {
   async function list(): Promise<readonly SnapshotFacts[]> {
     const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {

@@ -54,4 +54,17 @@ describe('the sources', () => {
     );
     expect(outside).toEqual(['main/parser-process.ts']);
   });
+
+  it('say of everything they export what its type does not', () => {
+    const exported = /^export (?:async |abstract )?(?:function|const|interface|type|class) (\w+)/;
+    const silent = [...texts].flatMap(([name, text]) => {
+      const lines = text.split('\n');
+      return lines.flatMap((line, i) => {
+        const [, what] = exported.exec(line) ?? [];
+        const before = lines.slice(0, i).findLast((other) => !other.startsWith('//')) ?? '';
+        return what !== undefined && !before.endsWith('*/') ? [`${name}: ${what}`] : [];
+      });
+    });
+    expect(silent).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ export const COLOURS = [
   'teal',
   'grey',
 ] as const;
+/** A colour by name; what it looks like is for the theme to say. */
 export type Colour = (typeof COLOURS)[number];
 
 /**

@@ -27,6 +27,7 @@ export interface AnnotationChange {
 /** The fields of an annotation that the reader may alter; its id, origin and time of creation stay. */
 export type AnnotationPatch = Partial<Pick<Annotation, 'target' | 'colour' | 'tags' | 'note'>>;
 
+/** A change of these parts and nothing else. */
 export function changeOf(parts: Partial<AnnotationChange>): AnnotationChange {
   return { added: [], updated: [], removed: [], ...parts };
 }
@@ -45,6 +46,7 @@ export function reverseChange(change: AnnotationChange): AnnotationChange {
   };
 }
 
+/** Whether nothing would be different after it, so that it need not be saved. */
 export function isEmptyChange(change: AnnotationChange): boolean {
   const { added, updated, removed, tags = [], dismissed = [], restored = [] } = change;
   return [added, updated, removed, tags, dismissed, restored].every((part) => part.length === 0);

@@ -17,6 +17,7 @@ export interface Dismissal extends TextSpan {
   readonly dismissed: string;
 }
 
+/** Anything that a detector found. */
 export type Finding = ForwardLooking | TrialMetric;
 
 /** What a finding says it is: a kind of metric, or a class of forward-looking passage. */

@@ -15,6 +15,7 @@ export interface HistoryStep {
   readonly history: History;
 }
 
+/** Before the first act: nothing to undo or redo. */
 export const EMPTY_HISTORY: History = { past: [], future: [] };
 
 /** Pause between two edits of one note after which they are two steps. */

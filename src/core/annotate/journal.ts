@@ -41,6 +41,7 @@ export interface JournalEntry {
   };
 }
 
+/** Before the first change, and where nothing was kept. */
 export const EMPTY_NOTEBOOK: NotebookContents = {
   generation: 0,
   annotations: [],

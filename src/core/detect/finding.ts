@@ -46,6 +46,7 @@ export const METRIC_KINDS = [
   'prior-therapies',
   'trial-id',
 ] as const;
+/** What a metric measures; the names stand in exports and are never changed. */
 export type MetricKind = (typeof METRIC_KINDS)[number];
 
 /** A figure of a clinical trial, with what it is about. The span is the smallest text that carries the figure. */

@@ -4,6 +4,7 @@ import { type ExportedAnnotation, spanNow } from './exported-annotation.ts';
 
 /** How an export is laid out: along the filing, or in groups, or as the notes were made. */
 export const ORDERS = ['place', 'tag', 'colour', 'time'] as const;
+/** In which order notes are exported. */
 export type Order = (typeof ORDERS)[number];
 
 /** What stands over annotations without a tag. */

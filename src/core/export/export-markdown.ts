@@ -19,6 +19,7 @@ import type { Table } from './table.ts';
 import { tagSlug, tagSlugs } from './tag-slug.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
+/** What of the Markdown is a matter of taste. */
 export interface MarkdownOptions {
   /** By place under the filing's headings (the default), under tags or colours, or by time of making without headings. */
   readonly order?: Order;
@@ -28,6 +29,7 @@ export interface MarkdownOptions {
   readonly withoutFrontMatter?: boolean;
 }
 
+/** All that one file of notes is made from. */
 export interface MarkdownExport {
   readonly filing: ExportedFiling;
   readonly annotations: readonly ExportedAnnotation[];

@@ -71,6 +71,7 @@ export interface TableCell extends TextSpan {
   readonly marks?: readonly Mark[];
 }
 
+/** A row; cells that reach down from the rows above are not in it. */
 export interface TableRow {
   readonly cells: readonly TableCell[];
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from './span.ts';
 
+/** What part of a filing a section is; `heading` is any that no form prescribes. */
 export type SectionKind =
   | 'cover'
   | 'contents'

@@ -9,6 +9,7 @@ export const CARRY_STATES = [
   'ambiguous',
   'orphaned',
 ] as const;
+/** What becomes of a note that is carried over. */
 export type CarryState = (typeof CARRY_STATES)[number];
 
 /** Which are carried over unless the reader says otherwise: words that differ are the reader's to accept. */

@@ -14,6 +14,7 @@ export const FORMATS = [
   'jsonld',
   'ics',
 ] as const;
+/** How notes leave the window. */
 export type ExportFormat = (typeof FORMATS)[number];
 
 /** What the reader chose last, remembered on this machine. */

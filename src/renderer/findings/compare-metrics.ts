@@ -11,6 +11,7 @@ export interface ComparedMetric {
   readonly cells: ReadonlyMap<string, readonly MetricRow[]>;
 }
 
+/** Figures of the same kind, a column a subject. */
 export interface Comparison {
   /** As the text names them most often, in the order of the text. */
   readonly subjects: readonly string[];

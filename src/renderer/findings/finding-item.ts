@@ -24,6 +24,7 @@ export function hasKey({ finding, attached }: FindingItem, key: string | null): 
   return key !== null && [finding, ...attached].some((each) => findingKey(each) === key);
 }
 
+/** What is accepted or dismissed with a row of the table. */
 export function itemOfRow(row: MetricRow): FindingItem {
   const { metric, attached } = row;
   return {
@@ -39,6 +40,7 @@ export function itemOfRow(row: MetricRow): FindingItem {
   };
 }
 
+/** What is accepted or dismissed with a passage of the list. */
 export function itemOfEntry({ passage }: ForwardEntry): FindingItem {
   const { due } = passage;
   return {

@@ -8,6 +8,7 @@ export interface ForwardEntry {
   readonly section: string;
 }
 
+/** All of them, in the order of the text. */
 export function forwardEntries(
   passages: readonly ForwardLooking[],
   placeOf: (span: PassageSpan) => string,

@@ -70,6 +70,7 @@ function noteOf(metric: TrialMetric): string {
   return /^[<>≤≥≈]/.test(figure) ? texts.metrics.pBound(figure) : texts.metrics.pValue(figure);
 }
 
+/** What a row shows as its value, n of N included. */
 export function rowFigure({ metric, attached }: Pick<MetricRow, 'metric' | 'attached'>): RowFigure {
   const { n, N, unit, value } = metric;
   const qualifiers = attached.map(noteOf);
@@ -97,6 +98,7 @@ function isWanted(row: MetricRow, kind: MetricsView['kind'], words: readonly str
   return words.every((word) => haystack.includes(word));
 }
 
+/** Those of the kind that have every word of the text somewhere. */
 export function filterRows(
   rows: readonly MetricRow[],
   { kind, text }: Pick<MetricsView, 'kind' | 'text'>,
@@ -126,6 +128,7 @@ function lacks({ metric }: MetricRow, sort: MetricSort): boolean {
   return sort === 'value' && metric.value === null;
 }
 
+/** Rows in the order asked for; in the order of the text where they are equal. */
 export function sortRows(
   rows: readonly MetricRow[],
   { sort, descending }: Pick<MetricsView, 'sort' | 'descending'>,

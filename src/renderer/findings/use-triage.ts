@@ -108,6 +108,7 @@ function createTriage(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'wr
   };
 }
 
+/** Accepting and dismissing in the filing shown. */
 export function useTriage(): Triage {
   const store = useAppStore();
   const { db, writer } = useNotebook();

@@ -39,6 +39,7 @@ function useFilingNotebook(db: AnnotationDb, filing: OpenFiling | null) {
   return useMemo(() => ({ annotations, resolutions, placed }), [annotations, resolutions, placed]);
 }
 
+/** Gives the window its notes: one database and one writer. */
 export function NotebookProvider({ db, writer, children }: NotebookProviderProps) {
   const filing = useApp(activeFiling);
   const ofFiling = useFilingNotebook(db, filing);
@@ -56,6 +57,7 @@ export function NotebookScope({ isOwn, children }: { isOwn: boolean; children: R
   return <NotebookContext value={isOwn ? own : outer}>{children}</NotebookContext>;
 }
 
+/** The notes of the nearest provider or scope. */
 export function useNotebook(): Notebook {
   const notebook = useContext(NotebookContext);
   if (!notebook) throw new Error('useNotebook needs a NotebookProvider around it');

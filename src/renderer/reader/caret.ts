@@ -8,6 +8,7 @@ import type { TextPlace } from './dom-range.ts';
 
 /** By how much the keyboard selects at a time. */
 export const UNITS = ['word', 'sentence', 'paragraph', 'section'] as const;
+/** By what the keyboard moves and stretches a selection. */
 export type Unit = (typeof UNITS)[number];
 
 function isReadable(block: Block): boolean {

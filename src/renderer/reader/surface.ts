@@ -12,6 +12,7 @@ export interface DrawnChunk {
   readonly end: number;
 }
 
+/** Told of each chunk once it is in the page. */
 export type ChunkListener = (chunk: DrawnChunk) => void;
 
 /** The drawn text of one filing: plain DOM that only ever grows, chunk by chunk. */

@@ -72,6 +72,7 @@ function createMarking(store: AppStore, { db, writer }: Pick<Notebook, 'db' | 'w
   };
 }
 
+/** Marking in the filing that the store around it shows. */
 export function useMarking(): Marking {
   const store = useAppStore();
   const { db, writer } = useNotebook();

@@ -24,6 +24,7 @@ export function tagsAmong(
     .sort((a, b) => b.count - a.count || texts.formats.compare(a.name, b.name));
 }
 
+/** Each act is one step to undo, and is announced. */
 export function createBulkEdit(
   writer: AnnotationWriter,
   announce: (text: string) => void,

@@ -32,6 +32,7 @@ function cardBeside(list: HTMLElement, step: 1 | -1): HTMLElement | null {
   return cards[Math.max(0, from)] ?? null;
 }
 
+/** The notes selected among those listed; what is no longer listed is not selected either. */
 export function useNoteSelection(listed: readonly Annotation[]): NoteSelection {
   const store = useAppStore();
   const { writer, tags } = useNotebook();

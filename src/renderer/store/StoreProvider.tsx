@@ -5,6 +5,7 @@ import type { AppStore } from './create-app-store.ts';
 
 const StoreContext = createContext<AppStore | null>(null);
 
+/** Gives the window, or a side of it, its store. */
 export function StoreProvider({ store, children }: { store: AppStore; children: ReactNode }) {
   return <StoreContext value={store}>{children}</StoreContext>;
 }

@@ -14,6 +14,7 @@ import { createTakingSlice } from './taking-slice.ts';
 import { createUpdatesSlice } from './updates-slice.ts';
 import { createViewSlice } from './view-slice.ts';
 
+/** The store of a window; each side of a split window has one that looks at its own filing. */
 export type AppStore = StoreApi<AppState>;
 
 /** The window's one store, its slices composed once. */

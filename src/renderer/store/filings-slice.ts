@@ -6,6 +6,7 @@ import { type OpenFiling, unreadFiling } from './open-filing.ts';
 import { createRereadShelf } from './reread-filing.ts';
 import { settleFindings } from './settle-findings.ts';
 
+/** The tabs: which filings are open, and which of them is shown. */
 export interface FilingsSlice {
   /** The tabs, in their order. */
   readonly filings: readonly OpenFiling[];
@@ -29,6 +30,7 @@ export interface FilingsSlice {
   forget(id: FilingId): Promise<void>;
 }
 
+/** No tab is open at first. */
 export function createFilingsSlice(deps: StoreDeps): Slice<FilingsSlice> {
   const { bridge, onFailure } = deps;
   return (set, get) => {

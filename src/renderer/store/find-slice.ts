@@ -7,6 +7,7 @@ import type { Place } from './reading-slice.ts';
 import { searchInSteps } from './search-in-steps.ts';
 import { texts } from '../texts.ts';
 
+/** The search in the filing. */
 export interface FindSlice {
   readonly query: string;
   readonly findOptions: FindOptions;
@@ -45,6 +46,7 @@ function nearestHit(
   return Math.max(index, 0);
 }
 
+/** Nothing is searched for at first. */
 export function createFindSlice({ searchHits, pause }: StoreDeps): Slice<FindSlice> {
   return (set, get) => {
     /** Number of the search that counts: an earlier one that ends later is forgotten. */

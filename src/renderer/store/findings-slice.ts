@@ -31,6 +31,7 @@ export interface ForwardView {
   readonly section: string | null;
 }
 
+/** How the findings are listed, and which of them is picked out. */
 export interface FindingsSlice {
   readonly metricsView: MetricsView;
   readonly forwardView: ForwardView;
@@ -46,6 +47,7 @@ export const NO_FILTER = {
   forward: { class: null, onlySpecific: false, onlyDue: false, section: null },
 } as const satisfies { metrics: Partial<MetricsView>; forward: Partial<ForwardView> };
 
+/** Everything is listed at first. */
 export function createFindingsSlice(): Slice<FindingsSlice> {
   return (set) => ({
     metricsView: {

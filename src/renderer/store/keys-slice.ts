@@ -4,6 +4,7 @@ import { keep, recall } from './stored.ts';
 
 type OwnKeys = Partial<Readonly<Record<Command, readonly string[]>>>;
 
+/** The keys that the reader gave to commands. */
 export interface KeysSlice {
   /** Whether keys are those of a Mac. */
   readonly isMac: boolean;
@@ -27,6 +28,7 @@ function usable(kept: Readonly<Record<string, unknown>>): OwnKeys {
   return own;
 }
 
+/** The keys kept from the last time, laid over those of the platform. */
 export function createKeysSlice({ storage, isMac }: StoreDeps): Slice<KeysSlice> {
   return (set, get) => {
     function change(ownKeys: OwnKeys): void {

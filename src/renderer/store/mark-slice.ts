@@ -13,6 +13,7 @@ export interface Resizing {
   readonly isHeld: boolean;
 }
 
+/** The end of a mark that is being moved. */
 export interface MarkSlice {
   readonly resizing: Resizing | null;
   /** The end that the keys move. */
@@ -23,6 +24,7 @@ export interface MarkSlice {
   leaveMarks(): void;
 }
 
+/** No mark is being changed at first. */
 export function createMarkSlice(): Slice<MarkSlice> {
   return (set) => ({
     resizing: null,

@@ -23,11 +23,13 @@ export interface OpenMenu {
   readonly subject: MenuSubject;
 }
 
+/** The context menu. */
 export interface MenuSlice {
   readonly menu: OpenMenu | null;
   showMenu(menu: OpenMenu | null): void;
 }
 
+/** No menu is open at first. */
 export function createMenuSlice(): Slice<MenuSlice> {
   return (set) => ({
     menu: null,

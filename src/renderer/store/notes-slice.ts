@@ -1,11 +1,14 @@
 import type { Slice, StoreDeps } from './app-state.ts';
 import { keep, recall } from './stored.ts';
 
+/** In the order in which the panel offers them. */
 export const NOTE_ORDERS = ['place', 'made', 'changed'] as const;
 /** By what the notes are sorted: the order of the text, or the latest first. */
 export type NoteOrder = (typeof NOTE_ORDERS)[number];
 
+/** In the order in which the panel offers them. */
 export const NOTE_GROUPS = ['none', 'section', 'tag', 'colour'] as const;
+/** Under what headings the notes are listed. */
 export type NoteGrouping = (typeof NOTE_GROUPS)[number];
 
 /** What stands open below the tools for the notes selected. */
@@ -19,6 +22,7 @@ export interface NotesView {
   readonly grouping: NoteGrouping;
 }
 
+/** Which notes the panel lists, and which are selected. */
 export interface NotesSlice {
   readonly notesView: NotesView;
   /** Ids of the notes selected to be edited together, in the order in which they were selected. */
@@ -38,6 +42,7 @@ export interface NotesSlice {
 
 const KEY = 'notes';
 
+/** Order and grouping as they were the last time. */
 export function createNotesSlice({ storage }: StoreDeps): Slice<NotesSlice> {
   return (set, get) => {
     const kept = recall<Pick<NotesView, 'order' | 'grouping'>>(storage, KEY, {

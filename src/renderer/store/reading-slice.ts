@@ -45,6 +45,7 @@ export interface FreshMark {
   readonly span: PassageSpan;
 }
 
+/** Where the reader is in each filing, and has been. */
 export interface ReadingSlice {
   /** What stands at the top of the window. */
   readonly place: Place | null;
@@ -94,6 +95,7 @@ function spanAt(place: Place): PassageSpan {
   return { document: place.document, start: place.offset, end: place.offset };
 }
 
+/** Places as they were the last time. */
 export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> {
   return (set, get) => {
     const places = new Map<string, Place>(Object.entries(recall(storage, PLACES_KEY, {})));

@@ -5,8 +5,10 @@ import { keep, recall } from './stored.ts';
 
 /** How the filing shown is laid out: its text, the original, the two side by side, or two texts side by side. */
 export const LAYOUTS = ['text', 'filed', 'beside', 'split'] as const;
+/** One of these ways. */
 export type Layout = (typeof LAYOUTS)[number];
 
+/** Which of two texts. */
 export type SideName = 'left' | 'right';
 
 /** The text that the reader is not in while there are two: which filing it is of, and what is picked out there. */
@@ -18,6 +20,7 @@ export interface OtherSide {
   readonly forth: readonly Place[];
 }
 
+/** How text, original and a second text share the window. */
 export interface SplitSlice {
   readonly layout: Layout;
   /** The side that the reader is in; all other facts of reading are those of this side. */
@@ -38,6 +41,7 @@ const LAYOUT_KEY = 'layout';
 /** Those that a window can begin with: they need no second text. */
 const REMEMBERED: readonly Layout[] = ['text', 'filed', 'beside'];
 
+/** The text alone at first. */
 export function createSplitSlice({ storage }: StoreDeps): Slice<SplitSlice> {
   const kept = recall<{ layout?: unknown }>(storage, LAYOUT_KEY, {});
   return (set, get) => ({

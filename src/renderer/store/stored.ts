@@ -15,6 +15,7 @@ export function recall<T extends object>(
   }
 }
 
+/** Keeps a value under the key, as JSON, for `recall`. */
 export function keep(storage: StoreDeps['storage'], key: string, value: object): void {
   storage.setItem(key, JSON.stringify(value));
 }

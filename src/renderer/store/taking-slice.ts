@@ -3,6 +3,7 @@ import { keep, recall } from './stored.ts';
 
 /** As what a passage is copied with its citation: for a word processor, for notes, or as bare words. */
 export const COPY_FORMS = ['rich', 'markdown', 'plain'] as const;
+/** In what form a citation is copied. */
 export type CopyForm = (typeof COPY_FORMS)[number];
 
 /** How things are taken away, wherever that is done; remembered. */
@@ -12,6 +13,7 @@ export interface Taking {
   readonly csvBom: boolean;
 }
 
+/** How passages and notes are taken away. */
 export interface TakingSlice {
   readonly taking: Taking;
   setTaking(part: Partial<Taking>): void;
@@ -20,6 +22,7 @@ export interface TakingSlice {
 const KEY = 'taking';
 const DEFAULTS: Taking = { copyForm: 'rich', csvBom: false };
 
+/** The form of copies as it was the last time. */
 export function createTakingSlice({ storage }: StoreDeps): Slice<TakingSlice> {
   const kept = recall(storage, KEY, DEFAULTS);
   return (set, get) => ({

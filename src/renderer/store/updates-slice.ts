@@ -20,6 +20,7 @@ interface Kept {
   readonly lookedAt: unknown;
 }
 
+/** The setting as it was kept; off where nothing was. */
 export function createUpdatesSlice({ storage }: Pick<StoreDeps, 'storage'>): Slice<UpdatesSlice> {
   const recallAll = () => recall<Kept>(storage, UPDATES_KEY, { looksDaily: false, lookedAt: 0 });
   return (set) => ({

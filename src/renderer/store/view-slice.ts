@@ -1,7 +1,9 @@
 import type { Slice, StoreDeps } from './app-state.ts';
 import { keep, recall } from './stored.ts';
 
+/** In the order in which they are offered; `system` follows the operating system. */
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
+/** The colours of the window. */
 export type Theme = (typeof THEMES)[number];
 
 /** How the filing is set. */
@@ -29,8 +31,11 @@ const DEFAULT_APPEARANCE: Appearance = {
   lineHeight: 1.62,
 };
 
+/** A kind of marks that can be hidden. */
 export type Layer = 'forward' | 'metrics' | 'notes';
+/** What the side panel shows. */
 export type PanelTab = 'notes' | 'metrics' | 'forward';
+/** The dialog that is open; null for none. */
 export type DialogName =
   | 'export'
   | 'import'
@@ -48,6 +53,7 @@ export type DialogName =
   | 'tags'
   | null;
 
+/** What of the window is open, and how the filing is set. */
 export interface ViewSlice {
   readonly appearance: Appearance;
   readonly outlineOpen: boolean;
@@ -88,6 +94,7 @@ const APPEARANCE_KEY = 'appearance';
 const OUTLINES_KEY = 'outlines';
 const OUTLINES_KEPT = 300;
 
+/** Panels and type as they were the last time. */
 export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
   return (set, get) => {
     const kept = recall<Kept>(storage, VIEW_KEY, {

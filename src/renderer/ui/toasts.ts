@@ -48,6 +48,7 @@ export function showToast(notice: Notice): string {
   return id;
 }
 
+/** Does nothing for one that is gone already. */
 export function closeToast(id: string | undefined): void {
   if (id !== undefined) toastManager.close(id);
 }

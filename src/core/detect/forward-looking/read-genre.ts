@@ -20,6 +20,7 @@ const DATA =
   /^(?:(?:[345]|144|D)(?:\/A)?$|13F|NPORT|N-PX|XML|GRAPHIC|EXCEL|ZIP|JSON|ABS|24F|UPLOAD|COVER|CERT|R\d)/i;
 const LEGAL_EXHIBIT = /^EX-(?:[1-9]|1[01456]|2[1-8]|3[0-9]|9[56]|10[0-9]|FILING)(?:\D|$)/i;
 
+/** What kind of document it is, by its type or else by the form of its filing. */
 export function readGenre(filing: Filing, document: FilingDocument): Genre {
   const type = document.type ?? filing.facts.form;
   if (type === null) return genreOfWords(document.text);

@@ -12,6 +12,7 @@ import { createPhraseTable, matchPhrase } from './phrases.ts';
 import type { KnownNames } from './learn-names.ts';
 import { type Token, stemAt, textAt } from './tokens.ts';
 
+/** What a figure can be of: what is given, the study, or a group of its patients. */
 export type SubjectKind = 'compound' | 'trial' | 'arm';
 
 /** A place where the text names a compound, a trial or an arm. Token indices are inclusive. */

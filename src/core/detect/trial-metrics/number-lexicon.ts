@@ -24,6 +24,7 @@ export const UNITS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Tens in words. */
 export const TENS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     twenty: 20,
@@ -37,6 +38,7 @@ export const TENS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Words that multiply the number before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     dozen: 12,

@@ -56,6 +56,7 @@ function findClosings(tokens: readonly Token[]): Int32Array {
   return closings;
 }
 
+/** A sentence with all that the readers of metrics ask of it, worked out once. */
 export function createPassage(tokens: readonly Token[]): Passage {
   const cues = findCues(tokens);
   // the numbers of "IGA 0/1" and "PASI 90" are names

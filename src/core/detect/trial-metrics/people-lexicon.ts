@@ -46,6 +46,7 @@ export const LABELS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Names of months, whole and short: the number beside one is a date. */
 export const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',

@@ -24,6 +24,7 @@ function follows(
   return gap.length <= words.length && gap.every((token) => words.includes(token.stem));
 }
 
+/** Whether it can be a number of people: whole, without a unit, and no range. */
 export const isCount = (q: Quantity | undefined): q is Quantity =>
   q !== undefined &&
   q.unit === null &&
@@ -31,6 +32,7 @@ export const isCount = (q: Quantity | undefined): q is Quantity =>
   Number.isInteger(q.value) &&
   q.value >= 0;
 
+/** Whether it is a share, given in percent. */
 export const isPercent = (q: Quantity | undefined): q is Quantity => q?.unit?.family === 'percent';
 
 /** "12 of 28 patients (43%)", "12/28 (43%)". */

@@ -9,6 +9,7 @@ import { toSentence } from './table-sentence.ts';
 import type { Token } from './tokens.ts';
 import { readUnit } from './units.ts';
 
+/** A cell by the columns of the table that it covers. */
 export interface GridCell {
   readonly column: number;
   readonly colSpan: number;

@@ -7,8 +7,10 @@ import { outcomeVerb } from './outcome-verb.ts';
 import { isCount, agrees } from './read-fractions.ts';
 import { stemAt, textAt } from './tokens.ts';
 
+/** Topics in which people counted are people to whom something happened. */
 export const OUTCOME: ReadonlySet<Topic> = new Set<Topic>(['response', 'survival', 'event', 'pk']);
 
+/** The kind of metric that a count of people is, by the topic of its sentence. */
 export const KIND: Partial<Record<Topic, MetricKind>> = {
   response: 'response',
   survival: 'survival',

@@ -5,6 +5,7 @@ import { readNumber, readNumberFraction, type ReadNumber } from './read-number.t
 import { type Token, stemAt, textAt } from './tokens.ts';
 import { readUnit, type ReadUnit, type Unit } from './units.ts';
 
+/** How a value stands to the one that is printed. */
 export type Comparator = '<' | '<=' | '=' | '>' | '>=';
 
 /** A number with what it counts or measures. Token indices are inclusive. */

@@ -242,6 +242,7 @@ export function isTreated(passage: Passage): boolean {
   return false;
 }
 
+/** Whether it has a word that only reports of trials are full of. */
 export function hasTrialWords(passage: Passage): boolean {
   for (const word of TRIAL_WORDS) if (passage.stems.has(word)) return true;
   return false;

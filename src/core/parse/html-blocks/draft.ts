@@ -39,10 +39,12 @@ export interface BreakDraft {
   cuts: { draft: TextDraft; at: number } | null;
 }
 
+/** A line drawn across the page. */
 export interface RuleDraft {
   kind: 'rule';
 }
 
+/** A picture, by the name that the page gives for it. */
 export interface ImageDraft {
   kind: 'image';
   source: string;
@@ -50,6 +52,7 @@ export interface ImageDraft {
   anchors: string[] | null;
 }
 
+/** A cell of a table that may yet turn out to be layout. */
 export interface CellDraft {
   drafts: Draft[];
   colSpan: number;
@@ -60,6 +63,7 @@ export interface CellDraft {
   column: number;
 }
 
+/** A row of a table as the page has it. */
 export interface RowDraft {
   readonly cells: CellDraft[];
   header: boolean;
@@ -82,6 +86,7 @@ export interface ReadyDraft {
   anchors: string[] | null;
 }
 
+/** A block before it is known where in the text it stands. */
 export type Draft = TextDraft | BreakDraft | RuleDraft | ImageDraft | TableDraft | ReadyDraft;
 
 /** A mark whose link target is filled in once the whole document is written. */

@@ -1,6 +1,7 @@
 import { commonStyle, type TextDraft } from './draft.ts';
 import { STYLE } from './tag-table.ts';
 
+/** 1 is the highest, as in HTML. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 const LONGEST = 220;

@@ -12,6 +12,7 @@ import { STYLE } from './tag-table.ts';
 
 const LONGEST_TITLE = 160;
 
+/** Whether it has words of its own. */
 export function isDraftOfText(draft: Draft): draft is TextDraft {
   return draft.kind === 'text';
 }

@@ -16,6 +16,7 @@ export interface PlacedCell {
   rowSpan: number;
 }
 
+/** A row with its cells in the columns that readers see. */
 export interface PlacedRow {
   readonly source: RowDraft;
   readonly cells: PlacedCell[];
@@ -39,6 +40,7 @@ export function isFigure(text: string): boolean {
   return text.length <= LONGEST_FIGURE && FIGURE.test(text);
 }
 
+/** The words of a cell, all its drafts joined. */
 export function cellText(cell: CellDraft): string {
   const [only] = cell.drafts;
   if (cell.drafts.length === 1 && only?.kind === 'text') return only.text;

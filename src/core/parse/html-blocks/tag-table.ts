@@ -38,6 +38,7 @@ export type TagKind =
   | 'image'
   | 'page';
 
+/** What an element does to the text, whatever its attributes say. */
 export interface TagTraits {
   readonly name: string;
   readonly kind: TagKind;

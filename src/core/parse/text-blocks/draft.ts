@@ -25,6 +25,7 @@ export interface Piece {
   readonly turns?: readonly PageDraft[];
 }
 
+/** What kind of block a run of words becomes. */
 export type WordShape =
   | { readonly kind: 'paragraph'; readonly centred?: true }
   | {

@@ -24,10 +24,10 @@ export function eachAttribute(tag: string, visit: (name: string, value: string) 
     }
     at++;
     while (at < end && isSpace(tag.charCodeAt(at))) at++;
-    const quote = tag[at];
+    const quote = tag.charAt(at);
     const valueStart = quote === '"' || quote === "'" ? at + 1 : at;
     if (valueStart > at) {
-      const close = tag.indexOf(quote ?? '"', valueStart);
+      const close = tag.indexOf(quote, valueStart);
       at = close < 0 ? end : close;
     } else while (at < end && !isSpace(tag.charCodeAt(at))) at++;
     if (name !== '') visit(name, tag.slice(valueStart, at));

@@ -1,3 +1,4 @@
+import { levelOf } from '../level-of.ts';
 import { commonStyle, type TextDraft } from './draft.ts';
 import { STYLE } from './tag-table.ts';
 
@@ -29,16 +30,12 @@ function endsLikeSentence(text: string): boolean {
   return /[a-z)][;,]$|[a-z]{2}[.!?]["”’)]*$/.test(text) && /\s\S+\s\S+\s\S+\s\S+\s/.test(text);
 }
 
-function toLevel(level: number): HeadingLevel {
-  return level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : level === 4 ? 4 : level === 5 ? 5 : 6;
-}
-
 /** The level of a paragraph that is a heading by its element or its looks; null for running text. */
 export function headingLevel(draft: TextDraft, bodySize: number): HeadingLevel | null {
   const { text } = draft;
   if (text.length > LONGEST || draft.list !== null) return null;
   if (!/\p{L}{2}/u.test(text)) return null;
-  if (draft.level > 0) return toLevel(draft.level);
+  if (draft.level > 0) return levelOf(draft.level);
   if (isFormLine(text)) return null;
   const style = commonStyle(draft);
   const bold = (style & STYLE.bold) !== 0;

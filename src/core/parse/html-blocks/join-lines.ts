@@ -52,8 +52,7 @@ function goesOn(last: TextDraft, lineLength: number, next: TextDraft, margin: nu
 export function joinLines(drafts: readonly Draft[]): readonly Draft[] {
   if (!isSetLineByLine(drafts)) return drafts;
   const lengths = drafts
-    .filter((d) => isLine(d) && isWrapped(d))
-    .map((d) => (d.kind === 'text' ? d.text.length : 0))
+    .flatMap((d) => (isLine(d) && isWrapped(d) ? [d.text.length] : []))
     .sort((a, b) => a - b);
   const margin = (lengths[Math.floor(lengths.length * 0.9)] ?? LONGEST) * 0.8;
   const out: Draft[] = [];

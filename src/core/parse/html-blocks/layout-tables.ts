@@ -69,7 +69,7 @@ function unwrapRow(cells: readonly CellDraft[], out: Draft[]): void {
   const [first, second] = filled;
   const label = shortText(first);
   const firstDraft = first?.drafts[0];
-  const body = second?.drafts[0];
+  const [body, ...rest] = second?.drafts ?? [];
   if (
     filled.length === 2 &&
     label !== null &&
@@ -78,7 +78,6 @@ function unwrapRow(cells: readonly CellDraft[], out: Draft[]): void {
     label.length <= 60 &&
     (isLabelRow(filled) || second?.drafts.length === 1)
   ) {
-    const rest = second?.drafts.slice(1) ?? [];
     if (isBulletText(label)) {
       body.list = { marker: label, depth: UNSETTLED };
       out.push(body, ...rest);

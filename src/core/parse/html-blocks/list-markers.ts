@@ -22,9 +22,8 @@ const LEADING_BULLET = /^([•●○◦▪■□▫◆❖➢➔→·‣⁃∙])\
 
 /** The bullet that a paragraph starts with and the characters it takes; null when there is none. */
 export function leadingBullet(text: string): { marker: string; length: number } | null {
-  const match = LEADING_BULLET.exec(text);
-  if (match === null) return null;
-  return { marker: match[1] ?? '•', length: match[0].length };
+  const [all = '', marker] = LEADING_BULLET.exec(text) ?? [];
+  return marker === undefined ? null : { marker, length: all.length };
 }
 
 const WEAK_BULLET = /^(?:([o–—-])\s+(?=\p{L})|([–—])(?=\p{Lu}))/u;
@@ -36,7 +35,8 @@ const CHECK_BOX_TEXT =
 export function leadingWeakBullet(text: string): { marker: string; length: number } | null {
   const match = WEAK_BULLET.exec(text);
   if (match === null) return null;
-  const marker = match[1] ?? match[2] ?? '-';
-  if (marker === 'o' && CHECK_BOX_TEXT.test(text.slice(match[0].length))) return null;
-  return { marker, length: match[0].length };
+  const { length } = match[0];
+  const marker = text.charAt(0);
+  if (marker === 'o' && CHECK_BOX_TEXT.test(text.slice(length))) return null;
+  return { marker, length };
 }

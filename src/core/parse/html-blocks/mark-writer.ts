@@ -82,7 +82,7 @@ export class MarkWriter {
   /** Fills in the targets of all links into the same document. */
   connect(): void {
     for (const mark of this.#local) {
-      const target = this.#places.get(localName(mark.href ?? ''));
+      const target = this.#places.get(localName(`${mark.href}`));
       if (target !== undefined) mark.target = target;
     }
   }

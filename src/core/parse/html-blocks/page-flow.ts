@@ -51,16 +51,12 @@ export class PageFlow {
 
   run(): Draft[] {
     const drafts = this.#drafts;
-    for (let i = 0; i < drafts.length;) {
-      const end = this.#zoneEnd(i);
-      if (end > i) {
-        this.#readZone(i, end);
-        i = end;
-        continue;
-      }
-      const draft = drafts[i];
-      if (draft !== undefined) this.#take(draft, i);
-      i++;
+    let free = 0;
+    for (const [i, draft] of drafts.entries()) {
+      if (i < free) continue;
+      free = this.#zoneEnd(i);
+      if (free > i) this.#readZone(i, free);
+      else this.#take(draft, i);
     }
     this.#flush();
     return this.#out;

@@ -34,9 +34,8 @@ export function isContentsLink(text: string): boolean {
 
 /** The number that a label counts with, for telling whether pages follow each other; null for roman numerals. */
 export function ordinalOf(label: string): { prefix: string; number: number } | null {
-  const match = /^(\D*)(\d+)$/.exec(label);
-  if (match === null) return null;
-  return { prefix: match[1] ?? '', number: Number(match[2]) };
+  const [, prefix, digits] = /^(\D*)(\d+)$/.exec(label) ?? [];
+  return prefix === undefined ? null : { prefix, number: Number(digits) };
 }
 
 /** Answers that several pages may end on without repeating each other. */

@@ -1,3 +1,4 @@
+import { numberAt } from '../number-at.ts';
 import type { Draft, TableDraft, TextDraft } from './draft.ts';
 import {
   furnitureKey,
@@ -38,7 +39,7 @@ function lineOfTable(table: TableDraft): string | null {
 /** Whether a link takes up all of the line. */
 function isAllLink(draft: TextDraft): boolean {
   for (let i = 0; i + 2 < draft.runs.length; i += 3) {
-    if ((draft.runs[i + 2] ?? 0) !== 0) continue;
+    if (numberAt(draft.runs, i + 2) !== 0) continue;
     const end = draft.runs[i + 3] ?? draft.text.length;
     if (draft.text.slice(draft.runs[i], end).trim() !== '') return false;
   }
@@ -126,10 +127,9 @@ export class PageZones {
       const ordinal = ordinalOf(label);
       if (ordinal !== null) lone.push({ index, ...ordinal, at });
     }
-    for (let i = 0; i + 1 < lone.length; i++) {
-      const one = lone[i];
+    for (const [i, one] of lone.entries()) {
       const next = lone[i + 1];
-      if (one === undefined || next === undefined) break;
+      if (next === undefined) break;
       const follows = one.prefix === next.prefix && next.number === one.number + 1;
       const isLast = next.index === this.#drafts.length - 1;
       if (!follows || (next.at - one.at <= 400 && !isLast)) continue;

@@ -22,7 +22,7 @@ export function continuesSentence(before: TextDraft, after: TextDraft): boolean 
   const isHalf = HALF.test(before.text);
   if (!isHalf && ENDED.test(before.text)) return false;
   if (isSetApart(before) !== isSetApart(after)) return false;
-  const first = after.text[0] ?? '';
+  const first = after.text.charAt(0);
   const [word = ''] = after.text.split(' ', 1);
   if (isEnumerator(word))
     return isHalf && /^\(/.test(word) && !/^\([a1i]\)/.test(word)

@@ -1,3 +1,4 @@
+import { numberAt } from '../number-at.ts';
 import { decodeHTML } from 'entities';
 import { detach } from '../detach.ts';
 import { eachAttribute } from './attributes.ts';
@@ -129,16 +130,15 @@ export class StartTagReader {
 }
 
 function count(value: string | undefined): number {
-  if (value === undefined) return 0;
-  const number = Number.parseInt(value, 10);
-  return Number.isFinite(number) && number > 0 ? number : 0;
+  const number = Number.parseInt(value ?? '', 10);
+  return number > 0 ? number : 0;
 }
 
 function fontSize(value: string): number {
   const number = Number.parseInt(value, 10);
   if (!Number.isFinite(number)) return 0;
   const isRelative = /^\s*[+-]/.test(value);
-  return FONT_POINTS[Math.min(7, Math.max(1, isRelative ? number + 3 : number))] ?? 0;
+  return numberAt(FONT_POINTS, Math.min(7, Math.max(1, isRelative ? number + 3 : number)));
 }
 
 function showsAsBlock(traits: TagTraits, own: OwnStyle): boolean {

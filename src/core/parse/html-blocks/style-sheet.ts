@@ -27,7 +27,8 @@ export class StyleSheet {
       const rule = RULE.exec(source);
       if (!rule) return;
       at = RULE.lastIndex;
-      for (const selector of (rule[1] ?? '').split(',')) this.#put(selector.trim(), rule[2] ?? '');
+      const [, selectors = '', declarations = ''] = rule;
+      for (const selector of selectors.split(',')) this.#put(selector.trim(), declarations);
     }
   }
 
@@ -35,8 +36,7 @@ export class StyleSheet {
     if (selector === '' || !SIMPLE.test(selector) || this.#rules.size >= MOST_RULES) return;
     const [name = '', rest] = selector.split(/(?=[.#])/);
     const key = /^[.#]/.test(name) ? name : name.toLowerCase() + (rest ?? '');
-    const known = this.#rules.get(key);
-    this.#rules.set(key, known === undefined ? declarations : `${known};${declarations}`);
+    this.#rules.set(key, `${this.#rules.get(key) ?? ''};${declarations}`);
   }
 
   /** All that the rules declare for an element, the weightiest last. */

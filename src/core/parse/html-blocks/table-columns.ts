@@ -84,9 +84,10 @@ export function placeOnGrid(rows: readonly RowDraft[]): RowDraft[] {
 /** Row spans without the empty rows that they reach over. */
 function shortenSpans(rows: readonly RowDraft[]): void {
   const kept: number[] = [0];
+  let filled = 0;
   for (const row of rows) {
-    const isFilled = row.cells.some((cell) => cell.drafts.length > 0);
-    kept.push((kept.at(-1) ?? 0) + (isFilled ? 1 : 0));
+    if (row.cells.some((cell) => cell.drafts.length > 0)) filled++;
+    kept.push(filled);
   }
   for (const [index, row] of rows.entries())
     for (const cell of row.cells) {

@@ -140,7 +140,7 @@ export class TagNames {
   /** The traits of an element; unknown elements are transparent. */
   traits(raw: string): TagTraits {
     const known = this.#known.get(raw);
-    if (known !== undefined) return known;
+    if (known) return known;
     const name = raw.toLowerCase();
     const traits = declared.get(name) ?? this.#unknown(name);
     if (this.#known.size < MOST_NAMES) this.#known.set(raw, traits);

@@ -27,12 +27,14 @@ function localName(name: string): string {
 /** Reads XML as a tree under a nameless root; what is not well-formed is read as far as it goes. */
 export function readXml(source: string): XmlElement {
   const root: Draft = { name: '', attributes: [], children: [], text: '' };
-  const stack: Draft[] = [root];
+  let top = root;
+  /** Those around `top`. */
+  const stack: Draft[] = [];
   let beyond = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (stack.length >= MAX_DEPTH) {
+        if (stack.length + 1 >= MAX_DEPTH) {
           beyond++;
           return;
         }
@@ -40,16 +42,19 @@ export function readXml(source: string): XmlElement {
           .filter(([key]) => !/^xmlns|^xsi:|^xml:/.test(key))
           .map(([key, value]) => [localName(key), value.trim()] as const);
         const element = { name: localName(name), attributes: kept, children: [], text: '' };
-        stack.at(-1)?.children.push(element);
-        stack.push(element);
+        top.children.push(element);
+        stack.push(top);
+        top = element;
       },
       ontext(data) {
-        const top = stack.at(-1);
-        if (top) top.text += data;
+        top.text += data;
       },
       onclosetag() {
         if (beyond > 0) beyond--;
-        else if (stack.length > 1) trimText(stack.pop());
+        else {
+          top.text = top.text.trim();
+          top = stack.pop() ?? root;
+        }
       },
     },
     { xmlMode: true, decodeEntities: true },
@@ -57,8 +62,4 @@ export function readXml(source: string): XmlElement {
   parser.write(source);
   parser.end();
   return root;
-}
-
-function trimText(element: Draft | undefined): void {
-  if (element) element.text = element.text.trim();
 }

@@ -1,3 +1,4 @@
+import { levelOf } from '../level-of.ts';
 import { BlockWriter } from '../block-writer.ts';
 import type { DocumentContent } from '../document-content.ts';
 import type { CellDraft } from '../text-blocks/table-draft.ts';
@@ -76,9 +77,9 @@ class XmlWriter {
       this.#pairs(values);
       values = [];
     };
-    for (let i = 0; i < element.children.length; i++) {
-      const child = element.children[i];
-      if (!child) continue;
+    let free = 0;
+    for (const [i, child] of element.children.entries()) {
+      if (i < free) continue;
       const value = valueOf(child);
       if (value !== null && child.name === 'footnote') {
         flush();
@@ -93,24 +94,22 @@ class XmlWriter {
         flush();
         let end = i + 1;
         while (element.children[end]?.name === child.name) end++;
-        this.#group(element.children.slice(i, end), level);
-        i = end - 1;
+        this.#group(child.name, element.children.slice(i, end), level);
+        free = end;
       }
     }
     flush();
   }
 
-  #group(elements: readonly XmlElement[], level: number): void {
-    const first = elements[0];
-    if (!first) return;
+  #group(name: string, elements: readonly XmlElement[], level: number): void {
     const records = elements.map((element) => leavesOf(element, ''));
-    const isRecord = elements.length > 1 || /(?:Transaction|Holding|infoTable)$/.test(first.name);
+    const isRecord = elements.length > 1 || /(?:Transaction|Holding|infoTable)$/.test(name);
     const columns = new Map<string, string>();
     for (const record of records) for (const leaf of record) columns.set(leaf.path, leaf.label);
     const isFlat = records.every((record) =>
       record.every((leaf) => leaf.value.length <= LONG_VALUE),
     );
-    this.#heading(labelOf(first.name), level);
+    this.#heading(labelOf(name), level);
     if (isRecord && isFlat && columns.size <= MAX_COLUMNS) this.#records(records, columns);
     else for (const element of elements) this.element(element, Math.min(level + 1, 6));
   }
@@ -151,15 +150,14 @@ class XmlWriter {
   }
 
   #footnote(element: XmlElement, value: string): void {
-    const id = element.attributes.find(([name]) => name === 'id')?.[1];
+    const [, id] = element.attributes.find(([name]) => name === 'id') ?? [];
     this.#paragraph(id ? `(${id}) ${value}` : value);
   }
 
   #heading(text: string, level: number): void {
     this.writer.begin();
     this.writer.append(text);
-    const rank = level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : level === 4 ? 4 : 5;
-    this.writer.end({ kind: 'heading', level: rank });
+    this.writer.end({ kind: 'heading', level: levelOf(Math.min(level, 5)) });
   }
 
   #paragraph(text: string): void {

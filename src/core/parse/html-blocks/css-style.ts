@@ -170,7 +170,6 @@ const properties: Readonly<Record<string, (own: OwnStyle, value: string) => void
   display: applyDisplay,
   visibility: (own, value) => {
     if (value.startsWith('hidden') || value.startsWith('collapse')) own.set |= STYLE.hidden;
-    else if (value.startsWith('visible')) own.clear |= STYLE.hidden;
   },
   'font-size': applySize,
   'font-family': applyFontFamily,

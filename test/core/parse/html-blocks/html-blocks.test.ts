@@ -335,3 +335,223 @@ describe('the end of a page', () => {
     for (const warning of warnings) expect(warning).toMatch(/^The page .* end .*missing.*\.$/);
   });
 });
+
+describe('looks and settings', () => {
+  it.each([
+    [
+      'takes a font at one stroke',
+      '<p style="font: italic bold 10pt serif">x y</p>',
+      ['[p] x y {bold “x y”, italic “x y”}'],
+    ],
+    [
+      'leaves a size in words of it alone',
+      '<p>a <span style="font:bold larger serif">b</span> c</p>',
+      ['[p] a b c {bold “b”}'],
+    ],
+    [
+      'takes slanted for italic, and a style taken back for none',
+      '<p>a <span style="font-style:oblique">b</span> <i>c <span style="font-style:normal">d</span></i></p>',
+      ['[p] a b c d {italic “b”, italic “c”}'],
+    ],
+    [
+      'takes an underline back',
+      '<p>a <u>b <span style="text-decoration:none">c</span></u></p>',
+      ['[p] a b c {underline “b”}'],
+    ],
+    [
+      'reads an underline by its longer name',
+      '<p>a <span style="text-decoration-line:underline">b</span></p>',
+      ['[p] a b {underline “b”}'],
+    ],
+    [
+      'leaves out what is hidden, and what collapses',
+      '<p>a<span style="visibility:hidden">b <span style="visibility:visible">c</span></span><span style="visibility:collapse">d</span></p>',
+      ['[p] a'],
+    ],
+    [
+      'leaves out what has no size',
+      '<p>a<span style="font-size:0">b</span><span style="font-size:0.0pt">c</span></p>',
+      ['[p] a'],
+    ],
+    [
+      'raises and lowers by alignment, or by a small size at an edge',
+      '<p>a<span style="vertical-align:super">1</span> b<span style="vertical-align:sub">2</span> c<span style="vertical-align:top;font-size:7pt">3</span> d<span style="vertical-align:text-bottom;font-size:7pt">4</span></p>',
+      ['[p] a1 b2 c3 d4 {superscript “1”, subscript “2”, superscript “3”, subscript “4”}'],
+    ],
+    [
+      'raises and lowers by a position in points, not by a share of the line',
+      '<p>a<span style="position:relative;top:-4pt">1</span> b<span style="position:relative;bottom:-3px">2</span> c<span style="position:relative;top:-10%">3</span></p>',
+      ['[p] a1 b2 c3 {superscript “1”, subscript “2”}'],
+    ],
+    [
+      'centres, and knows left and right by either name',
+      '<p style="text-align:right">a</p><p style="text-align:center">b</p><p style="text-align:end">b</p><p style="text-align:start">b</p>',
+      ['[p] a', '[p centred] b', '[p] b', '[p] b'],
+    ],
+    [
+      'reads a size by its name',
+      '<p style="font-size:x-large;font-weight:bold">Lamps of the coast</p><p>text of the coast that goes on and on for a long time</p>',
+      [
+        '[h4] Lamps of the coast {bold “Lamps of the coast”}',
+        '[p] text of the coast that goes on and on for a long time',
+      ],
+    ],
+    ['passes over a size that is none', '<p style="font-size:constructor">a</p>', ['[p] a']],
+    [
+      'makes a block of what is shown as one',
+      '<span style="display:block">a</span><span style="display:block">b</span>',
+      ['[p] a', '[p] b'],
+    ],
+    [
+      'keeps white words on black, and none that stand on white',
+      '<p style="color:white;background:#000 none">a</p><p style="color:#fff">b</p>',
+      ['[p] a'],
+    ],
+    [
+      'leaves out white words on white',
+      '<p>a<span style="color:white;background-color:white">b</span></p>',
+      ['[p] a'],
+    ],
+    [
+      'ends a page after a block',
+      '<p style="page-break-after:always">one</p><p>two</p>',
+      ['[p] one', '[page ?]', '[p] two'],
+    ],
+    [
+      'ends a page before a block',
+      '<p>one</p><p style="break-before:page">two</p>',
+      ['[p] one', '[page ?]', '[p] two'],
+    ],
+    [
+      'keeps the six levels of headings',
+      '<h1>A one</h1><h4>A four</h4><h5>A five</h5><h6>A six</h6>',
+      [
+        '[h1] A one {bold “A one”}',
+        '[h4] A four {bold “A four”}',
+        '[h5] A five {bold “A five”}',
+        '[h6] A six {bold “A six”}',
+      ],
+    ],
+    [
+      'passes over relative sizes of fonts',
+      '<p>I have <font size="+1">a</font> b <font size=x>c</font></p>',
+      ['[p] I have a b c'],
+    ],
+    [
+      'tells headings by their looks',
+      '<p><b><i>Lamp oil</i></b></p><p><u>Lamp wicks</u></p><p><i>Lamp glass</i></p><p align=center style="font-size:16pt">Lamp posts</p><p style="font-size:10pt">Words that tell of lamps, of their wicks and of their glass, at some length and with an end.</p>',
+      [
+        '[h5] Lamp oil {bold “Lamp oil”, italic “Lamp oil”}',
+        '[h5] Lamp wicks {underline “Lamp wicks”}',
+        '[h6] Lamp glass {italic “Lamp glass”}',
+        '[h3 centred] Lamp posts',
+        '[p] Words that tell of lamps, of their wicks and of their glass, at some length and with an end.',
+      ],
+    ],
+    [
+      'tells parts by capitals or by standing in the middle',
+      '<p>PART II</p><p align=center>Part III</p>',
+      ['[h1] PART II', '[h1 centred] Part III'],
+    ],
+    [
+      'takes the letter o for a check box, or for a bullet among others',
+      '<p>o Written communications pursuant to a rule</p><p>o lamps</p><p>o wicks</p>',
+      ['[p] o Written communications pursuant to a rule', '[li 0 o] lamps', '[li 0 o] wicks'],
+    ],
+    [
+      'closes list items and terms that are left open',
+      '<ul><li>a<li>b<ul><li>c</ul></ul><ol><li>d</ol><dl><dt>e<dd>f<dt>g<dd>h</dl>',
+      ['[li 0 •] a', '[li 0 •] b', '[li 1 •] c', '[li 0 1.] d', '[p] e', '[p] f', '[p] g', '[p] h'],
+    ],
+    [
+      'keeps the lines of what is set as typed',
+      '<pre>one\n  two<br>three <b>bold</b>\nfour</pre><p>five</p>',
+      ['[p] one two {line-break “ ”}', '[p] three bold four {line-break “ ”}', '[p] five'],
+    ],
+    ['takes an end tag of a break for one', '<p>a</br>b</p>', ['[p] a b {line-break “ ”}']],
+    [
+      'keeps an address that is not well encoded',
+      '<p>a<a href="https://a.example/x%">b</a></p>',
+      ['[p] ab {link → https://a.example/x% “b”}'],
+    ],
+    [
+      'finds a place whose name is encoded',
+      '<p><a href="#x%20y">down</a></p><p id="x y">there</p><p><a href="#%E0">no</a></p>',
+      ['[p] down {link → 5 “down”}', '[p #x y] there', '[p] no {link → #%E0 “no”}'],
+    ],
+    [
+      'links twice to one place',
+      '<p><a href="#there">down</a> and <a href="#there">again</a></p><p><a name="there"></a>place</p>',
+      ['[p] down and again {link → 15 “down”, link → 15 “again”}', '[p #there] place'],
+    ],
+    ['reads quotes that are never closed', '<p title="a>b">c</p><p title=\'x>y" d</p>', ['[p] c']],
+    [
+      'takes heading cells for a head',
+      '<table><tr><th>Lamp</th><th>2006</th></tr><tr><td>Oil</td><td align=right>12</td></tr></table>',
+      ['[table of 2]', '    ^l:Lamp | ^d:2006', '    l:Oil | d:12'],
+    ],
+    [
+      'takes a first row in bold for a head',
+      '<table><tr><td><b>Lamp</b></td><td><b>Where</b></td></tr><tr><td>Oil</td><td>Quay</td></tr><tr><td>Gas</td><td>Pier</td></tr></table>',
+      ['[table of 2]', '    ^l:Lamp | ^l:Where', '    l:Oil | l:Quay', '    l:Gas | l:Pier'],
+    ],
+    [
+      'reads a caption, a head and a body',
+      '<table><caption>Lamps sold</caption><thead><tr><td>Lamp</td><td>2006</td></tr></thead><tbody><tr><td>Oil<br>old</td><td>12</td></tr></tbody></table>',
+      ['[table of 2]', '    caption: Lamps sold', '    ^l:Lamp | ^d:2006', '    l:Oil old | d:12'],
+    ],
+    [
+      'ends a span at a row of nothing',
+      '<table><tr><td rowspan=3>Oil</td><td>1</td></tr><tr></tr><tr><td>2</td></tr><tr><td>Gas</td><td>3</td></tr></table>',
+      ['[table of 2]', '    {2}l:Oil | d:1', '    d:2', '    l:Gas | d:3'],
+    ],
+    [
+      'passes over spans that are no number',
+      '<table><tr><td colspan=x>a</td><td colspan=-1>5</td></tr><tr><td>b</td><td>6</td></tr></table>',
+      ['[table of 2]', '    l:a | d:5', '    l:b | d:6'],
+    ],
+    [
+      'sees through elements and styles it does not know',
+      '<p>a<span style="mso-x:1">b</span><x-y>c</x-y></p><x-y>d</x-y>',
+      ['[p] abc', '[p] d'],
+    ],
+    [
+      'drops control characters, and reads those of Windows',
+      '<p>&#1;a&#127;b&#x85;</p>',
+      ['[p] ab…'],
+    ],
+    [
+      'draws letters of symbol fonts as their signs',
+      '<p><font face="Wingdings">&#216;</font> x <font face=Symbol>b</font> &#61623; y</p>',
+      ['[li 0 ➢] x β • y'],
+    ],
+    [
+      'ends comments as browsers do',
+      '<p>a<!-->b<!--->c<!-- d --!>e<![CDATA[f]]>g<!doctype h>i</p>',
+      ['[p] abcegi'],
+    ],
+    ['takes all behind a plain text tag as it stands', '<plaintext>a</p><p>b', ['[p] a</p><p>b']],
+    [
+      'keeps pictures without source or words',
+      '<img src="a.gif"><img alt="x"><img>',
+      ['[image a.gif]', '[image ] x', '[image ]'],
+    ],
+    [
+      'goes by the style sheet, the weightier rule last',
+      '<style>p.c { font-weight: bold } .c{text-align:center} @media print { p { display:none } } #i { font-style: italic } p { font-style: normal } /* x</style><p class=c>a</p><p id=i>b</p>',
+      ['[p centred] a {bold “a”}', '[p] b {italic “b”}'],
+    ],
+    [
+      'draws one rule where two follow each other',
+      '<p>one<hr><hr>two<hr></p>',
+      ['[p] one', '[rule]', '[p] two', '[rule]'],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(outline(html)).toEqual(expected);
+  });
+
+  it('keeps words behind elements that stand too deep to be followed', () => {
+    const deep = `${'<div>'.repeat(5000)}a<br>b</br>c<p>d</p>e${'</div>'.repeat(5000)}<p>f</p>`;
+    expect(htmlToBlocks(deep).text.replace(/\s+/g, ' ')).toBe('a b c d e f');
+  });
+});

@@ -2,7 +2,10 @@ import { ElementHandler } from './element-handler.ts';
 import { HtmlScanner, type TokenSink } from './scan-html.ts';
 import { SourceText } from './source-text.ts';
 import { StartTagReader } from './start-tag.ts';
+import { isForScreens } from './style-sheet.ts';
 import { TagNames } from './tag-table.ts';
+
+const MEDIA = /\smedia\s*=\s*["']?([^"'>]*)/i;
 
 /** Feeds the tokens of one HTML source to an element handler. */
 export class HtmlReader implements TokenSink {
@@ -10,6 +13,9 @@ export class HtmlReader implements TokenSink {
   readonly #html: string;
   readonly #names = new TagNames();
   readonly #startTags = new StartTagReader(this.#names);
+
+  /** Whether the rules of the style opened last hold on a screen. */
+  #isForScreens = true;
 
   constructor(html: string) {
     this.#html = html;
@@ -24,7 +30,7 @@ export class HtmlReader implements TokenSink {
   }
 
   text(start: number, end: number): void {
-    if (this.handler.innermost.name === 'style')
+    if (this.handler.innermost.name === 'style' && this.#isForScreens)
       this.#startTags.addRules(this.#html.slice(start, end));
     this.handler.text(start, end);
   }
@@ -38,6 +44,7 @@ export class HtmlReader implements TokenSink {
 
   open(start: number, nameEnd: number, end: number, isSelfClosed: boolean, isRaw: boolean): void {
     const source = this.#html.slice(start, end);
+    if (isRaw) this.#isForScreens = isForScreens(MEDIA.exec(source)?.[1] ?? '');
     const tag = this.#startTags.read(source, nameEnd - start, isSelfClosed, isRaw);
     this.handler.open(tag, isSelfClosed);
   }

@@ -1,10 +1,17 @@
 const COMMENTS = /\/\*[^]*?(?:\*\/|$)|<!--|-->/g;
 const RULE = /([^{}]*)\{([^{}]*)\}/y;
-/** What is not for the screen, or for some screens only: `@media print { … }`, with one level of rules inside. */
+/** A rule of another kind, such as `@page { … }` or `@media print { … }`, with one level of rules inside. */
 const AT_RULE = /\s*@[^{};]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/y;
+const MEDIA = /^\s*@media\b([^{]*)\{/i;
+const SCREENS = /^\s*(?:(?:only\s+)?(?:screen|all)|not\s+print)\s*$/i;
 const SIMPLE = /^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?$/i;
 const LONGEST = 200_000;
 const MOST_RULES = 5_000;
+
+/** Whether a list of media, as `@media` and a style's own attribute name them, has screens in it of whatever size. */
+export function isForScreens(media: string): boolean {
+  return media.trim() === '' || media.split(',').some((one) => SCREENS.test(one));
+}
 
 /** The rules of a page's own `<style>`, by the selectors that agents write: an element, a class, both, or an id. */
 export class StyleSheet {
@@ -16,11 +23,18 @@ export class StyleSheet {
 
   /** Reads more rules; what they say is added behind what earlier ones said. */
   add(css: string): void {
-    const source = css.slice(0, LONGEST).replace(COMMENTS, ' ');
+    this.#read(css.slice(0, LONGEST).replace(COMMENTS, ' '));
+  }
+
+  #read(source: string): void {
     for (let at = 0; at < source.length;) {
       AT_RULE.lastIndex = at;
-      if (AT_RULE.test(source)) {
+      const special = AT_RULE.exec(source)?.[0];
+      if (special !== undefined) {
         at = AT_RULE.lastIndex;
+        const media = MEDIA.exec(special)?.[1];
+        if (media !== undefined && isForScreens(media))
+          this.#read(special.slice(special.indexOf('{') + 1, special.lastIndexOf('}')));
         continue;
       }
       RULE.lastIndex = at;

@@ -31,7 +31,7 @@ const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:\\s?\\d+\\/\\d+)?';
 const UNIT = '(?:\\s?(?:%|x|bps|pts|million|billion|thousand|M|B|K|days?|months?|years?))?';
 const LONGEST_FIGURE = 40;
 const FIGURE = new RegExp(
-  `^[(<>~≤≥±+–−-]*\\s*${MONEY}?\\s*[(–−-]?\\s*${NUMBER}${UNIT}\\s*[)%]*\\s*(?:\\(\\w{1,3}\\)|\\*+)*$|^${MONEY}?\\s*[–—−-]+\\s*[)%]*$|^(?:N\\/?[AM]|n\\.?m\\.?|nil)$`,
+  `^[(<>~≤≥±+–−-]*\\s*${MONEY}?\\s*[(–−-]?\\s*${NUMBER}${UNIT}\\s*[)%]*\\s*(?:\\(\\w{1,3}\\)|\\((?:\\d{1,3}\\.)?\\d{1,3}\\s?%\\)|\\*+)*$|^${MONEY}?\\s*[–—−-]+\\s*[)%]*$|^(?:N\\/?[AM]|n\\.?m\\.?|nil)$`,
   'i',
 );
 

@@ -7,7 +7,7 @@ export interface Segment {
 
 const LEADERS = /(?:\.{3,}|(?:\s\.){3,}|(?:\. ){3,}\.?|_{3,}|-{4,}|={3,})/g;
 const FIGURE =
-  /^[$(*\s]*[-–—]?\$?\s*\(?\s*(?:[\d,]*\.?\d+|[\d,]+\.?|[-–—]+|nil|n\/[am])\s*[)%x]*(?:\s*\(\w\))?\*?$/i;
+  /^[$(*\s]*[-–—]?\$?\s*\(?\s*(?:[\d,]*\.?\d+|[\d,]+\.?|[-–—]+|nil|n\/[am])\s*[)%x]*(?:\s*\((?:\w|(?:\d{1,3}\.)?\d{1,3}\s?%)\))?\*?$/i;
 
 /** Whether a cell's text is a figure: a number with its currency sign, brackets or percent sign, or a dash for none. */
 export function isFigureText(text: string): boolean {

@@ -71,16 +71,31 @@ describe('what is not shown', () => {
       'an id that the page hides',
       '<style><!-- #off {display:none} --></style><p>a<b id=off>b</b></p>',
     ],
+    [
+      'what rules for screens hide',
+      '<style>@page { margin: 1in } @media print, screen { .gone { display: none } }</style><p>a<b class=gone>b</b></p>',
+    ],
+    [
+      'what rules for all but paper hide',
+      '<style media="all">@media not print { .gone { display: none } }</style><p>a<b class=gone>b</b></p>',
+    ],
     ['the hidden attribute', '<p>a<span hidden>b</span></p>'],
     ['the header of inline XBRL', '<ix:header><ix:hidden>b</ix:hidden></ix:header><p>a</p>'],
   ])('leaves out %s', (_, html) => {
     expect(outline(html)).toEqual(['[p] a']);
   });
 
-  it('shows what a class hides on paper or somewhere else only', () => {
-    const css =
-      '@media print { .a { display: none } } .b td { display: none } i.a { display: none }';
-    expect(outline(`<style>${css}</style><p class="a">one</p><p class="b">two</p>`)).toEqual([
+  it.each([
+    ['on paper', '<style>@media print { .a { display: none } }</style>'],
+    ['in a style for paper', '<style type="text/css" media="print">.a { display: none }</style>'],
+    [
+      'on small screens',
+      '<style>@media screen and (max-width: 40em) { .a { display: none } }</style>',
+    ],
+    ['inside of others', '<style>.b td { display: none }</style>'],
+    ['on other elements', '<style>i.a { display: none }</style>'],
+  ])('shows what a class hides only %s', (_, style) => {
+    expect(outline(`${style}<p class="a">one</p><p class="b">two</p>`)).toEqual([
       '[p] one',
       '[p] two',
     ]);
@@ -264,6 +279,16 @@ describe('tables', () => {
     const html =
       '<table><tr><td>a</td><td>12</td><td><sup>(2)</sup></td></tr><tr><td>b</td><td>(3</td><td>)%</td></tr></table>';
     expect(outline(html).slice(1)).toEqual(['    l:a | d:12(2)', '    l:b | d:(3)%']);
+  });
+
+  it('takes counts with their share for figures, and not for headings', () => {
+    const html =
+      '<table><tr><td></td><td>Lamp</td><td>Wick</td></tr><tr><td>Lit</td><td>6 (40%)</td><td>11 (73.3%)</td></tr><tr><td>Dark</td><td>9 (60%)</td><td>4 (26.7%)</td></tr></table>';
+    expect(outline(html).slice(1)).toEqual([
+      '    ^l: | ^l:Lamp | ^l:Wick',
+      '    l:Lit | d:6 (40%) | d:11 (73.3%)',
+      '    l:Dark | d:9 (60%) | d:4 (26.7%)',
+    ]);
   });
 
   it('keeps a negative figure in its own column', () => {

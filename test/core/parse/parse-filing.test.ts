@@ -90,6 +90,73 @@ describe('parseFiling', () => {
     expect(sections.map(({ number, title }) => [number, title])).toContainEqual(item);
   });
 
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+  const cover = (form: string, lines: string) =>
+    `<html><body><p>FORM ${form}</p>${lines}<p>NORVANE INC</p><p>(Exact name of registrant as specified in its charter)</p></body></html>`;
+
+  it.each([
+    ['8-K', 'Date of Report (Date of earliest event reported): 11/8/2006', '2006-11-08'],
+    ['8-K', 'Date of Report (Date of earliest event reported): 2006-11-08', '2006-11-08'],
+    ['8-K', 'November 8, 2006<br>Date of Report (Date of earliest event reported)', '2006-11-08'],
+    ['8-K', 'Date of Report (Date of earliest event reported): 13/40/2006', null],
+    ['10-K', 'For the fiscal year ended June 30, 2007', '2007-06-30'],
+    [
+      '10-K',
+      'For the fiscal year ended as told below; for the period ended May 3, 2007',
+      '2007-05-03',
+    ],
+    ['10-K', 'For the fiscal year ended as told below', null],
+  ])('reads the day a %s reports on: %s', (form, line, expected) => {
+    const { facts } = parsed(bytesOf(cover(form, `<p>${line}</p>`)));
+    expect(facts).toMatchObject({ form, filer: 'NORVANE INC', period: expected });
+  });
+
+  it.each([
+    ['10-K', 'true', '10-K/A'],
+    ['10-K/A', 'true', '10-K/A'],
+    ['10-K', 'false', '10-K'],
+  ])('takes %s for amended as its data say (%s)', (type, flag, expected) => {
+    const format = `ixt:fixed-${flag}`;
+    const html = `<html><body><ix:header><ix:nonNumeric name="dei:DocumentType">${type}</ix:nonNumeric><ix:nonNumeric name="dei:AmendmentFlag" format="${format}">\u2611</ix:nonNumeric><ix:nonNumeric name="dei:EntityRegistrantName"> </ix:nonNumeric></ix:header><p>Norvane sells kelp.</p></body></html>`;
+    expect(parsed(bytesOf(html)).facts).toMatchObject({ form: expected, filer: null });
+  });
+
+  it('reads a submission of pictures alone', () => {
+    const source =
+      '<SUBMISSION>\n<TYPE>8-K\n<DOCUMENT>\n<TYPE>GRAPHIC\n<FILENAME>a.gif\n<TEXT>\nbegin 644 a.gif\n#1TE&\n`\nend\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n';
+    const filing = parsed(bytesOf(source));
+    expect(filing.documents.map(({ text, attachment }) => [text, attachment?.mediaType])).toEqual([
+      ['', 'image/gif'],
+    ]);
+    expect(filing.facts).toMatchObject({ items: null, period: null });
+  });
+
+  it.each([
+    ['EXHIBIT 99.1\n\nNorvane sells kelp.', 'EX-99.1'],
+    ['Norvane sells kelp.', null],
+  ])('takes the exhibit that a lone document says it is: %j', (text, expected) => {
+    expect(documentOf(parsed(bytesOf(text)), 0).type).toBe(expected);
+  });
+
+  it('knows no form and no element by what every object has', () => {
+    const source =
+      '<SUBMISSION>\n<DOCUMENT>\n<TYPE>constructor\n<FILENAME>a.xml\n<TEXT>\n<XML>\n<?xml version="1.0"?>\n<constructor><valueOf>12</valueOf><toString id="a">13</toString></constructor>\n</XML>\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n';
+    const document = documentOf(parsed(bytesOf(source)), 0);
+    expect(document.type).toBe('constructor');
+    expect([null, 'Constructor']).toContain(document.title);
+    expect(outline(document.text, document.blocks)).toEqual([
+      'h1: Constructor',
+      'table: Value of | 12 / To string | 13',
+    ]);
+  });
+
+  it('reads elements of a data form that nest beyond any form as far as they go', () => {
+    const source = `<?xml version="1.0"?><ownershipDocument>${'<a>'.repeat(60)}deep${'</a>'.repeat(60)}<b>after</b></ownershipDocument>`;
+    const { text } = documentOf(parsed(bytesOf(source)), 0);
+    expect(text).toContain('deep');
+    expect(text).toContain('after');
+  });
+
   it('is the same for the same bytes', () => {
     const bytes = fixtureBytes('colon-pem-8k.txt');
     expect(parsed(bytes)).toEqual(parsed(bytes));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeAttachment } from '../../../../src/core/parse/container/decode-attachment.ts';
+import { mediaTypeOf } from '../../../../src/core/parse/container/media-type.ts';
 import { parseHeader, principalParty } from '../../../../src/core/parse/container/parse-header.ts';
 import { splitSubmission } from '../../../../src/core/parse/container/split-submission.ts';
 import { fixtureBytes } from '../fixture.ts';
@@ -136,6 +137,26 @@ describe('splitSubmission', () => {
     ]);
   });
 
+  it.each<[string, string, object]>([
+    ['a day that no month has', 'FILED AS OF DATE:\t20071399', { filed: null }],
+    ['no accession number', 'ACCESSION NUMBER:\tpending', { accession: null }],
+    ['no count of documents', 'PUBLIC DOCUMENT COUNT:\ttwo', { documentCount: null }],
+    ['a company before any filer', 'COMPANY CONFORMED NAME:\t', { parties: [{ name: null }] }],
+    [
+      'a filer without a name',
+      'FILER:\nCOMPANY CONFORMED NAME:\t',
+      { parties: [{ role: 'FILER', name: null }] },
+    ],
+    ['the end of a year of nobody', 'FISCAL YEAR END:\t1231', { parties: [] }],
+    [
+      'the end of a year that is no day',
+      'FILER:\nFISCAL YEAR END:\tDec',
+      { parties: [{ fiscalYearEnd: null }] },
+    ],
+  ])('reads %s for what it is', (_what, lines, expected) => {
+    expect(parseHeader(lines)).toMatchObject(expected);
+  });
+
   it('reads owner and issuer groups of a tag in a colon header', () => {
     const header = parseHeader(
       'SUBJECT COMPANY:\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tOAK CO\n<REPORTING-OWNER>\n\nCOMPANY DATA:\n\tCOMPANY CONFORMED NAME:\tDOE JANE\n',
@@ -164,6 +185,25 @@ describe('decodeAttachment', () => {
     const bytes = bytesOf('aGVs\nbG8=\n');
     const source = { from: 0, to: bytes.length, encoding: 'base64', mediaType: 'x/y' } as const;
     expect(String.fromCharCode(...decodeAttachment(bytes, source))).toBe('hello');
+  });
+
+  it.each([
+    ['without a last line', 'begin 644 a.gif\n#1TE&\n', 'GIF'],
+    ['that ends at once', 'begin 644 a.gif\n#1TE&\nend\n', 'GIF'],
+    ['whose blanks at a line’s end are cut off', 'begin 644 a.gif\n#1TD\n`\nend\n', 'GI\0'],
+  ])('decodes lines %s', (_how, payload, expected) => {
+    const bytes = bytesOf(payload);
+    const source = { from: 0, to: bytes.length, encoding: 'uuencode', mediaType: 'x/y' } as const;
+    expect(String.fromCharCode(...decodeAttachment(bytes, source))).toBe(expected);
+  });
+
+  it.each([
+    ['a.JPG', 'image/jpeg'],
+    ['a.constructor', 'application/octet-stream'],
+    ['a', 'application/octet-stream'],
+    [null, 'application/octet-stream'],
+  ])('takes its type from the file name %s', (name, expected) => {
+    expect(mediaTypeOf(name)).toBe(expected);
   });
 
   it('gives what a damaged payload holds', () => {

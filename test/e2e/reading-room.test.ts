@@ -1,6 +1,10 @@
-import type { Locator } from 'playwright-core';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOpenDialog, launchApp, type RunningApp } from './launch-app.ts';
+import { LONG_TABLES } from './long-tables.ts';
 import { goToSection, paintedLayers, SAMPLE, selectedText, waitForReading } from './read-sample.ts';
 
 describe('the reading room', () => {
@@ -377,6 +381,26 @@ describe('the reading room', () => {
     await page.getByRole('button', { name: /^Lindenmoor Bio, Inc\./ }).waitFor();
   });
 
+  it('keeps the head of a long table in sight, of a wide one too, and its figures on their points', async () => {
+    const { page } = app;
+    const path = join(tmpdir(), `long-tables-${process.pid}.htm`);
+    writeFileSync(path, LONG_TABLES);
+    await answerOpenDialog(app, [path]);
+    await page.keyboard.press('Control+o');
+    await waitForReading(page);
+    for (const [words, isWide] of [
+      ['By kind, for three years.', false],
+      ['By kind, for all years.', true],
+    ] as const) {
+      await scrollPast(page, words, 900);
+      await expect.poll(() => tableBehind(page, words)).toMatchObject({ isWide, headOff: 0 });
+      const { spread, scrolledBy } = await tableBehind(page, words);
+      expect(spread).toBeLessThan(1.5);
+      expect(scrolledBy).toBe(isWide ? 50 : 0);
+    }
+    rmSync(path);
+  });
+
   it('says nothing on the console', () => {
     expect(app.problems).toEqual([]);
   });
@@ -399,6 +423,53 @@ async function placeOfWords(app: RunningApp, words: string): Promise<{ x: number
   }, words);
   if (!place) throw new Error(`"${words}" is not in the text`);
   return place;
+}
+
+/** Scrolls the text until its top stands so many pixels behind the paragraph. */
+async function scrollPast(page: Page, words: string, pixels: number): Promise<void> {
+  const paragraph = page.locator('.paper').getByText(words, { exact: true });
+  await paragraph.evaluate((element, by) => {
+    element.scrollIntoView({ block: 'start' });
+    const scroller = element.closest('.scroller');
+    if (scroller) scroller.scrollTop += by;
+  }, pixels);
+}
+
+/**
+ * The table that follows the paragraph: how far from the text's upper edge its head stands, how far apart the points of its
+ * second column's figures stand from side to side, and by how much it lets itself be scrolled sideways of 50 pixels.
+ */
+async function tableBehind(page: Page, words: string) {
+  const paragraph = page.locator('.paper').getByText(words, { exact: true });
+  return paragraph.evaluate((element) => {
+    const boxes = [...document.querySelectorAll('.table-box')];
+    const follows = (box: Element) =>
+      element.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const box = boxes.find((each) => follows(each) !== 0);
+    const head = box?.querySelector('thead');
+    const scroller = element.closest('.scroller');
+    if (!box || !head || !scroller) throw new Error('no table follows');
+    const points = [...box.querySelectorAll('tbody td:nth-child(2)')].map((cell) => {
+      const text = cell.firstChild;
+      const range = document.createRange();
+      const at = text?.textContent?.indexOf('.') ?? -1;
+      if (!text || at < 0) throw new Error('no figure with a point');
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    });
+    box.scrollLeft = 50;
+    const scrolledBy = box.scrollLeft;
+    box.scrollLeft = 0;
+    return {
+      isWide: box.getAttribute('aria-label') === 'Wide table',
+      headOff: Math.abs(
+        Math.round(head.getBoundingClientRect().top - scroller.getBoundingClientRect().top),
+      ),
+      spread: Math.max(...points) - Math.min(...points),
+      scrolledBy,
+    };
+  });
 }
 
 /** How far below the window's top an element of a frame stands. */

@@ -35,6 +35,11 @@ function drawCell(cell: TableCell, text: string, tails: ReadonlyMap<number, numb
   return element;
 }
 
+/** Rows from which on a table may be longer than the window, so that its head is worth staying in sight. */
+const LONG = 12;
+/** More rows of a head would leave too little of the window. */
+const HEAD_ROWS = 4;
+
 /** A table in a box of its own that scrolls sideways; rows of header cells at its top become its head. */
 export function drawTable(table: TableBlock, text: string): HTMLElement {
   const element = document.createElement('table');
@@ -53,6 +58,7 @@ export function drawTable(table: TableBlock, text: string): HTMLElement {
     line.append(...row.cells.map((cell) => drawCell(cell, text, tails)));
     (i < headRows ? head : body).append(line);
   });
+  if (headRows <= HEAD_ROWS && table.rows.length >= LONG) head.className = 'staying';
   if (head.hasChildNodes()) element.append(head);
   element.append(body);
   return element;

@@ -1,4 +1,6 @@
 import type { PassageSpan } from '../store/passage-span.ts';
+import { rangeOfSpan } from './dom-range.ts';
+import { coveredAbove } from './staying-head.ts';
 import { startRect } from './text-rects.ts';
 
 /** Share of the window above a passage that is jumped to. */
@@ -17,8 +19,11 @@ function offBy(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): num
 /** Whether the passage begins well within the window. */
 function isShown(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): boolean {
   const rect = startRect(root, span);
+  if (!rect) return false;
   const box = scroller.getBoundingClientRect();
-  return rect !== null && rect.top >= box.top + MARGIN && rect.bottom <= box.bottom - MARGIN;
+  const place = rangeOfSpan(root, span);
+  const upper = box.top + (place ? coveredAbove(place.startContainer) : 0);
+  return rect.top >= upper + MARGIN && rect.bottom <= box.bottom - MARGIN;
 }
 
 /** Whether any part of the passage's first line can be seen. */

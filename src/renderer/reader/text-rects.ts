@@ -1,5 +1,6 @@
 import type { PassageSpan } from '../store/passage-span.ts';
 import { type DomPoint, placeOfPoint, rangeOfSpan, type TextPlace } from './dom-range.ts';
+import { isInMovedHead } from './staying-head.ts';
 
 /** The live range of a span, to measure or to select; null while it is not drawn. */
 export function liveRange(root: HTMLElement, span: PassageSpan): Range | null {
@@ -82,6 +83,7 @@ export function placeAtTop(root: HTMLElement, box: DOMRect): TextPlace | null {
   for (const down of PROBES) {
     const element = document.elementFromPoint(x, box.top + down);
     if (!element?.closest('[data-start]') || !root.contains(element)) continue;
+    if (isInMovedHead(element)) continue;
     const caret = caretAt(x, box.top + down);
     if (caret && root.contains(caret.node)) return placeOfPoint(root, caret, 'start');
   }

@@ -1,6 +1,7 @@
 import { texts } from '../texts.ts';
+import { stayingHead } from './staying-head.ts';
 
-/** Makes what is wider than its box scroll by keyboard too. */
+/** Lets what is wider than its box scroll, by keyboard too, with the heads of such tables following the window. */
 export interface WideBoxes {
   watch(chunk: HTMLElement): void;
   close(): void;
@@ -9,23 +10,46 @@ export interface WideBoxes {
 /** Some screens around what is seen. */
 const NEAR = '3000px 0px';
 
-function settle(box: Element): void {
-  if (!(box instanceof HTMLElement)) return;
+/** How far below the box's upper edge the head of its table begins, and how far it may go from there, in pixels. */
+interface HeadWay {
+  readonly from: number;
+  readonly way: number;
+}
+
+function headWay(box: HTMLElement): HeadWay | null {
+  const table = box.querySelector('table');
+  const head = table && stayingHead(table);
+  if (!table || !head) return null;
+  const from = table.caption?.offsetHeight ?? 0;
+  return { from, way: Math.max(0, table.offsetHeight - from - head.offsetHeight) };
+}
+
+/** What the box is found to be; to be written when all are measured, as each change has the next measured anew. */
+function measure(box: HTMLElement): () => void {
   const isWide = box.scrollWidth > box.clientWidth;
-  if (isWide === (box.tabIndex === 0)) return;
-  box.tabIndex = isWide ? 0 : -1;
-  for (const [name, value] of [
-    ['role', 'group'],
-    ['aria-label', texts.reading.wideTable],
-  ] as const)
-    if (isWide) box.setAttribute(name, value);
-    else box.removeAttribute(name);
+  const head = isWide ? headWay(box) : null;
+  return () => {
+    if (head) {
+      box.style.setProperty('--from', `${head.from}px`);
+      box.style.setProperty('--way', `${head.way}px`);
+    }
+    if (isWide === (box.tabIndex === 0)) return;
+    box.tabIndex = isWide ? 0 : -1;
+    for (const [name, value] of [
+      ['data-wide', ''],
+      ['role', 'group'],
+      ['aria-label', texts.reading.wideTable],
+    ] as const)
+      if (isWide) box.setAttribute(name, value);
+      else box.removeAttribute(name);
+  };
 }
 
 /** Whether a box is too narrow is known once it is laid out: it is asked when the box comes near or changes. */
 export function createWideBoxes(scroller: HTMLElement): WideBoxes {
   const resized = new ResizeObserver((entries) => {
-    for (const { target } of entries) settle(target);
+    const boxes = entries.flatMap(({ target }) => (target instanceof HTMLElement ? [target] : []));
+    for (const write of boxes.map(measure)) write();
   });
   const observer = new IntersectionObserver(
     (entries) => {

@@ -43,6 +43,8 @@ export interface Candidate {
   readonly target: number | null;
   readonly furniture: boolean;
   readonly continued: boolean;
+  /** Whether it is an entry of a list, as references to items are more often than headings. */
+  readonly bulleted: boolean;
 }
 
 /** What the readers of candidates look at. */
@@ -184,5 +186,6 @@ export function candidateOf(
     target: linkTarget(scope, line),
     furniture: scope.content.blocks[line.block]?.furniture === true,
     continued: false,
+    bulleted: scope.content.blocks[line.block]?.kind === 'list-item',
   };
 }

@@ -29,6 +29,8 @@ export function weigh(candidate: Candidate, likeness: number, gap: number): numb
   if (candidate.continued) weight -= 6;
   if (candidate.furniture) weight -= 7;
   if (candidate.paged) weight -= 2;
+  if (candidate.bulleted) weight -= 2;
+  if (candidate.kind === 'title' && candidate.label !== '') weight += 2;
   return weight + Math.min(1.5, Math.log10(1 + Math.max(0, gap)) / 3);
 }
 
@@ -39,6 +41,7 @@ interface Link extends ChosenItem {
 }
 
 const BODY = 400;
+const SHORT_BODY = 150;
 /** What a repetition of an item's heading must weigh more than the first, which has a body: running headers weigh as much. */
 const REPEATED = 2.5;
 
@@ -47,7 +50,7 @@ function nameOf(candidate: Candidate): string {
   return candidate.kind === 'title' ? String(firstIndex(candidate)) : candidate.label;
 }
 
-/** Distance from each candidate to the next one with another label. */
+/** Distance from each candidate to the next item with another label; a running header may repeat part and item. */
 export function gapsOf(candidates: readonly Candidate[], textLength: number): readonly number[] {
   const gaps: number[] = [];
   let next: Candidate | null = null;
@@ -55,11 +58,18 @@ export function gapsOf(candidates: readonly Candidate[], textLength: number): re
   for (const candidate of candidates.toReversed()) {
     const following: Candidate | null = next && nameOf(next) !== nameOf(candidate) ? next : other;
     gaps.push((following?.start ?? textLength) - candidate.end);
-    if (candidate.style === 'mention') continue;
+    if (candidate.style === 'mention' || candidate.kind === 'part') continue;
     other = following;
     next = candidate;
   }
   return gaps.reverse();
+}
+
+/** Whether a candidate that comes after another may be the running header of the other's pages. */
+function isRepeated(old: Link, candidate: Candidate): boolean {
+  const title = titleLetters(candidate);
+  const isSame = title !== '' && title === titleLetters(old.candidate);
+  return old.likeness >= 0.6 && old.gap >= (isSame ? SHORT_BODY : BODY);
 }
 
 function partBonus(scheme: FormScheme, index: number, open: string | null): number {
@@ -119,7 +129,7 @@ export function chooseInOrder(
     }
     for (const link of links) {
       const old = best[link.index];
-      const isHeader = old !== null && old !== undefined && old.likeness >= 0.6 && old.gap >= BODY;
+      const isHeader = old ? isRepeated(old, candidate) : false;
       if (!old || link.total > old.total + (isHeader ? REPEATED : 0.01)) best[link.index] = link;
     }
   }

@@ -8,7 +8,10 @@ const THIN = 2000;
 const SWOLLEN = 40_000;
 
 /** Items that take pages; by form and number, of a 10-Q in its first part. */
-const LONG_ITEMS = new Set(['10-K 1', '10-K 1A', '10-K 7', '10-K 8', '10-Q I/1', '10-Q I/2']);
+const LONG_ITEMS = new Set([
+  ...['10-K 1', '10-K 1A', '10-K 7', '10-K 8', '10-Q I/1', '10-Q I/2'],
+  ...['10-KSB 1', '10-KSB 6', '10-KSB 7', '20-F 3', '20-F 4', '20-F 5'],
+]);
 
 /** Items that a page holds. */
 const SHORT_ITEMS = new Set([

@@ -138,6 +138,7 @@ function isListing(
   later: ReadonlySet<string>,
   content: Content,
   lines: readonly Line[],
+  titles: ReadonlyMap<number, number>,
 ): boolean {
   const items = run.members.filter((c) => c.kind === 'item');
   const count = items.length;
@@ -148,9 +149,25 @@ function isListing(
     items.filter((c) => later.has(keyOf(c)) || later.has(numberOf(c))).length / count;
   if (count >= 3 && (paged >= 0.4 || linked >= 0.4)) return true;
   if (count >= 5 && isTabled(items, content, lines)) return true;
+  if (count >= 2 && recurring >= 0.8 && items.every((c) => c.bulleted)) return true;
   if (count <= 2) return recurring >= 0.5 && (linked >= 0.5 || (titled && paged >= 0.5));
   if (titled && recurring >= 0.5) return true;
+  const end = run.members.at(-1)?.end ?? 0;
+  const titledLater = items.filter(
+    (c) => (titles.get(c.readings[0]?.index ?? -1) ?? 0) > end,
+  ).length;
+  if (titled && count >= 4 && titledLater >= 0.6 * count) return true;
+  if (count >= 8 && titledLater >= 0.8 * count) return true;
   return count >= 4 && recurring >= 0.6;
+}
+
+/** The last offset at which each item's title stands without its number. */
+function lastTitles(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
+  for (const { kind, paged, furniture, readings, start } of candidates)
+    if (kind === 'title' && !paged && !furniture)
+      for (const { index } of readings) last.set(index, start);
+  return last;
 }
 
 /** "Table of Contents" at the head of a page that links back to the real one. */
@@ -172,7 +189,9 @@ function titleBefore(content: Content, lines: readonly Line[], candidate: Candid
 }
 
 /** Where the list ends: behind the unnumbered lines with page numbers that follow its last item ("Signatures … 60"). */
-function tailEnd(content: Content, from: number, limit: number): number {
+function tailEnd(content: Content, from: number, before: number): number {
+  const turn = content.blocks.find((b) => b.kind === 'page-break' && b.start >= from);
+  const limit = Math.min(before, turn?.end ?? before);
   let end = from;
   let at = content.text.indexOf('\n', from - 1);
   while (at >= 0 && at + 1 < limit) {
@@ -205,6 +224,7 @@ export function findContents(
   const standing = candidates.filter((candidate) => !flowed.has(candidate));
   const runs = runsOf(standing, content, scheme);
   const regions: ContentsRegion[] = [];
+  const titles = lastTitles(candidates);
   const later = new Set<string>();
   const starts: number[] = [];
   for (const run of runs.toReversed()) {
@@ -212,7 +232,7 @@ export function findContents(
     const last = run.members.at(-1);
     if (!first || !last) continue;
     const title = titleBefore(content, lines, first);
-    if (isListing(run, title !== null, later, content, lines)) {
+    if (isListing(run, title !== null, later, content, lines, titles)) {
       const limit = starts.at(-1) ?? content.text.length;
       regions.push({
         start: title?.start ?? first.start,

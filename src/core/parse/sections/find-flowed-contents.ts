@@ -17,9 +17,10 @@ function isFlowed(text: string): boolean {
   const starts = [...text.matchAll(REFERENCE)].map((match) => match.index);
   if (starts.length < FEWEST) return false;
   let paged = 0;
+  let long = 0;
   for (const [place, start] of starts.entries()) {
     const entry = text.slice(start, starts[place + 1] ?? text.length);
-    if (entry.length > LONGEST_ENTRY) return false;
+    if (entry.length > LONGEST_ENTRY && ++long > 1) return false;
     if (ENDS_IN_PAGE.test(entry.replace(REFERENCE, ''))) paged++;
   }
   if (paged >= FEWEST && paged >= 0.6 * starts.length) return true;

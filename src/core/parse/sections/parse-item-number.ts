@@ -223,7 +223,8 @@ export function parseItemNumber(
     const isTight = /^[-\u2013\u2014/]$/.test(all);
     if (!plural && again === 0 && !isTight && sign !== 'and' && sign !== '&') break;
     const from = end + all.length + again;
-    const next = numberAt(line, from + lengthAt(/\s*/y, line, from), knows);
+    const digits = from + lengthAt(/\s*/y, line, from);
+    const next = (loose ? looseAt(line, digits, knows) : null) ?? numberAt(line, digits, knows);
     if (!next) break;
     end = skipSubItem(line, next.end).end;
     const [last = ''] = numbers.slice(-1);

@@ -22,6 +22,9 @@ export interface PickedItems {
   readonly indexed: boolean;
 }
 
+/** What an item before the first of the form's order must hold on average, in characters. */
+const EARLY_BODY = 500;
+
 function byStart(a: ChosenItem, b: ChosenItem): number {
   return a.candidate.start - b.candidate.start || a.index - b.index;
 }
@@ -31,25 +34,30 @@ function pickOutOfOrder(
   chosen: readonly ChosenItem[],
   candidates: readonly Candidate[],
   gaps: readonly number[],
-  from: number,
 ): ChosenItem[] {
+  const first = chosen[0]?.candidate.start ?? 0;
   const taken = new Set(chosen.map((c) => c.index));
   const used = new Set(chosen.map((c) => c.candidate));
   const best = new Map<number, ChosenItem>();
   for (const [place, candidate] of candidates.entries()) {
     const reading = candidate.readings[0];
-    if (candidate.kind !== 'item' || !reading || candidate.start < from) continue;
+    if (candidate.kind !== 'item' || !reading) continue;
     if (taken.has(reading.index) || used.has(candidate) || reading.likeness < 0.8) continue;
     const weight = weigh(candidate, reading.likeness, numberAt(gaps, place));
     if (weight > (best.get(reading.index)?.weight ?? 8.5))
       best.set(reading.index, { candidate, ...reading, weight });
   }
-  return [...best.values()];
+  const found = [...best.values()];
+  // a part that stands before the first has bodies, as a stray list of items has not
+  const early = found.filter((item) => item.candidate.start < first);
+  const bodies = first - Math.min(first, ...early.map((item) => item.candidate.start));
+  return bodies >= EARLY_BODY * early.length ? found : found.filter((i) => !early.includes(i));
 }
 
 /** "Executive Officers" is the title of an item in some filings and a mere heading in more. */
 function isOptional(scheme: FormScheme, title: Candidate): boolean {
-  return numberOf(scheme, firstIndex(title)) === '4A';
+  const isNumbered = title.label !== '';
+  return !isNumbered && scheme.name !== '20-F' && numberOf(scheme, firstIndex(title)) === '4A';
 }
 
 /** Items that the contents list but no numbered heading opens, found by link or title between their neighbours. */
@@ -79,8 +87,7 @@ function pickOrdered(
   const numbered = candidates.filter((c) => c.kind !== 'title');
   const gaps = gapsOf(numbered, content.text.length);
   const inOrder = chooseInOrder(numbered, scheme, gaps);
-  const first = inOrder[0]?.candidate.start ?? 0;
-  const chosen = [...inOrder, ...pickOutOfOrder(inOrder, numbered, gaps, first)];
+  const chosen = [...inOrder, ...pickOutOfOrder(inOrder, numbered, gaps)];
   const titles = candidates.filter((c) => c.kind === 'title' && !c.paged && !c.continued);
   const listed = listedItems(contents);
   if (listed.length === 0) {

@@ -26,7 +26,7 @@ export interface Content {
 /** Within its line: thousands of lines of nothing else would be gone through once for each. */
 const JUNK = /(?:[^\S\n]|[*#_>•·▪■●~|=[-])*(?:\d{1,3}\t[^\S\n]*)?/y;
 const SHORT = 240;
-const LISTED_NUMBER = /^\d{1,2}[A-C]?\.?$/;
+const LISTED_NUMBER = /^\d{1,2}[A-K]?\.?$/;
 const NAMES_ITEM =
   /[IiLl1|]\s?[Tt]\s?[Ee]\s?[Mm]|It?me?\s\d|IT?ME?\s\d|[Pp]\s?[Aa]\s?[Rr]\s?[Tt]\s|SECTION\s\d|Section\s\d/y;
 

@@ -41,7 +41,9 @@ function itemWithin(
   if (/[a-z]{3,}\.\s+[A-Z]|\b(?:see|of|in|under)\s*$/.test(rest.slice(0, within.index)))
     return null;
   const at = from + within.index;
-  const item = readItemAt(scope, place, at, line.start + at);
+  // "Part II, Item 1" is all heading; "PART II. OTHER INFORMATION Item 1" has the part's own before the item's
+  const isOne = !/[A-Za-z]{3}/.test(rest.slice(0, within.index));
+  const item = readItemAt(scope, place, at, isOne ? line.start : line.start + at);
   if (!item || item.style === 'mention') return null;
   const readings = item.readings.filter((r) => partsOf(scope.scheme, r.index).includes(part));
   return readings.length > 0 ? { ...item, readings } : null;
@@ -69,10 +71,7 @@ export function readPart(scope: Scope, place: number): readonly Candidate[] {
   if (number === undefined || continuesSentence(scope, line)) return [];
   const rest = text.slice(PART.lastIndex);
   const item = itemWithin(scope, place, rest, PART.lastIndex, number);
-  const title = (item ? rest.slice(0, item.start - line.start - PART.lastIndex) : rest).replace(
-    /^\W*pages?\W*$/i,
-    '',
-  );
+  const title = (item ? rest.slice(0, rest.search(WITHIN)) : rest).replace(/^\W*pages?\W*$/i, '');
   const named = titles.some((t) => title.toLowerCase().includes(t.toLowerCase()));
   if (!item && (REFERS.test(title) || (title.length > 120 && !named))) return [];
   const bare = title.trim() === '' || named || standsOut(scope.content, line);

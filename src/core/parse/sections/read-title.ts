@@ -15,7 +15,9 @@ import { matchTitles, mayBeTitle, type TitleMatch } from './match-title.ts';
 import { readingsOf } from './read-item.ts';
 import { standsOut } from './read-lines.ts';
 
-const ENUMERATED = /^(?:\(?(\d{1,2}(?:\.\d\d|[A-C])?|[IVX]{1,4}|[A-Z])[.):\s\u2013\u2014-]+)?/;
+const ENUMERATED = /^(?:\(?(\d{1,2}(?:\.\d\d|[A-K])?|[IVX]{1,4}|[A-Z])[.):\s\u2013\u2014-]+)?/;
+/** The index behind the signatures, which the item of a like title sends to. */
+const EXHIBIT_INDEX = /^\W*(?:exhibit index|index (?:to|of) exhibits)\W*$/i;
 const LISTED = /^\d{1,2}[A-C]?\.?$/;
 /** What an index gives in place of a page: "Not applicable", "(a)", "Proxy Statement". */
 const ANSWERED =
@@ -62,7 +64,7 @@ export function readTitle(scope: Scope, place: number): Candidate | null {
   const text = scope.content.text.slice(line.head, line.end);
   const [enumerator = '', number] = ENUMERATED.exec(text) ?? [];
   const words = text.slice(enumerator.length);
-  if (!mayBeTitle(words, scope.scheme)) return null;
+  if (!mayBeTitle(words, scope.scheme) || EXHIBIT_INDEX.test(text)) return null;
   const bare = withoutContinued(words);
   if (bare.length < 4) return null;
   const stands = standsOut(scope.content, line);
@@ -74,6 +76,7 @@ export function readTitle(scope: Scope, place: number): Candidate | null {
   return {
     ...candidateOf(scope, line, place),
     kind: 'title',
+    label: numbered.length > 0 ? `Item ${number}` : '',
     title: cleanTitle(bare),
     readings: kept.map(({ index, likeness }) => ({
       index,

@@ -18,6 +18,10 @@ const DISAGREEMENTS = [
 ] as const;
 
 const MARKET = [
+  'Market for Our Common Equity, Related Stockholder Matters and Issuer Purchases of Equity Securities',
+  'Market for Our Common Equity, Related Shareholder Matters and Issuer Purchases of Equity Securities',
+  "Market for Registrant's Common Equity, Related Shareholder Matters and Issuer Purchases of Equity Securities",
+  "Market for the Registrant's Common Equity, Related Stockholder Matters and Issuer Purchases of Equity Securities",
   "Market for Registrant's Common Equity, Related Stockholder Matters and Issuer Purchases of Equity Securities",
   "Market for Registrant's Common Equity and Related Stockholder Matters",
   'Market for the Company’s Common Stock and Related Security Holder Matters',

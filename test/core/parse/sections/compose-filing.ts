@@ -1,4 +1,5 @@
-import { FORM_PLANS, type Extent, type FormItem, type FormPlan } from './composed-forms.ts';
+import { BodyWriter, type Piece } from './compose-body.ts';
+import { FORM_PLANS, type FormItem, type FormPlan } from './composed-forms.ts';
 import { chooseWording, enumerated, type Wording } from './composed-headings.ts';
 import { Dice } from './dice.ts';
 
@@ -13,149 +14,89 @@ export interface TrueItem {
   readonly letters: number;
 }
 
-/** A piece of a filing before it is set in type. */
-export type Piece =
-  | {
-      readonly kind: 'heading';
-      readonly first: string;
-      readonly second: string;
-      readonly entry: number;
-    }
-  | { readonly kind: 'part' | 'title' | 'sub' | 'text' | 'bullet' | 'cover'; readonly text: string }
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'contents'; readonly rows: readonly (readonly [string, string])[] };
-
 /** A fictional filing before it is set in type, with what is true of it. */
 export interface ComposedFiling {
   readonly form: string;
   readonly year: number;
   readonly items: readonly TrueItem[];
   readonly pieces: readonly Piece[];
+  /** Whether pages bear numbers; those of the contents are made up and may not lead anywhere. */
+  readonly numbered: boolean;
+  /** Whether the heading and the text behind it may share a paragraph. */
+  readonly mayRunIn: boolean;
   /** What was chosen, for the message of a failure. */
   readonly choices: readonly string[];
-}
-
-const SENTENCES = [
-  'The mill at # ran at a steady rate and the order book stayed full through the winter.',
-  'Larkspur sold 4,200 tons of coated paper from # in the year, 12% more than the year before.',
-  'Our board met at # on March 3 and agreed to close the older of the two machines there.',
-  'In addition, the lease at # ends in 2027 and may be renewed for five years.',
-  'Of the $12.4 million spent, $3.1 million went to the boiler at #.',
-  'No customer of the works at # took more than a tenth of what it made.',
-];
-const POINTERS = [
-  'The information required by this item is incorporated by reference to the proxy statement.',
-  'Incorporated by reference from the section headed “Election of Directors” of our definitive proxy statement.',
-  'The information set forth under Item @ above is incorporated herein by reference.',
-];
-const MENTIONS = [
-  'See Item @ for more on this.',
-  'Item @ of this report has more on what was sold.',
-  'Item @. § of our report for the prior year describes the older mill.',
-  'As told under “Item @. §” above, the boiler was replaced.',
-  'Item 303 of Regulation S-K asks for more than this.',
-  'Reference is made to Item @, §, which tells of the same events.',
-  '“Item @ – §” tells more of the strike.',
-  'Part I, Item @ of our last report spoke of the strike.',
-  'Items 401 and 405 of Regulation S-K do not ask for it (see also Item @).',
-];
-const SUBS = [
-  'Overview',
-  'Our Mills',
-  'Raw Materials',
-  'GENERAL',
-  'Recent Events',
-  'Use of Estimates',
-];
-const NONE = ['None.', 'Not applicable.', 'No such matters.', 'N/A', 'There is nothing to report.'];
-
-/** Writes the bodies of a filing, naming a new place in each paragraph. */
-class BodyWriter {
-  private count = 0;
-  private readonly dice: Dice;
-  private readonly plan: FormPlan;
-
-  constructor(dice: Dice, plan: FormPlan) {
-    this.dice = dice;
-    this.plan = plan;
-  }
-
-  private place(places: string[]): string {
-    const n = this.count++;
-    const place = `Wex${String.fromCharCode(97 + (Math.floor(n / 676) % 26), 97 + (Math.floor(n / 26) % 26), 97 + (n % 26))}`;
-    places.push(place);
-    return place;
-  }
-
-  private mention(): string {
-    const { number, titles } = this.dice.pick(this.plan.items);
-    return this.dice
-      .pick(MENTIONS)
-      .replace('@', number)
-      .replace('§', titles[0] ?? '');
-  }
-
-  private paragraph(places: string[], mentions: number): string {
-    const sentences: string[] = [];
-    const count = this.dice.between(1, 5);
-    for (let i = 0; i < count; i++) {
-      if (this.dice.chance(mentions)) sentences.push(this.mention());
-      sentences.push(this.dice.pick(SENTENCES).replace('#', this.place(places)));
-    }
-    return sentences.join(' ');
-  }
-
-  private table(places: string[]): Piece {
-    const rows = [`Tons from ${this.place(places)}`, 'Total'].map((head) => [
-      head,
-      '4,200',
-      '3,750',
-    ]);
-    return { kind: 'rows', rows: [['', '2019', '2018'], ...rows] };
-  }
-
-  private exhibits(places: string[]): Piece[] {
-    const rows = [
-      ['10.1', `Lease of ${this.place(places)}`],
-      ['99.1', `Press release of ${this.place(places)}`],
-    ];
-    return [
-      {
-        kind: 'text',
-        text: this.dice.pick(['(d) Exhibits.', '(c) Exhibits', 'The exhibits filed are:']),
-      },
-      { kind: 'rows', rows },
-    ];
-  }
-
-  /** The pieces of a body and the places it tells of. */
-  write(extent: Extent, mentions: number): { pieces: Piece[]; places: string[] } {
-    const places: string[] = [];
-    const pieces: Piece[] = [];
-    const text = (words: string): void => void pieces.push({ kind: 'text', text: words });
-    if (extent === 'none') text(this.dice.pick(NONE));
-    if (extent === 'elsewhere')
-      text(this.dice.pick(POINTERS).replace('@', this.dice.pick(this.plan.items).number));
-    if (extent === 'exhibits') pieces.push(...this.exhibits(places));
-    if (extent !== 'some' && extent !== 'long') return { pieces, places };
-    const count = extent === 'some' ? this.dice.between(1, 4) : this.dice.between(12, 26);
-    for (let i = 0; i < count; i++) {
-      if (count > 2 && this.dice.chance(0.15))
-        pieces.push({ kind: 'sub', text: this.dice.pick(SUBS) });
-      const kind = this.dice.between(1, 12);
-      if (kind === 1) pieces.push({ kind: 'bullet', text: this.paragraph(places, 0) });
-      else if (kind === 2) pieces.push(this.table(places));
-      else text(this.paragraph(places, mentions));
-    }
-    if (extent === 'long') text(this.paragraph(places, 0));
-    return { pieces, places };
-  }
 }
 
 /** Items under one heading, as chosen for a filing. */
 type Group = readonly FormItem[];
 
-function chooseGroups(dice: Dice, plan: FormPlan): Group[] {
+/** What is out of the ordinary about a filing, one thing at most. */
+type Quirk =
+  | 'none'
+  | 'list of items in front'
+  | 'one heading for Part III'
+  | 'parts in the headings'
+  | 'no part headings'
+  | 'headings named as items'
+  | 'Part II first'
+  | 'titles alone'
+  | 'bare numbers'
+  | 'few items'
+  | 'section lines'
+  | 'all items, most not applicable'
+  | 'letters of sub-items'
+  | 'an exhibit within';
+
+const ORDERED_QUIRKS: readonly Quirk[] = [
+  'list of items in front',
+  'headings named as items',
+  'titles alone',
+  'bare numbers',
+];
+const QUIRKS: Readonly<Record<string, readonly Quirk[]>> = {
+  '10-K': [
+    ...ORDERED_QUIRKS,
+    'one heading for Part III',
+    'Part II first',
+    'few items',
+    'parts in the headings',
+  ],
+  '10-KSB': ORDERED_QUIRKS,
+  '10-Q': [...ORDERED_QUIRKS, 'no part headings', 'parts in the headings'],
+  '20-F': ORDERED_QUIRKS,
+  '8-K': [
+    'section lines',
+    'letters of sub-items',
+    'an exhibit within',
+    'all items, most not applicable',
+  ],
+  'SC 13D': ['headings named as items'],
+};
+
+function withQuirk(groups: Group[], quirk: Quirk, dice: Dice): Group[] {
+  const isThird = (group: Group): boolean => group[0]?.part === 'III';
+  if (quirk === 'one heading for Part III')
+    return groups.flatMap((group, place): Group[] => {
+      if (!isThird(group)) return [group];
+      return groups.findIndex(isThird) === place ? [groups.filter(isThird).flat()] : [];
+    });
+  if (quirk === 'Part II first') {
+    const second = groups.filter((group) => group[0]?.part === 'II');
+    return [...second, ...groups.filter((group) => !second.includes(group))];
+  }
+  if (quirk === 'few items') {
+    const from = dice.between(0, Math.max(0, groups.length - 4));
+    return groups.slice(from, from + dice.between(1, 5));
+  }
+  return groups;
+}
+
+function chooseGroups(dice: Dice, plan: FormPlan, quirk: Quirk): Group[] {
+  if (quirk === 'all items, most not applicable')
+    return plan.items.map((i) => [
+      dice.chance(0.7) && i.extent === 'some' ? { ...i, extent: 'none' } : i,
+    ]);
   if (plan.free) {
     const count = dice.between(1, 4);
     const shuffled = dice.shuffle(plan.items).slice(0, count);
@@ -167,7 +108,8 @@ function chooseGroups(dice: Dice, plan: FormPlan): Group[] {
   }
   const items = dice.some(plan.items, 1).filter((i) => dice.chance(i.chance));
   const groups: FormItem[][] = [];
-  const joins = plan.form.startsWith('10-K') && dice.chance(0.2);
+  const hasWord = quirk !== 'bare numbers' && quirk !== 'titles alone';
+  const joins = plan.form.startsWith('10-K') && hasWord && dice.chance(0.2);
   for (const item of items) {
     const last = groups.at(-1);
     const isSecond = item.number === '2' && last?.[0]?.number === '1';
@@ -256,17 +198,102 @@ function wordGroup(wording: Wording, group: Group, titles: ReadonlyMap<FormItem,
   };
 }
 
+function chooseQuirk(dice: Dice, plan: FormPlan, quirks: number, year: number): Quirk {
+  if (!dice.chance(quirks)) return 'none';
+  const quirk = dice.pick(QUIRKS[plan.form] ?? ['none']);
+  const isLate = year > 2004;
+  if (plan.free && isLate && quirk === 'all items, most not applicable') return 'section lines';
+  return plan.free && !isLate && quirk === 'section lines' ? 'letters of sub-items' : quirk;
+}
+
+function quirkyWording(quirk: Quirk, usual: Wording, dice: Dice): Wording {
+  if (quirk === 'titles alone') {
+    const capitals = dice.chance(0.5);
+    return (_numbers, title) => ['', capitals ? title.toUpperCase() : title];
+  }
+  if (quirk === 'bare numbers') {
+    const stop = dice.pick(['.', '.', ':', ')']);
+    return (numbers, title) => [`${enumerated(numbers)}${stop}`, title];
+  }
+  if (quirk !== 'letters of sub-items') return usual;
+  return (numbers, title) => {
+    const [first, second] = usual(numbers, title);
+    const letter = dice.pick(['(a)', '(b)', '(c)', '(d)']);
+    return /\d$|\d\.$/.test(first)
+      ? [first.replace(/\.?$/, (stop) => `${letter}${stop}`), second]
+      : [first, second];
+  };
+}
+
+function withPart(wording: Wording, part: string, dice: Dice): Wording {
+  const before = dice.pick([
+    `PART ${part}, `,
+    `Part ${part}. `,
+    `PART ${part} - `,
+    `Part ${part}, `,
+  ]);
+  return (numbers, title) => {
+    const [first, second] = wording(numbers, title);
+    return [`${before}${first}`, second];
+  };
+}
+
+/** A note in front of the items that lists some of them. */
+function frontList(plan: FormPlan, dice: Dice): Piece[] {
+  const word = dice.pick(['Item', 'ITEM']);
+  return [
+    { kind: 'sub', text: 'Forward-Looking Statements' },
+    { kind: 'text', text: 'What we expect may not come to pass; more on this stands in:' },
+    ...dice.some(plan.items, 0.3).map((item): Piece => {
+      const text = dice.pick([
+        `${word} ${item.number}. ${item.titles[0]}`,
+        `“${word} ${item.number}. ${item.titles[0]}”;`,
+      ]);
+      return { kind: 'bullet', text };
+    }),
+    {
+      kind: 'text',
+      text: 'We do not undertake to bring any of this up to date, whatever may happen after the day on which this report is filed with the Commission.',
+    },
+  ];
+}
+
+/** A press release that stands in the same text. */
+function release(dice: Dice): Piece[] {
+  const sentence =
+    'The mill of the company ran well and sold what it made to the printers of the county.';
+  return [
+    { kind: 'title', text: 'EXHIBIT 99.1' },
+    { kind: 'title', text: 'LARKSPUR PAPER REPORTS ITS SECOND QUARTER' },
+    ...[1, 2, 3].map((): Piece => ({
+      kind: 'text',
+      text: `${sentence} `.repeat(dice.between(3, 6)).trim(),
+    })),
+    { kind: 'sub', text: 'Results of Operations' },
+    { kind: 'text', text: `${sentence} `.repeat(3).trim() },
+  ];
+}
+
 /** Composes the filing of a seed; `oddity` is the share of filings whose headings are worded in rare ways. */
-export function composeFiling(seed: number, oddity = 0.35): ComposedFiling {
+export function composeFiling(seed: number, oddity = 0.35, quirks = 0.4): ComposedFiling {
   const dice = new Dice(seed);
   const plan = dice.pick(FORM_PLANS);
   const year = dice.between(...plan.year);
-  const [name, wording] = chooseWording(dice, plan.free && year > 2004, oddity);
-  const mentions = dice.pick([0, 0.1, 0.3]);
-  const writer = new BodyWriter(dice, plan);
-  const groups = chooseGroups(dice, plan);
+  const quirk = chooseQuirk(dice, plan, quirks, year);
+  const [name, usual] = chooseWording(dice, plan.free && year > 2004, oddity);
+  const wording = quirkyWording(quirk, usual, dice);
+  const mentions = quirk === 'titles alone' ? 0 : dice.pick([0, 0.1, 0.3]);
+  const named = plan.items.map((item) => item.titles[0] ?? '');
+  const writer = new BodyWriter(
+    dice,
+    plan,
+    quirk === 'headings named as items' ? named : undefined,
+  );
+  const groups = withQuirk(chooseGroups(dice, plan, quirk), quirk, dice);
   const withParts =
-    Object.keys(plan.parts).length > 0 && !(plan.form !== '10-Q' && dice.chance(0.2));
+    Object.keys(plan.parts).length > 0 &&
+    quirk !== 'no part headings' &&
+    !(plan.form !== '10-Q' && dice.chance(0.2));
   const titles = new Map(plan.items.map((item) => [item, dice.pick(item.titles)]));
   const pieces: Piece[] = [];
   const items: TrueItem[] = [];
@@ -275,14 +302,27 @@ export function composeFiling(seed: number, oddity = 0.35): ComposedFiling {
   for (const [entry, group] of groups.entries()) {
     const [first] = group;
     if (!first) continue;
-    if (withParts && first.part !== part) {
+    if (withParts && first.part !== part && quirk !== 'parts in the headings') {
       const text = partTitle(dice, first.part, plan.parts[first.part] ?? '');
       pieces.push({ kind: 'part', text });
       contents.push([text, '']);
     }
     part = first.part;
-    const { title, words } = wordGroup(wording, group, titles);
-    contents.push([words[0], words[1]]);
+    const { title, words } = wordGroup(
+      quirk === 'parts in the headings' ? withPart(wording, first.part, dice) : wording,
+      group,
+      titles,
+    );
+    contents.push(
+      quirk === 'titles alone'
+        ? usual(
+            group.map((i) => i.number),
+            title,
+          )
+        : [words[0], words[1]],
+    );
+    if (quirk === 'section lines')
+      pieces.push({ kind: 'sub', text: `Section ${first.number[0]} – Matters of Larkspur` });
     const body = writer.write(first.extent, mentions);
     const own: Piece[] = [
       { kind: 'heading', first: words[0], second: words[1], entry },
@@ -302,12 +342,14 @@ export function composeFiling(seed: number, oddity = 0.35): ComposedFiling {
     kind: 'cover',
     text: line.replace('@', plan.form).replace('%', plan.report).replace('#', String(year)),
   }));
-  const listed = !plan.free && dice.chance(0.6);
+  const listed = !plan.free && (quirk === 'titles alone' || dice.chance(0.6));
   const all: Piece[] = [
     ...cover,
     ...(listed ? [{ kind: 'contents', rows: contents } as const] : []),
+    ...(quirk === 'list of items in front' ? frontList(plan, dice) : []),
     ...pieces,
     ...closing(dice),
+    ...(quirk === 'an exhibit within' ? release(dice) : []),
   ];
   const numbers = groups.map((g) => enumerated(g.map((i) => i.number))).join(' ');
   return {
@@ -315,10 +357,13 @@ export function composeFiling(seed: number, oddity = 0.35): ComposedFiling {
     year,
     items,
     pieces: all,
+    numbered: quirk !== 'titles alone' && quirk !== 'bare numbers',
+    mayRunIn: quirk !== 'titles alone' && quirk !== 'bare numbers',
     choices: [
       plan.form,
       String(year),
       name,
+      quirk === 'none' ? '' : `QUIRK ${quirk}`,
       `mentions ${mentions}`,
       listed ? 'contents' : '',
       withParts ? 'parts' : 'no parts',

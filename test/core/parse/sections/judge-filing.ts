@@ -43,7 +43,10 @@ function judgeBody(section: Section, item: TrueItem, text: string): Fault[] {
   if (foreign.length > 0)
     faults.push({ kind: 'spilt', words: `${number} holds ${foreign.length} more`, confidence });
   const length = letters(text.slice(section.start, section.end)).length;
-  if (length < item.letters - 4 || length > item.letters * 1.06 + 90)
+  if (
+    length < item.letters - 4 ||
+    length > item.letters * 1.06 + 90 + letters(item.title ?? '').length
+  )
     faults.push({
       kind: 'length',
       words: `${number} has ${length} letters, not ${item.letters}`,
@@ -59,8 +62,8 @@ function judgeBody(section: Section, item: TrueItem, text: string): Fault[] {
 }
 
 /** Composes, prints, parses and compares the filing of a seed. */
-export function judgeFiling(seed: number, oddity?: number): Judgement {
-  const filing = composeFiling(seed, oddity);
+export function judgeFiling(seed: number, oddity?: number, quirks?: number): Judgement {
+  const filing = composeFiling(seed, oddity, quirks);
   const printed = printFiling(filing, seed);
   const choices = [...filing.choices, ...printed.choices].filter((c) => c !== '');
   const read = parseFiling(new TextEncoder().encode(printed.source), { name: 'a.txt', sha256: '' });

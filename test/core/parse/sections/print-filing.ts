@@ -1,11 +1,12 @@
-import type { ComposedFiling, Piece } from './compose-filing.ts';
+import type { Piece } from './compose-body.ts';
+import type { ComposedFiling } from './compose-filing.ts';
 import { Dice } from './dice.ts';
 
 /** A heading set in type from its two pieces. */
 type Setting = (first: string, second: string) => string;
 
 function joined(first: string, second: string): string {
-  return second === '' ? first : `${first} ${second}`;
+  return `${first} ${second}`.trim();
 }
 
 /** Cuts markup behind so many characters, never within an entity. */
@@ -79,6 +80,8 @@ class Press {
   private readonly dice: Dice;
   private readonly turn: (press: Press) => string;
   private since = 0;
+  /** Whether a page may turn behind what was printed last; no heading ends a page. */
+  private wasText = false;
 
   constructor(dice: Dice, turn: (press: Press) => string) {
     this.dice = dice;
@@ -87,7 +90,9 @@ class Press {
 
   print(text: string, mayTurn: boolean): void {
     this.since += text.length;
-    if (mayTurn && this.since > 2500 && this.dice.chance(0.4)) {
+    const isBetween = mayTurn && this.wasText;
+    this.wasText = mayTurn;
+    if (isBetween && this.since > 2500 && this.dice.chance(0.4)) {
       this.out.push(this.turn(this));
       this.page++;
       this.since = 0;
@@ -103,12 +108,12 @@ function runningLine(running: Running, press: Press): string {
   return '';
 }
 
-function pageTurn(running: Running) {
+function pageTurn(running: Running, numbered: boolean) {
   return (press: Press): string => {
     const line = escaped(runningLine(running, press));
     const link = running === 'link' ? '<p><a href="#toc">Table of Contents</a></p>' : '';
     const head = line === '' ? link : `<p><b>${line}</b></p>`;
-    return `<p align=center>${press.page}</p><hr style="page-break-after:always">${head}`;
+    return `${numbered ? `<p align=center>${press.page}</p>` : ''}<hr style="page-break-after:always">${head}`;
   };
 }
 
@@ -142,9 +147,9 @@ function printPage(filing: ComposedFiling, dice: Dice): Printed {
     (t) => `<p><i>${t}</i></p>`,
     (t) => `<p><u>${t}</u></p>`,
   ]);
-  const runIn = dice.chance(0.12) && /bold|plain|underlined/.test(name);
+  const runIn = dice.chance(0.12) && filing.mayRunIn && /bold|plain|underlined/.test(name);
   const choices = [`page ${name}`, `running ${running}`, runIn ? 'run-in' : ''];
-  const press = new Press(dice, pageTurn(running));
+  const press = new Press(dice, pageTurn(running, filing.numbered));
   let heading: readonly [string, string] | null = null;
   const flush = (body: string | null): void => {
     if (!heading) return;
@@ -220,11 +225,11 @@ function printTyped(filing: ComposedFiling, dice: Dice): Printed {
   const running = dice.pick<Running>(['none', 'name', 'heading', 'continued']);
   const width = dice.pick([68, 76, 80]);
   const indent = dice.pick(['', '     ']);
-  const runIn = dice.chance(0.12) && /flush|indented/.test(name);
+  const runIn = dice.chance(0.12) && filing.mayRunIn && /flush|indented/.test(name);
   const choices = [`typed ${name}`, `running ${running}`, `width ${width}`, runIn ? 'run-in' : ''];
   const press = new Press(dice, (p) => {
     const line = runningLine(running, p).slice(0, 78);
-    return `${' '.repeat(36)}${p.page}\n<PAGE>\n${line}`;
+    return `${' '.repeat(36)}${filing.numbered ? p.page : ''}\n<PAGE>\n${line}`;
   });
   const centred = (text: string): string => ' '.repeat(Math.max(0, 39 - text.length / 2)) + text;
   let heading: readonly [string, string] | null = null;

@@ -200,7 +200,7 @@ function wordGroup(wording: Wording, group: Group, titles: ReadonlyMap<FormItem,
 
 function chooseQuirk(dice: Dice, plan: FormPlan, quirks: number, year: number): Quirk {
   if (!dice.chance(quirks)) return 'none';
-  const quirk = dice.pick(QUIRKS[plan.form] ?? ['none']);
+  const quirk = dice.pick<Quirk>(QUIRKS[plan.form] ?? ['none']);
   const isLate = year > 2004;
   if (plan.free && isLate && quirk === 'all items, most not applicable') return 'section lines';
   return plan.free && !isLate && quirk === 'section lines' ? 'letters of sub-items' : quirk;
@@ -297,7 +297,7 @@ export function composeFiling(seed: number, oddity = 0.35, quirks = 0.4): Compos
   const titles = new Map(plan.items.map((item) => [item, dice.pick(item.titles)]));
   const pieces: Piece[] = [];
   const items: TrueItem[] = [];
-  const contents: [string, string][] = [];
+  const contents: (readonly [string, string])[] = [];
   let part = '';
   for (const [entry, group] of groups.entries()) {
     const [first] = group;

@@ -1,4 +1,4 @@
-import type { Filing, FilingDocument, FilingFacts } from '../filing/filing.ts';
+import type { FileFacts, Filing, FilingDocument, FilingFacts } from '../filing/filing.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { principalParty, type SubmissionHeader } from './container/parse-header.ts';
 import {
@@ -42,6 +42,16 @@ export function parseFiling(bytes: Uint8Array, source: ParseSource): Result<Fili
   return submission ? parseSubmission(readable, submission, frame) : parseDocument(readable, frame);
 }
 
+function fileFacts(
+  { source, bytes, wide }: FileFrame,
+  container: FileFacts['container'],
+  format: FileFacts['format'],
+  encoding: string,
+): FileFacts {
+  const { name, sha256 } = source;
+  return { name, sha256, bytes, container, format, encoding: wide ?? encoding };
+}
+
 function parseDocument(bytes: Uint8Array, frame: FileFrame): Result<Filing, ParseFailure> {
   const { text, encoding } = decodeText(bytes);
   const refused = refusePage(text);
@@ -49,16 +59,8 @@ function parseDocument(bytes: Uint8Array, frame: FileFrame): Result<Filing, Pars
   const { content, format } = readSource(text);
   const cover = readCover(content);
   const document = toDocument(content, null, 1, cover.form);
-  const { source, wide } = frame;
   return ok({
-    file: {
-      name: source.name,
-      sha256: source.sha256,
-      bytes: frame.bytes,
-      container: 'document',
-      format,
-      encoding: wide ?? encoding,
-    },
+    file: fileFacts(frame, 'document', format, encoding),
     facts: {
       ...cover,
       accession: null,
@@ -103,16 +105,8 @@ function parseSubmission(
     const form = part.isLoose ? readCover(content).form : (part.type ?? header.form);
     documents.push(toDocument(content, part, i + 1, form));
   }
-  const { source, wide } = frame;
   return ok({
-    file: {
-      name: source.name,
-      sha256: source.sha256,
-      bytes: frame.bytes,
-      container: 'submission',
-      format,
-      encoding: wide ?? encoding,
-    },
+    file: fileFacts(frame, 'submission', format, encoding),
     facts: factsOf(header, main ?? NO_CONTENT, documents),
     documents,
     warnings,

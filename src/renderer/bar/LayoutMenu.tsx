@@ -1,11 +1,11 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, Columns2 } from 'lucide-react';
-import { useRef } from 'react';
 import type { Command } from '../../ipc/commands.ts';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
 import { useApp } from '../store/StoreProvider.tsx';
 import { LAYOUTS, type Layout } from '../store/split-slice.ts';
 import { texts } from '../texts.ts';
+import { ButtonMenu } from '../ui/ButtonMenu.tsx';
 
 /** The command that chooses each way to lay the filing out. */
 const CHOICES: Readonly<Record<Layout, Command>> = {
@@ -23,41 +23,29 @@ function isLayout(value: unknown): value is Layout {
 export function LayoutMenu() {
   const layout = useApp((state) => state.layout);
   const setLayout = useApp((state) => state.setLayout);
-  const place = useRef<HTMLSpanElement>(null);
   return (
-    <Menu.Root>
-      <Menu.Trigger className="icon-button" aria-label={texts.window.layouts.name}>
-        <Columns2 size={16} aria-hidden />
-      </Menu.Trigger>
-      {/* Within the bar, so that the menu belongs to its landmark. */}
-      <span ref={place} />
-      <Menu.Portal container={place}>
-        <Menu.Positioner sideOffset={6} align="end" positionMethod="fixed" className="menu-place">
-          <Menu.Popup className="menu">
-            <Menu.RadioGroup
-              value={layout}
-              onValueChange={(value: unknown) => (isLayout(value) ? setLayout(value) : undefined)}
-            >
-              {LAYOUTS.map((name) => {
-                const command = CHOICES[name];
-                return (
-                  <Menu.RadioItem key={name} value={name} className="menu-item" closeOnClick>
-                    <span className="menu-check">
-                      <Menu.RadioItemIndicator>
-                        <Check size={14} aria-hidden />
-                      </Menu.RadioItemIndicator>
-                    </span>
-                    <span className="menu-name">{texts.window.layouts[name]}</span>
-                    <span className="menu-keys">
-                      <CommandKeys command={command} />
-                    </span>
-                  </Menu.RadioItem>
-                );
-              })}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <ButtonMenu name={texts.window.layouts.name} icon={<Columns2 size={16} aria-hidden />}>
+      <Menu.RadioGroup
+        value={layout}
+        onValueChange={(value: unknown) => (isLayout(value) ? setLayout(value) : undefined)}
+      >
+        {LAYOUTS.map((name) => {
+          const command = CHOICES[name];
+          return (
+            <Menu.RadioItem key={name} value={name} className="menu-item" closeOnClick>
+              <span className="menu-check">
+                <Menu.RadioItemIndicator>
+                  <Check size={14} aria-hidden />
+                </Menu.RadioItemIndicator>
+              </span>
+              <span className="menu-name">{texts.window.layouts[name]}</span>
+              <span className="menu-keys">
+                <CommandKeys command={command} />
+              </span>
+            </Menu.RadioItem>
+          );
+        })}
+      </Menu.RadioGroup>
+    </ButtonMenu>
   );
 }

@@ -1,12 +1,12 @@
 import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
-import { useRef } from 'react';
 import { BOM } from '../../core/export/csv.ts';
 import { getBridge } from '../bridge.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
 import type { Format } from './take-away.ts';
 import { texts } from '../texts.ts';
+import { ButtonMenu } from '../ui/ButtonMenu.tsx';
 
 interface TakeAwayMenuProps<F extends Format> {
   /** What is taken away, and how much of it: "17 metrics". */
@@ -37,48 +37,36 @@ async function save(suggestedName: string, content: string): Promise<void> {
 /** Copies, saves or accepts what a panel lists. */
 export function TakeAwayMenu<F extends Format>(props: TakeAwayMenuProps<F>) {
   const { what, fileName, saved, write, onAcceptAll } = props;
-  const place = useRef<HTMLSpanElement>(null);
   const csvBom = useApp((state) => state.taking.csvBom);
   const written = (format: F) => (format === 'csv' && csvBom ? BOM : '') + write(format);
   return (
-    <Menu.Root>
-      <Menu.Trigger className="icon-button" aria-label={texts.findings.takeAway.name}>
-        <Ellipsis size={16} aria-hidden />
-      </Menu.Trigger>
-      {/* Within the panel, so that the menu belongs to its landmark. */}
-      <span ref={place} />
-      <Menu.Portal container={place}>
-        <Menu.Positioner align="end" sideOffset={4} positionMethod="fixed" className="menu-place">
-          <Menu.Popup className="menu">
-            <Menu.Group>
-              <Menu.GroupLabel className="menu-label">{what}</Menu.GroupLabel>
-              {COPIED.map((format) => (
-                <Menu.Item
-                  key={format}
-                  className="menu-item"
-                  onClick={() => void copy(what, write(format))}
-                >
-                  {texts.findings.takeAway.copy[format]}
-                </Menu.Item>
-              ))}
-            </Menu.Group>
-            <Menu.Separator className="menu-line" />
-            {saved.map((format) => (
-              <Menu.Item
-                key={format}
-                className="menu-item"
-                onClick={() => void save(`${fileName}.${format}`, written(format))}
-              >
-                {texts.findings.takeAway.save[format]}
-              </Menu.Item>
-            ))}
-            <Menu.Separator className="menu-line" />
-            <Menu.Item className="menu-item" onClick={onAcceptAll}>
-              {texts.findings.takeAway.acceptAll(what)}
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <ButtonMenu name={texts.findings.takeAway.name} icon={<Ellipsis size={16} aria-hidden />}>
+      <Menu.Group>
+        <Menu.GroupLabel className="menu-label">{what}</Menu.GroupLabel>
+        {COPIED.map((format) => (
+          <Menu.Item
+            key={format}
+            className="menu-item"
+            onClick={() => void copy(what, write(format))}
+          >
+            {texts.findings.takeAway.copy[format]}
+          </Menu.Item>
+        ))}
+      </Menu.Group>
+      <Menu.Separator className="menu-line" />
+      {saved.map((format) => (
+        <Menu.Item
+          key={format}
+          className="menu-item"
+          onClick={() => void save(`${fileName}.${format}`, written(format))}
+        >
+          {texts.findings.takeAway.save[format]}
+        </Menu.Item>
+      ))}
+      <Menu.Separator className="menu-line" />
+      <Menu.Item className="menu-item" onClick={onAcceptAll}>
+        {texts.findings.takeAway.acceptAll(what)}
+      </Menu.Item>
+    </ButtonMenu>
   );
 }

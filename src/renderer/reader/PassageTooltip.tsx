@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { describeHit } from './describe-hit.ts';
 import type { FilingView } from './use-filing-view.ts';
 import type { FindPassage } from './use-selection.ts';
+import { useLatest } from '../ui/use-latest.ts';
 
 interface PassageTooltipProps {
   readonly view: FilingView | null;
@@ -20,10 +21,7 @@ const DWELL_MS = 180;
 /** Says why a passage is marked, a moment after the pointer has come to rest on it. */
 export function PassageTooltip({ view, findPassage }: PassageTooltipProps) {
   const [shown, setShown] = useState<Shown | null>(null);
-  const find = useRef(findPassage);
-  useEffect(() => {
-    find.current = findPassage;
-  });
+  const find = useLatest(findPassage);
   useEffect(() => {
     if (!view) return undefined;
     const { root, scroller } = view;
@@ -51,7 +49,7 @@ export function PassageTooltip({ view, findPassage }: PassageTooltipProps) {
       root.removeEventListener('pointerleave', hide);
       scroller.removeEventListener('scroll', hide);
     };
-  }, [view]);
+  }, [view, find]);
 
   if (!shown) return null;
   return (

@@ -1,18 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { followTextLink, linkIn } from './follow-text-link.ts';
 import { pickOut } from './pick-out.ts';
 import { placeUnder } from './text-rects.ts';
 import type { FilingView } from './use-filing-view.ts';
 import type { FindPassage } from './use-selection.ts';
+import { useLatest } from '../ui/use-latest.ts';
 
 /** Clicks on marks and links. */
 export function useClicks(view: FilingView | null, findPassage: FindPassage): void {
   const store = useAppStore();
-  const find = useRef(findPassage);
-  useEffect(() => {
-    find.current = findPassage;
-  });
+  const find = useLatest(findPassage);
   useEffect(() => {
     if (!view) return undefined;
     const { root } = view;
@@ -30,5 +28,5 @@ export function useClicks(view: FilingView | null, findPassage: FindPassage): vo
     }
     root.addEventListener('click', handleClick);
     return () => root.removeEventListener('click', handleClick);
-  }, [view, store]);
+  }, [view, store, find]);
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { linkIn } from './follow-text-link.ts';
 import { pickOut } from './pick-out.ts';
 import { liveRange, placeUnder } from './text-rects.ts';
 import type { FilingView } from './use-filing-view.ts';
 import type { FindPassage } from './use-selection.ts';
+import { useLatest } from '../ui/use-latest.ts';
 
 const RIGHT = 2;
 
@@ -22,10 +23,7 @@ function pointOfKeyboard({ scroller }: FilingView): { readonly x: number; readon
 /** The context menu of the text: of what is selected, of the mark or link under the pointer, else of the filing. */
 export function useTextMenu(view: FilingView | null, findPassage: FindPassage): void {
   const store = useAppStore();
-  const find = useRef(findPassage);
-  useEffect(() => {
-    find.current = findPassage;
-  });
+  const find = useLatest(findPassage);
   useEffect(() => {
     if (!view) return undefined;
     const { root, scroller } = view;
@@ -60,5 +58,5 @@ export function useTextMenu(view: FilingView | null, findPassage: FindPassage): 
     }
     scroller.addEventListener('contextmenu', handleMenu);
     return () => scroller.removeEventListener('contextmenu', handleMenu);
-  }, [view, store]);
+  }, [view, store, find]);
 }

@@ -1,6 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
-import { useRef } from 'react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import { activeFiling } from '../store/filings-slice.ts';
@@ -8,10 +7,10 @@ import { useApp } from '../store/StoreProvider.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { acceptPlaces, movedNotes } from './accept-places.ts';
 import { texts } from '../texts.ts';
+import { ButtonMenu } from '../ui/ButtonMenu.tsx';
 
 /** What else can be done with the notes listed. */
 export function NotesMenu({ notes }: { notes: readonly Annotation[] }) {
-  const place = useRef<HTMLSpanElement>(null);
   const openDialog = useApp((state) => state.openDialog);
   const checkNotes = useApp((state) => state.checkNotes);
   const filing = useApp(activeFiling);
@@ -25,40 +24,29 @@ export function NotesMenu({ notes }: { notes: readonly Annotation[] }) {
     });
   }
   return (
-    <Menu.Root>
-      <Menu.Trigger className="icon-button" aria-label={texts.notes.menu.name}>
-        <Ellipsis size={16} aria-hidden />
-      </Menu.Trigger>
-      {/* Within the panel, so that the menu belongs to its landmark. */}
-      <span ref={place} />
-      <Menu.Portal container={place}>
-        <Menu.Positioner align="end" sideOffset={4} positionMethod="fixed" className="menu-place">
-          <Menu.Popup className="menu">
-            <Menu.Item
-              className="menu-item"
-              disabled={notes.length === 0}
-              onClick={() => checkNotes(notes.map(({ id }) => id))}
-            >
-              {texts.notes.menu.select(notes.length)}
-            </Menu.Item>
-            {moved.length > 0 ? (
-              <Menu.Item className="menu-item" onClick={() => void accept()}>
-                {texts.notes.menu.acceptPlaces(moved.length)}
-              </Menu.Item>
-            ) : null}
-            <Menu.Separator className="menu-line" />
-            <Menu.Item className="menu-item" onClick={() => openDialog('carry')}>
-              {texts.notes.menu.carry}
-            </Menu.Item>
-            <Menu.Item className="menu-item" onClick={() => openDialog('tags')}>
-              {texts.notes.menu.tags}
-            </Menu.Item>
-            <Menu.Item className="menu-item" onClick={() => openDialog('bin')}>
-              {texts.notes.menu.bin}
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <ButtonMenu name={texts.notes.menu.name} icon={<Ellipsis size={16} aria-hidden />}>
+      <Menu.Item
+        className="menu-item"
+        disabled={notes.length === 0}
+        onClick={() => checkNotes(notes.map(({ id }) => id))}
+      >
+        {texts.notes.menu.select(notes.length)}
+      </Menu.Item>
+      {moved.length > 0 ? (
+        <Menu.Item className="menu-item" onClick={() => void accept()}>
+          {texts.notes.menu.acceptPlaces(moved.length)}
+        </Menu.Item>
+      ) : null}
+      <Menu.Separator className="menu-line" />
+      <Menu.Item className="menu-item" onClick={() => openDialog('carry')}>
+        {texts.notes.menu.carry}
+      </Menu.Item>
+      <Menu.Item className="menu-item" onClick={() => openDialog('tags')}>
+        {texts.notes.menu.tags}
+      </Menu.Item>
+      <Menu.Item className="menu-item" onClick={() => openDialog('bin')}>
+        {texts.notes.menu.bin}
+      </Menu.Item>
+    </ButtonMenu>
   );
 }

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, defaultKeys } from '../../../src/ipc/commands.ts';
-import { createAppStore } from '../../../src/renderer/store/create-app-store.ts';
 import { commandOf, keysOf } from '../../../src/renderer/store/keys-slice.ts';
-import { createFakeBridge } from '../../fakes/bridge.ts';
-
-function createRoom(kept = new Map<string, string>()) {
-  return createAppStore({
-    bridge: createFakeBridge([]).bridge,
-    storage: {
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
-    },
-    isMac: false,
-    searchHits: async () => [],
-    pause: async () => {},
-    onFailure: () => undefined,
-  });
-}
+import { createRoom } from './create-room.ts';
 
 describe('the keys of commands', () => {
   it.each([false, true])('belong to one command each at first (on a Mac: %s)', (isMac) => {

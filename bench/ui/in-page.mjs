@@ -169,7 +169,7 @@ export async function checkPainted(wanted) {
   });
   db.close();
   const listed = document.getElementsByClassName('layer-count')[2]?.textContent;
-  if (annotations.length !== wanted || Number(listed) !== wanted)
+  if (annotations.length !== wanted || Number(listed?.replaceAll(',', '')) !== wanted)
     throw new Error(`of ${wanted} notes ${annotations.length} are kept and ${listed} placed`);
   const scroller = document.querySelector('.scroller');
   const box = scroller.getBoundingClientRect();

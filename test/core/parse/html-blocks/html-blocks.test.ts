@@ -571,6 +571,75 @@ describe('looks and settings', () => {
       '<p>one<hr><hr>two<hr></p>',
       ['[p] one', '[rule]', '[p] two', '[rule]'],
     ],
+    [
+      'passes over alignments that set nothing apart',
+      '<p style="text-align:justify">a</p><p style="text-align:left">b</p><p style="text-align:inherit">c</p>',
+      ['[p] a', '[p] b', '[p] c'],
+    ],
+    [
+      'leaves words out that are white on what shines through',
+      '<p>a<span style="color:white;background:transparent">b</span> c</p>',
+      ['[p] a c'],
+    ],
+    [
+      'draws the letters of a font that is set at one stroke',
+      '<p>a <span style="font:10pt wingdings">&#252;</span> b <span style="font:400 10pt serif">c</span></p>',
+      ['[p] a ✓ b c'],
+    ],
+    [
+      'shows as its place has it what is shown in no known way',
+      '<p>a<span style="display:table-cell;vertical-align:middle;white-space:normal">b</span></p>',
+      ['[p] ab'],
+    ],
+    [
+      'takes lines through and over words for no underline',
+      '<p>a <span style="text-decoration:line-through">b</span> <span style="text-decoration-line:overline">c</span></p>',
+      ['[p] a b c'],
+    ],
+    [
+      'keeps a link whole whose words are set in two ways',
+      '<p>See <a href="https://a.example"><b>the</b> lamps</a> here</p><p><a href="#q"><i>the</i> quay</a></p><p id=q>Quay</p><p id=q>Pier</p>',
+      [
+        '[p] See the lamps here {link → https://a.example “the lamps”, bold “the”}',
+        '[p] the quay {link → 28 “the quay”, italic “the”}',
+        '[p #q] Quay',
+        '[p #q] Pier',
+      ],
+    ],
+    ['leaves no mark on blanks alone', '<p>a<b> </b>b<i> </i></p>', ['[p] a b']],
+    ['reads attributes without a name', '<p ="x" align=center = >a</p>', ['[p centred] a']],
+    [
+      'passes over a row of nothing in a table for setting',
+      '<table><tr><td>o</td><td>Lamps of brass, which are made on the quay by hand.</td></tr><tr><td></td><td></td></tr><tr><td>o</td><td>Lamps of iron, which are cast in the shed by the pier.</td></tr></table>',
+      [
+        '[table of 2]',
+        '    l:o | l:Lamps of brass, which are made on the quay by hand.',
+        '    l:o | l:Lamps of iron, which are cast in the shed by the pier.',
+      ],
+    ],
+    [
+      'ends lists, cells and tables that were never begun',
+      '</li></ul><p>a</p></td></tr></table><caption>b</caption><td>c</td>',
+      ['[p] a', '[p] b', '[p] c'],
+    ],
+    [
+      'keeps a heading apart that a break sets off',
+      '<p><b>Lamp oil</b><br>The oil is pressed in the shed by the pier and kept in casks of oak until the lamps of the whole coast are filled with it in the autumn of the year.<br>It is sold in spring.</p>',
+      [
+        '[h4] Lamp oil {bold “Lamp oil”}',
+        '[p] The oil is pressed in the shed by the pier and kept in casks of oak until the lamps of the whole coast are filled with it in the autumn of the year. It is sold in spring. {line-break “ ”}',
+      ],
+    ],
+    [
+      'joins a bullet of its own cell with its words, their breaks and place',
+      '<table><tr><td>&#8226;</td><td><a name=w></a>Wicks of wool<br>and of hemp</td></tr></table><p><a href="#w">down</a></p>',
+      ['[li 0 • #w] Wicks of wool and of hemp {line-break “ ”}', '[p] down {link → 0 “down”}'],
+    ],
+    [
+      'keeps a year that stands alone, and a page that says it is one',
+      '<p>a lamp</p><p>1996</p><hr><p>b lamp</p><p>Page 1997</p><hr><p>c lamp</p>',
+      ['[p] a lamp', '[p] 1996', '[rule]', '[p] b lamp', '[page 1997] Page 1997', '[p] c lamp'],
+    ],
   ])('%s', (_, html, expected) => {
     expect(outline(html)).toEqual(expected);
   });

@@ -431,3 +431,18 @@ describe('10-K items', () => {
     expect(byId.get(item?.parent ?? '')).toMatchObject({ kind: 'part', number: 'I' });
   });
 });
+
+describe('a form whose items are mere entries of a list', () => {
+  it('shows them as doubtful', () => {
+    const titles = [
+      '2. Properties',
+      '3. Legal Proceedings',
+      '4. Mine Safety Disclosures',
+      '9A. Controls and Procedures',
+    ];
+    const listed = titles.map((title) => `*Item ${title}*`);
+    const sections = splitSections(writeContent([...COVER, ...listed, prose(3000)]), '10-K');
+    const items = sections.filter((section) => section.kind === 'item');
+    expect(items.map((item) => item.confidence < 0.6)).toEqual([true, true, true, false]);
+  });
+});

@@ -3,10 +3,10 @@ import type { MetricKind } from '../finding.ts';
 import { areCompared, cueText, nearestCue } from './nearest-topic.ts';
 import { addDraft, hasStem, stemSet, type Passage } from './passage.ts';
 import { nameOf } from './name-chain.ts';
-import { createPhraseTable, matchPhrases } from './phrases.ts';
+import { createPhraseTable, matchPhrases, type PhraseHit } from './phrases.ts';
 import type { Quantity } from './read-quantities.ts';
 import { isDeviation, isThreshold } from './thresholds.ts';
-import { stemAt, textAt } from './tokens.ts';
+import { type Token, stemAt, textAt } from './tokens.ts';
 
 /** Differences and changes without a unit of their own: "LS mean difference: -0.53", "a change of -0.8 in Z score". */
 export function readDifferences(passage: Passage): void {
@@ -89,13 +89,22 @@ const STATED = stemSet(
   'was were of is = : ( ) [ ] , for the in with at and versus vs compared to group arm drug placebo reported as',
 );
 
+/** Looked for once in each sentence, however many figures it has. */
+const ratesFound = new WeakMap<readonly Token[], readonly PhraseHit<MetricKind>[]>();
+
+function ratesIn(tokens: readonly Token[]): readonly PhraseHit<MetricKind>[] {
+  const found = ratesFound.get(tokens) ?? matchPhrases(rates, tokens);
+  ratesFound.set(tokens, found);
+  return found;
+}
+
 /** Measures without a unit that are told as they stand: rates by the year, ratios of titers or of exposure. */
 function rateNamed(
   passage: Passage,
   q: Quantity,
 ): { readonly kind: MetricKind; readonly endpoint: string } | null {
   const { tokens } = passage;
-  const hit = matchPhrases(rates, tokens).findLast((each) => each.last < q.first);
+  const hit = ratesIn(tokens).findLast((each) => each.last < q.first);
   if (!hit) return null;
   const prior = passage.drafts.findLast((draft) => draft.last < q.first);
   const listed = prior && prior.first > hit.last && prior.kind === hit.value && prior.unit === '1';

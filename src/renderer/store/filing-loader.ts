@@ -58,13 +58,15 @@ function createPartTaker(shelf: FilingShelf, id: FilingId, shownChars: number) {
           return assertNever(part);
       }
     },
+    /** Joins the texts that have arrived, as long as it takes. */
+    join: () => void growth.bodies(),
     end: () => shelf.set(id, { found }),
   };
 }
 
 /** Reads a filing into its tab: the first screen, the rest, the findings. Says what failed; stops when the tab is closed. */
 export function createFilingLoader(
-  { bridge, onFailure }: StoreDeps,
+  { bridge, onFailure, pause }: StoreDeps,
   shelf: FilingShelf,
 ): (id: FilingId, name: string) => Promise<void> {
   /** The value; undefined when the call failed, which is told, or when nobody waits for it any more. */
@@ -107,7 +109,13 @@ export function createFilingLoader(
       if (part === null) break;
       // The one after it is on its way while this one is shown.
       coming = next();
-      parts.take(parse(part));
+      const read = parse(part);
+      if (read.kind === 'whole') {
+        // To join ten megabytes and to show them are a task each.
+        parts.join();
+        await pause();
+      }
+      parts.take(read);
     }
     parts.end();
   };

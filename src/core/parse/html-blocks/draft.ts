@@ -35,8 +35,8 @@ export interface BreakDraft {
   text: string;
   label: string | null;
   anchors: string[] | null;
-  /** The paragraph that runs over the page, and where in it the page turns. */
-  cuts: { draft: TextDraft; at: number } | null;
+  /** The paragraph that runs over the page, and where in it the page turns; of a table, before which of its rows. */
+  cuts: { draft: TextDraft | TableDraft; at: number } | null;
 }
 
 /** A line drawn across the page. */
@@ -76,6 +76,10 @@ export interface TableDraft {
   caption: TextDraft | null;
   anchors: string[] | null;
   furniture: boolean;
+  /** Columns of the source's grid, once asked for. */
+  width?: number;
+  /** Offsets of the rows in the canonical text, once written. */
+  starts?: number[];
 }
 
 /** Blocks made elsewhere, over a text of their own. */

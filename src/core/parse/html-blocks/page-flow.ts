@@ -1,4 +1,11 @@
-import { joinDrafts, type BreakDraft, type Draft, type TextDraft } from './draft.ts';
+import {
+  joinDrafts,
+  type BreakDraft,
+  type Draft,
+  type TableDraft,
+  type TextDraft,
+} from './draft.ts';
+import { joinTables } from './join-tables.ts';
 import { lonePageNumber, pageNumberWithin } from './page-labels.ts';
 import { lineOf, PageZones } from './page-zones.ts';
 import { continuesSentence, isCutShort } from './sentence-joins.ts';
@@ -15,6 +22,10 @@ function toFurniture(draft: Draft | undefined): TextDraft | null {
     draft.furniture = true;
     return draft;
   }
+  return furnitureLine(line, draft.kind === 'table' ? draft.anchors : null);
+}
+
+function furnitureLine(line: string, anchors: string[] | null): TextDraft {
   return {
     kind: 'text',
     text: line,
@@ -24,7 +35,7 @@ function toFurniture(draft: Draft | undefined): TextDraft | null {
     level: 0,
     size: 0,
     list: null,
-    anchors: draft.kind === 'table' ? draft.anchors : null,
+    anchors,
     furniture: true,
     start: 0,
   };
@@ -79,9 +90,22 @@ export class PageFlow {
         return;
       }
     }
+    if (draft.kind === 'table' && last?.kind === 'table' && this.#joinTables(last, draft)) return;
     this.#flush();
     if (draft.kind === 'text' && this.#zones.isStrayContentsLink(index)) draft.furniture = true;
     this.#out.push(draft);
+  }
+
+  /** Makes one of a table that a page's end cuts; false where they are two. */
+  #joinTables(before: TableDraft, after: TableDraft): boolean {
+    const isTurned = this.#waiting.some((waiting) => waiting.kind === 'break');
+    const at = before.rows.length;
+    const repeated = isTurned ? joinTables(before, after) : null;
+    if (repeated === null) return false;
+    for (const waiting of this.#waiting)
+      if (waiting.kind === 'break' && waiting.cuts === null) waiting.cuts = { draft: before, at };
+    for (const line of repeated) this.#waiting.push(furnitureLine(line, null));
+    return true;
   }
 
   #flush(): void {

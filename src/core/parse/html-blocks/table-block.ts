@@ -64,7 +64,8 @@ function alignOf(cell: PlacedCell, isNumeric: boolean): CellAlign {
 
 const YEAR_OR_DATE = /^(?:(?:fiscal\s+)?(?:19|20)\d\d(?:\s*\(\w+\))?|.*\b(?:19|20)\d\d)$/i;
 
-function isHeaderLike(row: PlacedRow): boolean {
+/** Whether the row may head columns. */
+export function isHeaderLike(row: PlacedRow): boolean {
   if (row.source.header || row.source.cells.every((c) => c.header || c.drafts.length === 0))
     return true;
   return row.cells.every((cell) => !cell.isFigure || YEAR_OR_DATE.test(cell.text));
@@ -185,8 +186,11 @@ class TableText {
 /** Writes a data table as one block: cells joined by tabs, rows by line feeds. */
 export function writeTable(writer: BlockWriter, marks: MarkWriter, draft: TableDraft): void {
   const rows: PlacedRow[] = [];
+  /** Of each row of the draft its place among those written. */
+  const places: number[] = [];
   for (const source of draft.rows) {
     const cells = mergeSigns(source);
+    places.push(rows.length);
     if (cells.length > 0) rows.push({ source, cells });
   }
   const columns = findColumns(rows);
@@ -200,10 +204,13 @@ export function writeTable(writer: BlockWriter, marks: MarkWriter, draft: TableD
   const table = new TableText(start, marks, numeric, isSparse);
   if (caption !== null) table.text = `${caption.text}\n`;
   const out: TableRow[] = [];
+  const starts: number[] = [];
   for (const [index, row] of rows.entries()) {
     if (index > 0) table.text += '\n';
+    starts.push(start + table.text.length);
     out.push(table.row(row, index < headerRows));
   }
+  draft.starts = places.map((place) => starts[place] ?? start + table.text.length);
   const shape = {
     kind: 'table' as const,
     rows: out,

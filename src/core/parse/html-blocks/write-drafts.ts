@@ -55,7 +55,7 @@ export class DraftWriter {
       {
         kind: 'page-break',
         label: draft.label,
-        at: cuts === null ? this.#writer.nextOffset : cuts.draft.start + cuts.at,
+        at: cuts === null ? this.#writer.nextOffset : placeOf(cuts),
         ...this.#marks.anchorsAt(draft.anchors, this.#writer.nextOffset),
       },
       draft.text,
@@ -80,6 +80,11 @@ export class DraftWriter {
       writer.put({ kind: 'heading', level, ...centred, ...extras }, draft.text, marks);
     else writer.put({ kind: 'paragraph', ...centred, ...extras }, draft.text, marks);
   }
+}
+
+/** The offset at which a page turns within what is already written. */
+function placeOf({ draft, at }: NonNullable<BreakDraft['cuts']>): number {
+  return draft.kind === 'text' ? draft.start + at : (draft.starts?.[at] ?? 0);
 }
 
 /** The font size in which most of the text is set; 0 where none is told. */

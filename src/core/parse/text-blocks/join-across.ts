@@ -1,8 +1,9 @@
 import { joinWords, type Draft, type PageDraft, type WordsDraft } from './draft.ts';
+import { joinTables } from './join-tables.ts';
 import { opensItem } from '../opens-item.ts';
 import { endsSentence, ENUMERATOR, runsOn } from './describe-line.ts';
 
-/** Joins a paragraph that a page break, or a stray blank line, cuts in two. */
+/** Joins a paragraph that a page break, or a stray blank line, cuts in two, and a table that a page break cuts. */
 export function* joinAcross(drafts: Iterable<Draft>, width: number): Generator<Draft, void> {
   /** A paragraph that may go on, and the page turns and running lines behind it. */
   let held: Draft[] = [];
@@ -24,8 +25,19 @@ export function* joinAcross(drafts: Iterable<Draft>, width: number): Generator<D
         open.pieces.push(k === 0 ? { ...piece, join, turns } : piece);
       open = withEdge(open, draft.lastEdge);
     } else {
-      yield* held;
-      held = [draft];
+      const [above] = held;
+      const joined =
+        draft.kind === 'table' && above?.kind === 'table'
+          ? joinTables(above.table, draft.table, turns)
+          : null;
+      const [table, ...repeated] = joined ?? [];
+      if (table) {
+        held[0] = table;
+        held.push(...repeated);
+      } else {
+        yield* held;
+        held = [draft];
+      }
       open = draft.kind !== 'words' || draft.shape.kind === 'heading' ? undefined : draft;
     }
     turns = [];

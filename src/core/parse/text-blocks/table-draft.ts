@@ -1,4 +1,5 @@
 import type { CellAlign } from '../../filing/block.ts';
+import type { PageDraft } from './draft.ts';
 
 /** A cell of a table not yet written; `text` is as in the source. */
 export interface CellDraft {
@@ -13,6 +14,8 @@ export interface CellDraft {
 export interface TableDraft {
   /** Title lines that the source sets over the whole table. */
   readonly caption: string;
-  readonly rows: readonly (readonly CellDraft[])[];
+  readonly rows: (readonly CellDraft[])[];
   readonly columns: number;
+  /** Pages that turn within the table, each before the row of that number. */
+  readonly turns?: { readonly row: number; readonly pages: readonly PageDraft[] }[];
 }

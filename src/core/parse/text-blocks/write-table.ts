@@ -14,9 +14,16 @@ export function writeTable(
   if (table.caption !== '') writer.append(table.caption);
   const caption = table.caption === '' ? null : { start, end: writer.offset };
   const rows: TableRow[] = [];
-  for (const drafts of table.rows) {
+  const { turns = [] } = table;
+  let nextTurn = 0;
+  for (const [index, drafts] of table.rows.entries()) {
     if (drafts.length === 0) continue;
     if (!writer.isEmpty) writer.appendVerbatim('\n');
+    const cut = turns[nextTurn];
+    if (cut?.row === index) {
+      for (const page of cut.pages) page.at = writer.offset;
+      nextTurn++;
+    }
     const cells: TableCell[] = [];
     for (const draft of drafts) {
       if (cells.length > 0) writer.appendVerbatim('\t');

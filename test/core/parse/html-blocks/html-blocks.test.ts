@@ -237,6 +237,39 @@ describe('pages', () => {
     ]);
   });
 
+  const row = (...cells: string[]): string =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const overPage = (...pages: readonly string[]): string =>
+    pages
+      .map((rows) => `<table>${rows}</table>`)
+      .join('<p>3</p><hr style="page-break-after:always">');
+  const first = row('Lamps', '2001', '2000') + row('Brass', '12', '10');
+
+  it.each([
+    ['its next rows', row('Glass', '7', '8')],
+    [
+      'its headings again and then its next rows',
+      row('Lamps', '2001', '2000') + row('Glass', '7', '8'),
+    ],
+  ])('joins a table with %s on the next page', (_, second) => {
+    const { text, blocks } = htmlToBlocks(overPage(first, second));
+    const [table, turn, ...repeated] = blocks;
+    expect(table && text.slice(table.start, table.end)).toBe(
+      'Lamps\t2001\t2000\nBrass\t12\t10\nGlass\t7\t8',
+    );
+    expect(turn).toMatchObject({ kind: 'page-break', label: '3', at: text.indexOf('Glass') });
+    expect(repeated.every((block) => block.furniture === true)).toBe(true);
+  });
+
+  it.each([
+    ['other headings', row('Wicks', '1999', '1998') + row('Glass', '7', '8')],
+    ['other columns', row('Glass', '7', '8', '9')],
+    ['no figures', row('Glass', 'and', 'lead')],
+  ])('keeps tables apart where the one on the next page has %s', (_, second) => {
+    const kinds = htmlToBlocks(overPage(first, second)).blocks.map((block) => block.kind);
+    expect(kinds).toEqual(['table', 'page-break', 'table']);
+  });
+
   it('does not join a finished sentence with the next page', () => {
     const html =
       '<p>The mill stood still all through the long and dry summer.</p><p>2</p><hr><p>it ground again.</p>';

@@ -68,6 +68,35 @@ describe('textToBlocks, wrapped text', () => {
     ]);
   });
 
+  const stretch = (head: string, ...rows: string[]): string =>
+    `${head === '' ? '' : `<CAPTION>\n                 ${head}\n`}<S>              <C>       <C>\n${rows.join('\n')}\n`;
+  const glass = stretch(
+    '1999      1998',
+    'Glass              12        10',
+    'Brass               3         4',
+  );
+
+  it.each([
+    ['its headings', stretch('1999      1998', 'Lamps               7         8')],
+    ['no headings', stretch('', 'Lamps               7         8')],
+  ])('joins a table with its rest on the next page, under %s', (_, rest) => {
+    const { text, blocks } = textToBlocks(`<TABLE>\n${glass}<PAGE>\n${rest}</TABLE>\n`);
+    const [table, turn, ...repeated] = blocks;
+    expect(table && text.slice(table.start, table.end)).toBe(
+      '1999\t1998\nGlass\t12\t10\nBrass\t3\t4\nLamps\t7\t8',
+    );
+    expect(turn).toMatchObject({ kind: 'page-break', at: text.indexOf('Lamps') });
+    expect(repeated.every((block) => block.furniture === true)).toBe(true);
+  });
+
+  it.each([
+    ['other headings', stretch('1997      1996', 'Lamps               7         8')],
+    ['nothing but words', stretch('', 'Lamps            brass     glass')],
+  ])('keeps tables apart where the next page has %s', (_, rest) => {
+    const { blocks } = textToBlocks(`<TABLE>\n${glass}<PAGE>\n${rest}</TABLE>\n`);
+    expect(blocks.map((block) => block.kind)).toEqual(['table', 'page-break', 'table']);
+  });
+
   it('reads tables by their markers', () => {
     const { text, blocks } = documentOf(parsedFixture('colon-pem-8k.txt'), 1);
     const [table] = ofKind(blocks, 'table');

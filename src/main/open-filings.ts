@@ -1,5 +1,5 @@
 import { type Result, failed, ok } from '../core/result.ts';
-import type { Answer, Failure, FilingId } from '../ipc/contract.ts';
+import type { Answer, Failure, FilingEntry, FilingId } from '../ipc/contract.ts';
 import { toFailure } from './failures.ts';
 import type { FiledPages } from './filed-pages.ts';
 import type { FilingFiles } from './filing-files.ts';
@@ -11,6 +11,8 @@ import { texts } from './texts.ts';
 
 /** The filings that the window has open, and what of them it has not fetched yet. */
 export interface OpenFilings {
+  /** Those open, in the order in which they were opened. */
+  entries(): readonly FilingEntry[];
   open(id: FilingId): Promise<Answer<'filings:open'>>;
   next(id: FilingId): Promise<Answer<'filings:next'>>;
   image(id: FilingId, document: string): Promise<Answer<'filings:image'>>;
@@ -29,6 +31,11 @@ interface Deps {
   readonly watch: FilingWatch;
 }
 
+function entryOf(files: FilingFiles, id: FilingId): FilingEntry | null {
+  const file = files.find(id);
+  return file && { id, name: file.name };
+}
+
 /** One for each window. */
 export function createOpenFilings({ files, parser, recent, filedPages, watch }: Deps): OpenFilings {
   const filings = new Map<FilingId, ParsedFiling>();
@@ -39,6 +46,7 @@ export function createOpenFilings({ files, parser, recent, filedPages, watch }: 
   }
 
   return {
+    entries: () => [...filings.keys()].flatMap((id) => entryOf(files, id) ?? []),
     async open(id) {
       const entry = files.find(id);
       if (!entry) return failed(toFailure('not-found', texts.failures.reading.unknown));

@@ -26,6 +26,27 @@ interface Deps extends SharedDeps {
   readonly onKept: () => void;
 }
 
+/** A page that ends again so soon after it began anew may do so because of what it shows. */
+const AGAIN_SOON_MS = 30_000;
+
+/** Begins a page whose process has ended anew, with the filings that were open in it. */
+function reviveAfterEnd(
+  browser: BrowserWindow,
+  filings: OpenFilings,
+  files: Arrivals<FilingEntry>,
+): void {
+  let endedAt = -Infinity;
+  browser.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.error(`the window's process ended: ${reason}, exit code ${exitCode}`);
+    if (reason === 'clean-exit' || browser.isDestroyed()) return;
+    const isAgain = performance.now() - endedAt < AGAIN_SOON_MS;
+    endedAt = performance.now();
+    files.pause();
+    if (!isAgain) files.arrive(filings.entries());
+    browser.reload();
+  });
+}
+
 /** Puts a window that has just been made to use. */
 export function furnishWindow({ browser, filings, onKept, ...shared }: Deps): ReadingWindow {
   const { webContents } = browser;
@@ -55,6 +76,7 @@ export function furnishWindow({ browser, filings, onKept, ...shared }: Deps): Re
     leave();
   });
   browser.on('closed', leave);
+  reviveAfterEnd(browser, filings, files);
   browser.on('close', (event) => {
     // A page that has not begun, or has crashed, holds nothing back and would never answer.
     if (!isLoaded || webContents.isCrashed()) return;

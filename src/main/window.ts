@@ -47,10 +47,6 @@ export function createWindow(stateFile: string, others: number): BrowserWindow {
   if (state?.isMaximised) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => rememberState(window, stateFile));
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    log.error(`the window's process ended: ${reason}, exit code ${exitCode}`);
-    if (reason !== 'clean-exit' && reason !== 'killed') window.reload();
-  });
   window
     .loadURL(pageAddress('index.html'))
     .catch((error: unknown) => log.error('the window did not load', error));

@@ -269,6 +269,37 @@ describe('notes survive', () => {
     },
   );
 
+  it(
+    "the end of the window's process, with the filing open again",
+    { timeout: 90_000 },
+    async () => {
+      const { page, electron } = await start();
+      await mark(page, 2);
+      const made = await countNotes(page);
+      // The page that Playwright knows is gone with its process; the window is asked instead.
+      const ask = () =>
+        electron.evaluate(async ({ BrowserWindow }) => {
+          const [window] = BrowserWindow.getAllWindows();
+          const script = `[
+          String(document.querySelectorAll('.filing-tab').length),
+          [...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent).join(),
+        ]`;
+          const none: [string, string] = ['', ''];
+          const [filings, panels]: [string, string] =
+            (await Promise.race([
+              window?.webContents.executeJavaScript(script).catch(() => none),
+              // A script sent while the page begins anew is never answered.
+              new Promise((resolve) => setTimeout(() => resolve(none), 2_000)),
+            ])) ?? none;
+          return { filings, notes: /Notes \D*(\d+)/.exec(panels)?.[1] };
+        });
+      await electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+      );
+      await expect.poll(ask, { timeout: 60_000 }).toEqual({ filings: '1', notes: String(made) });
+    },
+  );
+
   it('being restored from a backup, and that can be undone', { timeout: 60_000 }, async () => {
     const { page } = await start();
     await mark(page, 3);

@@ -9,20 +9,23 @@ export async function rememberFiling(
 ): Promise<void> {
   const { accession, cik, filer, form, filed, period } = facts;
   const { sha256, name } = file;
-  const before = await db.filings.get(sha256);
-  const formerly = before?.formerly ? { formerly: before.formerly } : {};
-  const now: KnownFiling = {
-    sha256,
-    name,
-    accession,
-    cik,
-    filer,
-    form,
-    filed,
-    period,
-    ...formerly,
-  };
-  if (JSON.stringify(before) !== JSON.stringify(now)) await db.filings.put(now);
+  // In one go: what its file held before may be written at the same moment.
+  await db.transaction('rw', db.filings, async () => {
+    const before = await db.filings.get(sha256);
+    const formerly = before?.formerly ? { formerly: before.formerly } : {};
+    const now: KnownFiling = {
+      sha256,
+      name,
+      accession,
+      cik,
+      filer,
+      form,
+      filed,
+      period,
+      ...formerly,
+    };
+    if (JSON.stringify(before) !== JSON.stringify(now)) await db.filings.put(now);
+  });
 }
 
 /** What a filing of which one has the bytes is known by: their hash, and those of what its file held before. */

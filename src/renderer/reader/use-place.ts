@@ -13,8 +13,10 @@ function shareRead({ root, scroller }: FilingView, documentId: string): number {
   return Math.min(1, Math.max(0, seen / article.height));
 }
 
-/** Often enough to follow, seldom enough not to cost the scrolling a frame. */
-const LOOK_EVERY_MS = 250;
+/** A look lays out and draws outline and status line, which can cost a frame: seldom while the text moves on and on … */
+const LOOK_EVERY_MS = 600;
+/** … and soon after it has come to rest. */
+const REST_MS = 100;
 
 /** For so long after a jump the scroll is the jump's own. */
 const SETTLE_MS = 350;
@@ -29,7 +31,10 @@ export function usePlace(view: FilingView | null): void {
     if (!view) return undefined;
     const { root, scroller } = view;
     let timer = 0;
+    let resting = 0;
     function look(): void {
+      clearTimeout(timer);
+      clearTimeout(resting);
       timer = 0;
       if (performance.now() < jumped.current + SETTLE_MS) return;
       const place = placeAtTop(root, scroller.getBoundingClientRect());
@@ -43,11 +48,14 @@ export function usePlace(view: FilingView | null): void {
     }
     function handleScroll(): void {
       timer ||= window.setTimeout(look, LOOK_EVERY_MS);
+      clearTimeout(resting);
+      resting = window.setTimeout(look, REST_MS);
     }
     scroller.addEventListener('scroll', handleScroll, { passive: true });
     handleScroll();
     return () => {
       clearTimeout(timer);
+      clearTimeout(resting);
       scroller.removeEventListener('scroll', handleScroll);
     };
   }, [view, store]);

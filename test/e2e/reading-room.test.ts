@@ -307,6 +307,23 @@ describe('the reading room', () => {
     await page.keyboard.press('Alt+1');
   });
 
+  it('follows a reader who scrolls on right after a jump', async () => {
+    const { page } = app;
+    const outline = page.getByRole('navigation', { name: 'Outline' });
+    await outline.getByRole('button', { name: /^Contacts/ }).click();
+    await page.locator('.scroller').evaluate(
+      (scroller) =>
+        new Promise<void>((resolve) => {
+          // Once it has come to rest, and before the window believes so.
+          setTimeout(() => {
+            scroller.scrollTop = 0;
+            resolve();
+          }, 150);
+        }),
+    );
+    await expect.poll(() => outline.locator('[aria-current]').textContent()).toMatch(/^Cover/);
+  });
+
   it('closes and opens the outline, and is gone through by arrow keys', async () => {
     const { page } = app;
     const outline = page.getByRole('navigation', { name: 'Outline' });

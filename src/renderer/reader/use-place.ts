@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import type { PassageSpan } from '../store/passage-span.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
 import { articleOf } from './dom-range.ts';
-import { flash, reveal } from './reveal.ts';
+import { flash, isInSight, reveal } from './reveal.ts';
 import { placeAtTop } from './text-rects.ts';
 import type { FilingView } from './use-filing-view.ts';
 
@@ -25,7 +26,7 @@ const SETTLE_MS = 350;
 export function usePlace(view: FilingView | null): void {
   const store = useAppStore();
   const jump = useApp((state) => state.jump);
-  const jumped = useRef(-SETTLE_MS);
+  const jumped = useRef<{ at: number; span: PassageSpan | null }>({ at: -SETTLE_MS, span: null });
 
   useEffect(() => {
     if (!view) return undefined;
@@ -36,7 +37,14 @@ export function usePlace(view: FilingView | null): void {
       clearTimeout(timer);
       clearTimeout(resting);
       timer = 0;
-      if (performance.now() < jumped.current + SETTLE_MS) return;
+      const { at, span } = jumped.current;
+      const settling = at + SETTLE_MS - performance.now();
+      if (settling > 0) {
+        // The reader may be on the way already: with the place out of sight it is not theirs any more.
+        const hasLeft = span !== null && !isInSight(root, scroller, span);
+        if (hasLeft) resting = window.setTimeout(look, settling);
+        return;
+      }
       const place = placeAtTop(root, scroller.getBoundingClientRect());
       if (!view) return;
       if (!place) {
@@ -69,8 +77,9 @@ export function usePlace(view: FilingView | null): void {
     function hold(): void {
       const { place } = store.getState();
       if (!place || root.clientWidth === 0) return;
-      jumped.current = performance.now();
-      reveal(root, scroller, { ...place, start: place.offset, end: place.offset });
+      const span = { document: place.document, start: place.offset, end: place.offset };
+      jumped.current = { at: performance.now(), span };
+      reveal(root, scroller, span);
     }
     const resized = new ResizeObserver(() => {
       const isFirst = width === null;
@@ -91,7 +100,7 @@ export function usePlace(view: FilingView | null): void {
   useEffect(() => {
     if (!view || !jump) return;
     const { document, start } = jump.span;
-    jumped.current = performance.now();
+    jumped.current = { at: performance.now(), span: jump.span };
     view.surface.drawTo(jump.span.document, jump.span.end);
     view.painter.paintAround(document, start);
     reveal(view.root, view.scroller, jump.span);

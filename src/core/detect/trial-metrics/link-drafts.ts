@@ -1,3 +1,4 @@
+import { nameOf } from './name-chain.ts';
 import { areCompared } from './nearest-topic.ts';
 import { hasStem, stemSet, type Draft, type Passage } from './passage.ts';
 import { findEstimate } from './read-statistics.ts';
@@ -91,10 +92,7 @@ function readTimepoint(passage: Passage, draft: Draft): string | null {
     const distance = first > draft.last ? first - draft.last : draft.first - last;
     if (distance <= 0 || distance >= least) return;
     least = distance;
-    best = tokens
-      .slice(first, last + 1)
-      .map((token) => token.text)
-      .join(' ');
+    best = nameOf(tokens, first, last + 1);
   };
   for (let at = 0; at < tokens.length - 1; at++) {
     const token = tokens[at];

@@ -13,6 +13,8 @@ interface Fraction {
   readonly parts: readonly Quantity[];
 }
 
+const COUNT_OPENERS = stemSet('in for among : (');
+
 function follows(
   passage: Passage,
   q: Quantity | undefined,
@@ -35,6 +37,10 @@ export const isCount = (q: Quantity | undefined): q is Quantity =>
 /** Whether it is a share, given in percent. */
 export const isPercent = (q: Quantity | undefined): q is Quantity => q?.unit?.family === 'percent';
 
+/** Whether nothing that the figure could be the grade or the name of stands before it. */
+const beginsCount = (passage: Passage, { first }: Quantity): boolean =>
+  first === 0 || COUNT_OPENERS.has(stemAt(passage.tokens, first - 1));
+
 /** "12 of 28 patients (43%)", "12/28 (43%)". */
 function countFirst(passage: Passage, index: number): Fraction | null {
   const [a, b, c] = passage.quantities.slice(index, index + 3);
@@ -55,7 +61,8 @@ function countFirst(passage: Passage, index: number): Fraction | null {
   ) {
     // "IGA 0/1" is a score, "0/12 patients" a count
     if (slash === '/' && ((a.value === 0 && b.people === null) || b.value <= 2)) return null;
-    if (slash === 'in' && b.people !== null) return null;
+    // "of grade 3 in 12 patients" counts the twelve, "in 3 in 12 patients" the three
+    if (slash === 'in' && b.people !== null && !beginsCount(passage, a)) return null;
     const percent =
       isPercent(c) &&
       c.first - b.last <= 4 &&

@@ -37,12 +37,35 @@ interface Signed extends ReadNumber {
 
 const OPENERS = new Set(['(', '[', '=', ':', '|', ',', '/', ';', '<', '>', '~']);
 
+/** What stands before a figure and not before a pause: "was - 1.2%", "of – 0.3", "(- 4.1". */
+const BEFORE_SIGN = new Set([
+  'was',
+  'were',
+  'is',
+  'of',
+  'to',
+  'from',
+  'by',
+  'versus',
+  'vs',
+  '(',
+  '[',
+  '=',
+]);
+
+/** Whether the dash at `i` that a space parts from its figure is its sign: after "was", or first in an interval. */
+function isSpacedSign(tokens: readonly Token[], i: number): boolean {
+  const before = stemAt(tokens, i - 1);
+  return BEFORE_SIGN.has(before) || (before === ',' && textAt(tokens, i - 2) === 'CI');
+}
+
 function readSigned(tokens: readonly Token[], i: number, spaced = false): Signed | null {
   const sign = tokens[i];
   if (sign && (sign.stem === '-' || sign.stem === '–' || sign.stem === '+')) {
     const digits = tokens[i + 1];
     const free = !sign.glued || OPENERS.has(stemAt(tokens, i - 1));
-    if (!free || digits?.kind !== 'number' || !(digits.glued || spaced)) return null;
+    if (!free || digits?.kind !== 'number') return null;
+    if (!digits.glued && !spaced && !isSpacedSign(tokens, i)) return null;
     const number = readNumber(tokens, i + 1);
     return (
       number && { ...number, value: sign.stem === '+' ? number.value : -number.value, first: i }

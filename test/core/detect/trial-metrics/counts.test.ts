@@ -23,6 +23,8 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['Responses were seen in 0/12 patients.', 'response 0 1 (0 of 12)'],
   ['Responses were seen in 3/2 patients.', ''],
   ['Responses were seen in 3 in 12.', 'response 3 1 (3 of 12)'],
+  ['Responses were seen in 3 in 12 patients.', 'response 3 1 (3 of 12)'],
+  ['Two in five patients responded.', 'response 2 1 (2 of 5)'],
   ['Responses were seen in 12 of 28.', 'response 12 1 (12 of 28)'],
   [
     '102 (29%) of 347 patients on zelurafenib and 93 (53%) of 174 patients on placebo had progressed.',

@@ -70,6 +70,12 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['In the 24-week study patients had a 5-day half-life.', 'duration 24 wk; half-life 5 d'],
   ['Reticulocytes of patients grew from 5% to 9% in the trial.', ''],
   ['HbA1c of patients fell from 8.2% to 7.1%.', 'change 8.2 %; change 7.1 %'],
+  ['The change in HbA1c was - 1.2% with zelurafenib.', 'change -1.2 %'],
+  ['HbA1c of patients changed – 30% of them on placebo.', 'response 30 %'],
+  [
+    'The change in HbA1c was −1.2% (95% CI, − 1.6 to − 0.8).',
+    'change -1.2 %; confidence-interval -1.6–-0.8 %',
+  ],
   ['Titers rose 5.6- to 12.5-fold in patients.', 'change 5.6–12.5 1'],
   ['Patients received 10 mL to 20 mL of the drug.', 'dose 10–20 mL'],
   ['A Phase-II study of zelurafenib has begun.', 'phase 2'],

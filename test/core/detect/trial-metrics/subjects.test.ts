@@ -148,4 +148,9 @@ describe('grades and time points', () => {
     const [metric] = metricsOf('The response rate was 41% at Week 24.');
     expect(metric?.timepoint).toBe('Week 24');
   });
+
+  it('keeps the time of a visit as it is written', () => {
+    const [metric] = metricsOf('At the 12-month visit 41% of patients had responded.');
+    expect(metric?.timepoint).toBe('12-month');
+  });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ROOT } from '../../scripts/paths.mjs';
 import { bounded } from './bounded.mjs';
 import * as inPage from './in-page.mjs';
+import * as inText from './in-text.mjs';
 import { memoryOf, startElectron } from './plain-window.mjs';
 
 const HIGHLIGHTS = 5000;
@@ -45,7 +46,7 @@ export async function readInRoom(path, { onlyLoading }) {
     await inRoom(inPage.prepare);
     const again = await inRoom(inPage.open);
     const painted = await inRoom(inPage.checkPainted, HIGHLIGHTS);
-    const frames = onlyLoading ? null : await inRoom(inPage.scroll, STEPS);
+    const frames = onlyLoading ? null : await inRoom(inText.scroll, STEPS);
     const jump = await inRoom(inPage.jumpToEnd);
     const width = await inRoom(inPage.changeWidth);
     const theme = await inRoom(inPage.changeTheme);
@@ -63,8 +64,8 @@ export async function readInRoom(path, { onlyLoading }) {
       painted,
     };
     if (!frames) return loading;
-    const highlight = await inRoom(inPage.highlight);
-    const found = await inRoom(inPage.find, 'the company');
+    const highlight = await inRoom(inText.highlight);
+    const found = await inRoom(inText.find, 'the company');
     return {
       ...loading,
       frame: frames[Math.floor(frames.length * 0.95)],

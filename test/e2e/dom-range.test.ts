@@ -82,13 +82,15 @@ describe.each(FILES)('offsets and ranges of %s', (path) => {
       const article = root.appendChild(document.createElement('article'));
       article.dataset['document'] = 'd1';
       function draw(words: string): void {
-        const section = document.createElement('section');
+        const stretch = document.createElement('div');
+        stretch.dataset['from'] = '0';
+        const section = stretch.appendChild(document.createElement('section'));
         section.dataset['from'] = '0';
         const leaf = section.appendChild(document.createElement('p'));
         leaf.dataset['start'] = '0';
         leaf.dataset['end'] = '4';
         leaf.append(words);
-        article.replaceChildren(section);
+        article.replaceChildren(stretch);
       }
       return ['bell', 'horn'].map((words) => {
         draw(words);

@@ -53,20 +53,28 @@ function leavesOf(chunk: HTMLElement): Leaves {
   return leaves;
 }
 
-function isChunk(element: Element): element is HTMLElement {
+function isPart(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && element.dataset['from'] !== undefined;
 }
 
-function chunksOf(article: HTMLElement): Leaves {
-  const known = indexes.get(article);
+/** The stretches of an article, or the chunks of a stretch. */
+function partsOf(parent: HTMLElement): Leaves {
+  const known = indexes.get(parent);
   // What was drawn from the beginning of a file alone may have been drawn again since.
-  const isThere = known?.elements.at(-1)?.parentNode === article;
-  if (known && isThere && known.count === article.childElementCount) return known;
-  const elements = [...article.children].filter(isChunk);
+  const isThere = known?.elements.at(-1)?.parentNode === parent;
+  if (known && isThere && known.count === parent.childElementCount) return known;
+  const elements = [...parent.children].filter(isPart);
   const starts = elements.map((element) => numberOf(element, 'from'));
-  const chunks = { count: article.childElementCount, starts, elements };
-  indexes.set(article, chunks);
-  return chunks;
+  const parts = { count: parent.childElementCount, starts, elements };
+  indexes.set(parent, parts);
+  return parts;
+}
+
+/** The part that holds the offset; null where it lies before all that is drawn. */
+function partAt(parent: HTMLElement, offset: number): HTMLElement | null {
+  const parts = partsOf(parent);
+  const part = parts.elements[lastUpTo(parts, offset)];
+  return part && numberOf(part, 'from') <= offset ? part : null;
 }
 
 /** The last element that starts at or before the offset. */
@@ -95,10 +103,9 @@ export function articleOf(root: ParentNode, documentId: string): HTMLElement | n
 /** The leaf that holds the offset, or, for one between leaves, the leaf before it; null while it is not drawn. */
 function leafAt(root: ParentNode, place: TextPlace): HTMLElement | null {
   const article = articleOf(root, place.document);
-  if (!article) return null;
-  const chunks = chunksOf(article);
-  const chunk = chunks.elements[lastUpTo(chunks, place.offset)];
-  if (!chunk || numberOf(chunk, 'from') > place.offset) return null;
+  const stretch = article && partAt(article, place.offset);
+  const chunk = stretch && partAt(stretch, place.offset);
+  if (!chunk) return null;
   const leaves = leavesOf(chunk);
   return leaves.elements[lastUpTo(leaves, place.offset)] ?? null;
 }
@@ -249,6 +256,7 @@ export function spanOfRange(root: HTMLElement, range: AbstractRange): PassageSpa
 
 function endOfDrawn(root: ParentNode, documentId: string): number {
   const article = articleOf(root, documentId);
-  const last = article ? chunksOf(article).elements.at(-1) : undefined;
+  const stretch = article && partsOf(article).elements.at(-1);
+  const last = stretch && partsOf(stretch).elements.at(-1);
   return last ? Number(last.dataset['to']) : 0;
 }

@@ -1,8 +1,10 @@
 import type { DocumentHead } from '../../ipc/contract.ts';
+import type { Movement } from './near-chunks.ts';
 
 /** Fetches the pictures of drawn figures when they come near the screen. */
 export interface ImageLoader {
-  watch(chunk: HTMLElement): void;
+  /** To be told of what comes near the window. */
+  move(movement: Pick<Movement, 'came'>): void;
   close(): void;
 }
 
@@ -49,11 +51,13 @@ export function createImageLoader(
     figure.prepend(image);
   }
 
+  const asked = new WeakSet<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
+        asked.add(target);
         void fill(target);
       }
     },
@@ -61,8 +65,9 @@ export function createImageLoader(
   );
 
   return {
-    watch: (chunk) => {
-      for (const figure of chunk.querySelectorAll('figure[data-source]')) observer.observe(figure);
+    move({ came }) {
+      const figures = came.flatMap((chunk) => [...chunk.querySelectorAll('figure[data-source]')]);
+      for (const figure of figures) if (!asked.has(figure)) observer.observe(figure);
     },
     close: () => observer.disconnect(),
   };

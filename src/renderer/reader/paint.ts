@@ -7,6 +7,8 @@ import {
   paintLayer,
   wipeChunk,
 } from './paint-chunk.ts';
+import type { Movement } from './near-chunks.ts';
+import { neighbourOf } from './stretches.ts';
 import type { DrawnChunk } from './surface.ts';
 
 /** The names under which `highlights.css` styles ranges; there are no others. */
@@ -38,13 +40,13 @@ export interface Painter {
   show(layer: LayerName, spans: readonly PassageSpan[]): void;
   /** To be told of each chunk when it is drawn. */
   addChunk(chunk: DrawnChunk): void;
+  /** To be told of what comes near the window and what leaves. */
+  move(movement: Movement): void;
   /** Paints what lies around a place that is about to be scrolled to, so that the first frame there shows it. */
   paintAround(documentId: string, offset: number): void;
   close(): void;
 }
 
-/** A few screens around: what comes that near without being painted has more painted with it. */
-const NEAR = '2500px';
 /**
  * The browser goes through every range whenever one is added or anything else in the window changes, and draws the text
  * under it anew. So those far away are left out, and the others come and go seldom: for so many chunks at a time.
@@ -53,32 +55,26 @@ const AHEAD = 6;
 /** As many stay painted on either side of what is near. */
 const KEPT = 9;
 
-/** The element and as many before and behind it. */
-function around(element: Element, count: number): readonly Element[] {
-  const found = [element];
-  let [before, behind] = [element.previousElementSibling, element.nextElementSibling];
+/** The chunk and as many before and behind it. */
+function around(chunk: Element, count: number): readonly Element[] {
+  const found = [chunk];
+  let before = neighbourOf(chunk, 'before');
+  let behind = neighbourOf(chunk, 'behind');
   for (let i = 0; i < count; i += 1) {
     if (before) found.push(before);
     if (behind) found.push(behind);
-    before = before?.previousElementSibling ?? null;
-    behind = behind?.nextElementSibling ?? null;
+    before &&= neighbourOf(before, 'before');
+    behind &&= neighbourOf(behind, 'behind');
   }
   return found;
 }
 
-/**
- * Paints what is drawn below `root`. Static ranges are enough, and cheap, because drawn text never changes.
- * `onNear` is told of each chunk when it comes near the window for the first time.
- */
-export function createPainter(
-  root: HTMLElement,
-  onNear: (chunk: HTMLElement) => void = () => {},
-): Painter {
+/** Paints what is drawn below `root`. Static ranges are enough, and cheap, because drawn text never changes. */
+export function createPainter(root: HTMLElement): Painter {
   const layers = new Map<LayerName, Layer>();
   const chunks = new Map<Element, PaintedChunk>();
-  const near = new Set<PaintedChunk>();
+  const near = new Set<Element>();
   const shown = new Set<PaintedChunk>();
-  const fresh = new Set<Element>();
   LAYERS.forEach((name, priority) => {
     // Two texts side by side are painted under the same names.
     const highlight = CSS.highlights.get(name) ?? new Highlight();
@@ -92,39 +88,30 @@ export function createPainter(
     for (const layer of layers.values()) paintLayer(root, layer, chunk);
   }
 
-  function paintWithNeighbours({ element }: PaintedChunk): void {
+  function paintWithNeighbours(element: Element): void {
     for (const each of around(element, AHEAD)) {
       const chunk = chunks.get(each);
       if (chunk && !shown.has(chunk)) paintAll(chunk);
     }
   }
 
+  function isShown(element: Element): boolean {
+    const chunk = chunks.get(element);
+    return chunk !== undefined && shown.has(chunk);
+  }
+
   /** Paints what is near, and some more in advance; what has been left far behind loses its paint in the same go. */
   function paintNear(): void {
-    const unpainted = [...near].filter((chunk) => !shown.has(chunk));
+    const unpainted = [...near].filter((element) => !isShown(element));
     if (unpainted.length === 0) return;
-    for (const chunk of unpainted) paintWithNeighbours(chunk);
-    const kept = new Set([...near].flatMap(({ element }) => around(element, KEPT)));
+    for (const element of unpainted) paintWithNeighbours(element);
+    const kept = new Set([...near].flatMap((element) => around(element, KEPT)));
     for (const chunk of shown) {
       if (kept.has(chunk.element)) continue;
       wipeChunk(chunk);
       shown.delete(chunk);
     }
   }
-
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const chunk = chunks.get(target);
-        if (!chunk) continue;
-        if (!isIntersecting) near.delete(chunk);
-        else near.add(chunk);
-        if (isIntersecting && fresh.delete(target)) onNear(chunk.element);
-      }
-      paintNear();
-    },
-    { root: root.parentElement, rootMargin: `${NEAR} 0px` },
-  );
 
   return {
     show(name, spans) {
@@ -135,22 +122,23 @@ export function createPainter(
     },
     addChunk(chunk) {
       chunks.set(chunk.element, { ...chunk, painted: new Map() });
-      fresh.add(chunk.element);
-      observer.observe(chunk.element);
+    },
+    move({ came, left }) {
+      for (const element of left) near.delete(element);
+      for (const element of came) near.add(element);
+      if (came.length > 0) paintNear();
     },
     paintAround(documentId, offset) {
       for (const chunk of chunks.values()) {
         const { document, start, end } = chunk;
         if (document !== documentId || offset < start || offset >= end) continue;
-        if (!shown.has(chunk)) paintWithNeighbours(chunk);
+        if (!shown.has(chunk)) paintWithNeighbours(chunk.element);
         return;
       }
     },
     close() {
-      observer.disconnect();
       for (const chunk of shown) wipeChunk(chunk);
       chunks.clear();
-      fresh.clear();
       near.clear();
     },
   };

@@ -2,6 +2,7 @@ import type { DocumentBody, DocumentHead } from '../../ipc/contract.ts';
 import { type Chunk, estimateHeight, splitIntoChunks } from './chunks.ts';
 import { articleOf } from './dom-range.ts';
 import { drawBlock } from './draw-block.ts';
+import { appendChunk } from './stretches.ts';
 
 /** A chunk that stands in the document. */
 export interface DrawnChunk {
@@ -33,6 +34,12 @@ interface Pending {
   readonly chunk: Chunk;
 }
 
+interface DrawnSection {
+  readonly section: HTMLElement;
+  /** A guess, in em. */
+  readonly height: number;
+}
+
 /** How long a slice of drawing may take: less than a frame, with room for what else it needs. */
 const SLICE_MS = 8;
 
@@ -50,12 +57,13 @@ function tellLevel(element: HTMLElement, level: number, before: number): number 
 function* drawChunk(
   { documentId, body, chunk }: Pending,
   levels: Map<string, number>,
-): Generator<undefined, HTMLElement> {
+): Generator<undefined, DrawnSection> {
   const section = document.createElement('section');
   section.className = 'chunk';
   section.dataset['from'] = String(chunk.start);
   section.dataset['to'] = String(chunk.end);
-  section.style.containIntrinsicBlockSize = `auto ${estimateHeight(body.blocks, chunk)}em`;
+  const height = estimateHeight(body.blocks, chunk);
+  section.style.containIntrinsicBlockSize = `auto ${height}em`;
   let list: HTMLElement | null = null;
   let told = levels.get(documentId) ?? 0;
   for (const block of body.blocks.slice(chunk.from, chunk.to)) {
@@ -71,7 +79,7 @@ function* drawChunk(
     yield;
   }
   levels.set(documentId, told);
-  return section;
+  return { section, height };
 }
 
 function boxed(table: HTMLElement): HTMLElement {
@@ -109,7 +117,7 @@ function createSignal(): { next(): Promise<void>; give(): void } {
 }
 
 /** Goes on drawing as far as the time goes; null when the chunk is not whole then. */
-function goOn(drawing: Generator<undefined, HTMLElement>, until: number): HTMLElement | null {
+function goOn(drawing: Generator<undefined, DrawnSection>, until: number): DrawnSection | null {
   let step = drawing.next();
   while (!step.done && performance.now() < until) step = drawing.next();
   return step.done ? step.value : null;
@@ -127,20 +135,20 @@ export function createSurface(
   const known = new Map<string, DocumentBody>();
   let queue: Pending[] = [];
   /** The chunk of the queue's head as far as it is drawn. */
-  let started: Generator<undefined, HTMLElement> | null = null;
+  let started: Generator<undefined, DrawnSection> | null = null;
   let cancel: (() => void) | null = null;
 
   /** What was read from the first bytes alone may read differently once all is known, such as links to what follows. */
   function redrawChanged(article: HTMLElement, body: DocumentBody): void {
     const before = known.get(body.id);
     if (!before || before === body || isBeginning(before, body)) return;
-    const sections = article.querySelectorAll('.chunk');
-    for (const section of sections) section.remove();
+    const drawn = article.querySelectorAll('.chunk').length;
+    for (const stretch of article.querySelectorAll('.stretch')) stretch.remove();
     drawnBlocks.delete(body.id);
     levels.delete(body.id);
     const later = queue;
     started = null;
-    queue = pendingOf(body.id, body, 0).slice(0, sections.length);
+    queue = pendingOf(body.id, body, 0).slice(0, drawn);
     while (queue.length > 0) drawNext();
     queue = later;
   }
@@ -151,11 +159,12 @@ export function createSurface(
     const article = next ? articleOf(root, next.documentId) : null;
     if (!next || !article) return void queue.shift();
     started ??= drawChunk(next, levels);
-    const element = goOn(started, until);
-    if (!element) return;
+    const drawn = goOn(started, until);
+    if (!drawn) return;
+    const { section: element, height } = drawn;
     started = null;
     queue.shift();
-    article.append(element);
+    appendChunk(article, element, height);
     drawnBlocks.set(next.documentId, next.chunk.to);
     const { start, end } = next.chunk;
     onChunk({ element, document: next.documentId, start, end });

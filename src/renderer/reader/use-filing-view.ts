@@ -5,6 +5,7 @@ import { documentTitle, type OpenFiling } from '../store/open-filing.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { createImageLoader } from './images.ts';
 import { createPainter, type Painter } from './paint.ts';
+import { createNearChunks } from './near-chunks.ts';
 import { reveal } from './reveal.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { createWideBoxes } from './wide-boxes.ts';
@@ -17,6 +18,9 @@ export interface FilingView {
   readonly surface: Surface;
   readonly painter: Painter;
 }
+
+/** A few screens around what is seen. */
+const NEAR = '2500px';
 
 async function loadImage(filing: FilingId, documentId: string): Promise<string | null> {
   const image = await getBridge()['filings:image'](filing, documentId);
@@ -55,19 +59,24 @@ export function useFilingView(
     if (!root || !scroller || !isKnown || !known) return undefined;
     restored.current = false;
     const images = createImageLoader(known.documents, (document) => loadImage(id, document));
-    const wide = createWideBoxes(scroller);
-    // Thousands of figures and tables watched at a time would cost every frame some milliseconds.
-    const painter = createPainter(root, (chunk) => {
-      images.watch(chunk);
-      wide.watch(chunk);
+    const wide = createWideBoxes();
+    const painter = createPainter(root);
+    const near = createNearChunks(scroller, NEAR, (movement) => {
+      painter.move(movement);
+      images.move(movement);
+      wide.move(movement);
     });
     const surface = createSurface(
       root,
-      (chunk) => painter.addChunk(chunk),
+      (chunk) => {
+        painter.addChunk(chunk);
+        near.add(chunk.element);
+      },
       (document) => headLine(document, latest.current?.facts.accession ?? null),
     );
     setView({ root, scroller, surface, painter });
     return () => {
+      near.close();
       images.close();
       wide.close();
       painter.close();

@@ -1,14 +1,13 @@
 import { texts } from '../texts.ts';
+import type { Movement } from './near-chunks.ts';
 import { stayingHead } from './staying-head.ts';
 
 /** Lets what is wider than its box scroll, by keyboard too, with the heads of such tables following the window. */
 export interface WideBoxes {
-  watch(chunk: HTMLElement): void;
+  /** To be told of what comes near the window and what leaves. */
+  move(movement: Movement): void;
   close(): void;
 }
-
-/** Some screens around what is seen. */
-const NEAR = '3000px 0px';
 
 /** How far below the box's upper edge the head of its table begins, and how far it may go from there, in pixels. */
 interface HeadWay {
@@ -45,29 +44,22 @@ function measure(box: HTMLElement): () => void {
   };
 }
 
+function boxesIn(chunk: HTMLElement): readonly Element[] {
+  return [...chunk.querySelectorAll('.table-box, pre')];
+}
+
 /** Whether a box is too narrow is known once it is laid out: it is asked when the box comes near or changes. */
-export function createWideBoxes(scroller: HTMLElement): WideBoxes {
+export function createWideBoxes(): WideBoxes {
   const resized = new ResizeObserver((entries) => {
     const boxes = entries.flatMap(({ target }) => (target instanceof HTMLElement ? [target] : []));
     for (const write of boxes.map(measure)) write();
   });
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        // Told at once of its first size, too.
-        if (isIntersecting) resized.observe(target);
-        else resized.unobserve(target);
-      }
-    },
-    { root: scroller, rootMargin: NEAR },
-  );
   return {
-    watch: (chunk) => {
-      for (const box of chunk.querySelectorAll('.table-box, pre')) observer.observe(box);
+    move({ came, left }) {
+      // Told at once of its first size, too.
+      for (const box of came.flatMap(boxesIn)) resized.observe(box);
+      for (const box of left.flatMap(boxesIn)) resized.unobserve(box);
     },
-    close: () => {
-      observer.disconnect();
-      resized.disconnect();
-    },
+    close: () => resized.disconnect(),
   };
 }

@@ -12,6 +12,7 @@ import { getBridge } from './bridge.ts';
 import { NotebookProvider } from './notebook/Notebook.tsx';
 import { loadFonts } from './load-fonts.ts';
 import { openNotebook } from './notebook/open-notebook.ts';
+import { warmReader } from './reader/warm-reader.ts';
 import { searchHits } from './find/search-hits.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { StoreProvider } from './store/StoreProvider.tsx';
@@ -57,3 +58,5 @@ createRoot(root).render(
     </CSPProvider>
   </StrictMode>,
 );
+
+void warmReader(() => store.getState().filings.length === 0);

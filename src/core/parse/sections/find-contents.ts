@@ -39,6 +39,8 @@ const PAGE_AT_END =
 const ITEM_AT_END = /\bitems?\s+[\d.]+[A-C]?\W*$/i;
 const BODY =
   /^\W*(?:none|not applicable|n\/a|no (?:change|report|matters)|reserved|omitted|incorporated|see |refer)|\bnone\.?\s*$|not applicable\.?\s*$|\b(?:incorporated (?:herein )?by reference|is set forth|is included|are included|is contained)\b/i;
+/** "Signatures" as an entry of its own. */
+const SIGNED_LAST = /^\W*signatures?\W*$/im;
 const REACH = 3000;
 const MOST_UNPAGED = 700;
 const FEW_ROWS = 400;
@@ -132,9 +134,21 @@ function isTabled(items: readonly Candidate[], content: Content, lines: readonly
   return items.every((item) => lines[item.line]?.block === first.block);
 }
 
+/**
+ * Where a list of items without pages ends: at the turn of the page, or where the first of them comes again. 0 where more
+ * than entries follows the items, or where neither a contents title nor "Signatures" tells the list from headings.
+ */
+function bareListEnd(run: Run, titled: boolean, content: Content, again: number): number {
+  const from = run.members.at(-1)?.end ?? 0;
+  const turn = content.blocks.find((b) => b.kind === 'page-break' && b.start >= from);
+  const to = Math.min(again, turn?.start ?? again);
+  if (to - from > MOST_UNPAGED || !listsOnly(content, from, to)) return 0;
+  return titled || SIGNED_LAST.test(content.text.slice(from, to)) ? to : 0;
+}
+
 function isListing(
   run: Run,
-  titled: boolean,
+  { titled, bare }: { readonly titled: boolean; readonly bare: boolean },
   later: ReadonlySet<string>,
   content: Content,
   lines: readonly Line[],
@@ -150,7 +164,9 @@ function isListing(
   if (count >= 3 && (paged >= 0.4 || linked >= 0.4)) return true;
   if (count >= 5 && isTabled(items, content, lines)) return true;
   if (count >= 2 && recurring >= 0.8 && items.every((c) => c.bulleted)) return true;
-  if (count <= 2) return recurring >= 0.5 && (linked >= 0.5 || (titled && paged >= 0.5));
+  if (count <= 2 && recurring >= 0.5 && (linked >= 0.5 || (titled && paged >= 0.5))) return true;
+  if (recurring === 1 && bare) return true;
+  if (count <= 2) return false;
   if (titled && recurring >= 0.5) return true;
   const end = run.members.at(-1)?.end ?? 0;
   const titledLater = items.filter(
@@ -232,13 +248,16 @@ export function findContents(
     const last = run.members.at(-1);
     if (!first || !last) continue;
     const title = titleBefore(content, lines, first);
-    if (isListing(run, title !== null, later, content, lines, titles)) {
-      const limit = starts.at(-1) ?? content.text.length;
+    const titled = title !== null;
+    const limit = starts.at(-1) ?? content.text.length;
+    const bareEnd = scheme.ordered ? 0 : bareListEnd(run, titled, content, limit);
+    if (isListing(run, { titled, bare: bareEnd > 0 }, later, content, lines, titles)) {
+      const tails = [tailEnd(content, last.end, limit), tableEnd(content, lines, last), bareEnd];
       regions.push({
         start: title?.start ?? first.start,
-        end: Math.max(last.end, tailEnd(content, last.end, limit), tableEnd(content, lines, last)),
+        end: Math.max(last.end, ...tails),
         members: run.members,
-        titled: title !== null,
+        titled,
       });
     } else for (const c of run.members) if (c.kind === 'item') later.add(keyOf(c));
     starts.push(first.start);

@@ -12,6 +12,8 @@ export interface TrueItem {
   readonly places: readonly string[];
   /** Letters and digits in heading and body. */
   readonly letters: number;
+  /** Letters and digits behind the body that may be held as well, such as a list of exhibits. */
+  readonly mayHold?: number;
 }
 
 /** A fictional filing before it is set in type, with what is true of it. */
@@ -175,7 +177,8 @@ function closing(dice: Dice): Piece[] {
   return pieces;
 }
 
-function lettersIn(pieces: readonly Piece[]): number {
+/** Letters and digits in the pieces as printed. */
+export function lettersIn(pieces: readonly Piece[]): number {
   const words = pieces.map((piece) => {
     if (piece.kind === 'heading') return piece.first + piece.second;
     return piece.kind === 'rows' || piece.kind === 'contents'
@@ -259,7 +262,7 @@ function frontList(plan: FormPlan, dice: Dice): Piece[] {
 }
 
 /** A press release that stands in the same text. */
-function release(dice: Dice): Piece[] {
+export function release(dice: Dice): Piece[] {
   const sentence =
     'The mill of the company ran well and sold what it made to the printers of the county.';
   return [

@@ -2,7 +2,7 @@ import { itemsOf } from '../../../../src/core/parse/sections/items-of.ts';
 import { detectForm } from '../../../../src/core/parse/sections/detect-form.ts';
 import type { Section } from '../../../../src/core/filing/section.ts';
 import { parseFiling } from '../../../../src/core/parse/parse-filing.ts';
-import { composeFiling, type TrueItem } from './compose-filing.ts';
+import { composeFiling, type ComposedFiling, type TrueItem } from './compose-filing.ts';
 import { printFiling } from './print-filing.ts';
 
 /** A way in which the outline of a composed filing differs from what is true of it. */
@@ -45,7 +45,7 @@ function judgeBody(section: Section, item: TrueItem, text: string): Fault[] {
   const length = letters(text.slice(section.start, section.end)).length;
   if (
     length < item.letters - 4 ||
-    length > item.letters * 1.06 + 90 + letters(item.title ?? '').length
+    length > item.letters * 1.06 + 90 + (item.mayHold ?? 0) + letters(item.title ?? '').length
   )
     faults.push({
       kind: 'length',
@@ -63,7 +63,11 @@ function judgeBody(section: Section, item: TrueItem, text: string): Fault[] {
 
 /** Composes, prints, parses and compares the filing of a seed. */
 export function judgeFiling(seed: number, oddity?: number, quirks?: number): Judgement {
-  const filing = composeFiling(seed, oddity, quirks);
+  return judgeComposed(composeFiling(seed, oddity, quirks), seed);
+}
+
+/** Prints, parses and compares a composed filing. */
+export function judgeComposed(filing: ComposedFiling, seed: number): Judgement {
   const printed = printFiling(filing, seed);
   const choices = [...filing.choices, ...printed.choices].filter((c) => c !== '');
   const read = parseFiling(new TextEncoder().encode(printed.source), { name: 'a.txt', sha256: '' });

@@ -88,7 +88,7 @@ const CONTINUED =
 const OPEN_QUOTE = /["“(]\s*$/;
 const GOES_ON = /(?:[a-z,]|\b(?:in|see|of|and|under|to)\s*["“]?)\s*$/;
 const POINTS_ON =
-  /(?:\b(?:in|see|of|and|or|under|to|with|the|our|this|per|by|from|I{1,3},|IV,)|[,;("“‘—])\s*["“]?\s*$/i;
+  /(?:\b(?:in|see|also|of|and|or|under|to|with|than|both|at|on|the|our|this|per|by|from|I{1,3},|IV,)|[,;("“‘—])\s*["“]?\s*$/i;
 /** What stands in the parentheses of "(Item 1)". */
 const ENCLOSED = /^items?[^()]{1,20}\)/i;
 const ITEM_LAST = /\bitems?\s+[\d.]+[A-C]?\W*$/i;
@@ -119,9 +119,8 @@ export function withoutContinued(text: string): string {
 
 /** A title as the outline shows it: on one line, without leaders, page number and marks; null when nothing is left. */
 export function cleanTitle(raw: string): string | null {
-  const title = raw
-    .replace(CONTINUED, '')
-    .replace(PAGED, '')
+  const whole = withoutContinued(raw);
+  const title = (ITEM_LAST.test(whole) ? whole : whole.replace(PAGED, ''))
     .replace(/[\s.·…_*#\t]+$/, '')
     .replace(/^[\s.,;:\u2010-\u2014|*#-]+/, '')
     .replace(/\s+/g, ' ');

@@ -102,11 +102,18 @@ function joins(run: Run, candidate: Candidate, content: Content, ordered: boolea
 
 function runsOf(candidates: readonly Candidate[], content: Content, scheme: FormScheme): Run[] {
   const runs: Run[] = [];
+  // an 8-K has few items: its contents end with their page at the latest
+  const turns = scheme.ordered
+    ? []
+    : content.blocks.filter((block) => block.kind === 'page-break').map((block) => block.start);
+  let turn = 0;
   let run: Run | null = null;
   for (const candidate of candidates) {
     if (candidate.kind === 'title' || candidate.style === 'mention') continue;
     if (candidate.furniture && !candidate.paged) continue;
-    if (!run || !joins(run, candidate, content, scheme.ordered)) {
+    const passed = turn;
+    while ((turns[turn] ?? Infinity) < candidate.start) turn++;
+    if (!run || turn > passed || !joins(run, candidate, content, scheme.ordered)) {
       run = { members: [], lastIndex: -1, lastPart: -1 };
       runs.push(run);
     }
@@ -259,7 +266,12 @@ export function findContents(
         members: run.members,
         titled,
       });
-    } else for (const c of run.members) if (c.kind === 'item') later.add(keyOf(c));
+    } else
+      for (const c of run.members)
+        if (c.kind === 'item') {
+          later.add(keyOf(c));
+          if (!scheme.ordered) later.add(numberOf(c));
+        }
     starts.push(first.start);
   }
   for (const [candidate, span] of flowed) {

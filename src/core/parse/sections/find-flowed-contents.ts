@@ -5,6 +5,9 @@ import type { Content, Line } from './read-lines.ts';
 const REFERENCE = /\bitems?\s*(?:no\.?\s*)?[\dIVX]{1,4}[A-K]?\b/gi;
 const ENDS_IN_PAGE =
   /[\s.,(–—-](?:p(?:age|g|p)?s?\.?\s*)?(?:[A-F]-)?\d{1,3}\)?[\s.,;()[*–—-]*(?:part\s+[ivx]+[\s.,:;]*)?$/i;
+/** Two entries with their pages and nothing else: "Item 5. Other Events, page 2; Item 7. Exhibits, page 3". */
+const TOLD_PAGES =
+  /^\W*(?:items?\b[^;]{1,160}\bpage\s+\d{1,3}\W*;\s*)+(?:[^;]{1,80}\bpage\s+\d{1,3}\W*)*$/i;
 const LONGEST_ENTRY = 260;
 const LONGEST = 8000;
 const FEWEST = 3;
@@ -15,7 +18,7 @@ const SHORT_ENTRY = 90;
 /** Whether a text runs the entries of a table of contents together. */
 function isFlowed(text: string): boolean {
   const starts = [...text.matchAll(REFERENCE)].map((match) => match.index);
-  if (starts.length < FEWEST) return false;
+  if (starts.length < FEWEST) return starts.length > 0 && TOLD_PAGES.test(text);
   let paged = 0;
   let long = 0;
   for (const [place, start] of starts.entries()) {

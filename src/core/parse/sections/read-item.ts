@@ -25,7 +25,10 @@ const MENTION =
   /^(?:[,;]|["”’')\]]*\s*(?:of|in|and|or|to|above|below|hereof|herein|is|are|was|were|has|have|shall|will|may|for|as|under|on|with|which|that|by|from|includes?|contains?|requires?|regarding|through|entitled|titled|hereby|set|incorporated)\b)/;
 /** What follows the title of an item that a sentence speaks about: "of our annual report", "contains", "above". */
 const REFERS_ON =
-  /^["”’)\]]*,?\s*(?:(?:of|in|to|under)\s+(?:our|the|this|its|such|that)\s[^.]{0,60}?\b(?:report|form\s+\d|filing|prospectus|quarter)|(?:is|are|was|were|has|have|shall|will|may|contains?|describes?|discusses|includes?|provides?|sets? forth|above|below)\b)/i;
+  /^["”’)\]]*,?\s*(?:is|are|was|were|has|have|shall|will|may|contains?|describes?|discusses|includes?|provides?|sets? forth|above|below)\b/i;
+/** "of our annual report": no heading says so, however it is set. */
+const OF_ANOTHER =
+  /^["”’)\]]*,?\s*(?:of|in|to|under)\s+(?:our|the|this|its|such|that)\s[^.]{0,60}?\b(?:report|form\s+\d|filing|prospectus|quarter)\b/i;
 const TWO_SENTENCES = /[a-z]{3,}\.\s+[A-Z]/;
 /** Longest second line of a title, in characters. */
 const WRAPPED_CHARS = 160;
@@ -89,6 +92,22 @@ function readLoneNumber(scope: Scope, place: number, line: Line, number: string)
   return { readings, style: 'heading', title: words.slice(0, length), end };
 }
 
+/** "Regulation FD Disclosure (Information Furnished Pursuant to Item", which goes on as "12)". */
+const OPEN_PARENTHESIS = /\([^()]*$/;
+
+/** A title whose parenthesis the next line closes; null where it opens none. */
+function closedTitle(
+  scope: Scope,
+  place: number,
+  line: Line,
+  rest: string,
+): Pick<Words, 'title' | 'end'> | null {
+  const next = OPEN_PARENTHESIS.test(rest) ? titleLine(scope, place, line) : null;
+  if (!next || next.end - next.head > WRAPPED_CHARS) return null;
+  const more = scope.content.text.slice(next.head, next.end);
+  return /^[^()]*\)\W*$/.test(more) ? { title: `${rest} ${more}`, end: next.end } : null;
+}
+
 /** A title that goes on in the next line, or in the next row of a table. */
 function wrappedTitle(
   scope: Scope,
@@ -99,6 +118,8 @@ function wrappedTitle(
 ): Words | null {
   const next = titleLine(scope, place, line);
   if (!next || next.end - next.head > WRAPPED_CHARS || rest.length > TITLE_CHARS) return null;
+  const closed = closedTitle(scope, place, line, rest);
+  if (closed) return { readings: readingsOf(scope, number, rest), style: 'heading', ...closed };
   const title = `${rest} ${scope.content.text.slice(next.head, next.end)}`;
   const readings = readingsOf(scope, number, title);
   const whole = readings[0];
@@ -116,6 +137,7 @@ function styleOfUntitled(scope: Scope, line: Line, head: ItemHead, rest: string)
   if (!BEGINS_PROSE.test(rest)) return 'mention';
   // an 8-K may set "Item 5.02" before a paragraph with nothing between; a plain number needs its stop
   const [number = ''] = head.numbers;
+  if (line.shape === 'row' && short) return 'heading';
   return head.setOff || (line.first && /\.\d\d/.test(number)) ? 'plain' : 'mention';
 }
 
@@ -129,7 +151,8 @@ function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text
   const at = line.start + head.rest;
   if (best && best.likeness >= 0.6 && !(best.likeness < 0.9 && MENTION.test(rest))) {
     const { length: matched = 0 } = best;
-    if (REFERS_ON.test(rest.slice(matched, matched + 120)) && !standsOut(scope.content, line))
+    const after = rest.slice(matched, matched + 120);
+    if (OF_ANOTHER.test(after) || (REFERS_ON.test(after) && !standsOut(scope.content, line)))
       return { readings, style: 'mention', title: rest, end: line.end };
     const wrapped = wrappedTitle(scope, place, line, rest, { number, best });
     if (wrapped) return wrapped;
@@ -144,6 +167,8 @@ function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text
     return { readings, style: 'run-in', title: rest.slice(0, length), end: at + length };
   }
   const style = styleOfUntitled(scope, line, head, rest);
+  const closed = style === 'heading' ? closedTitle(scope, place, line, rest) : null;
+  if (closed) return { readings, style, ...closed };
   const short = rest.length <= 160 && !TWO_SENTENCES.test(rest);
   if (style === 'heading' || (style === 'plain' && short))
     return { readings, style, title: rest, end: line.end };

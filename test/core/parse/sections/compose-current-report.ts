@@ -151,7 +151,11 @@ function groupsOf(dice: Dice, items: readonly FormItem[]): readonly FormItem[] {
 }
 
 /** Composes a current report with several of the habits that such reports have, for a seed. */
-export function composeCurrentReport(seed: number, oddity: number, habitual: number): ComposedFiling {
+export function composeCurrentReport(
+  seed: number,
+  oddity: number,
+  habitual: number,
+): ComposedFiling {
   const dice = new Dice(seed + 40_000_003);
   const plan = dice.pick(FORM_PLANS.filter((one) => one.form === '8-K'));
   const year = dice.between(...plan.year);
@@ -207,7 +211,12 @@ export function composeCurrentReport(seed: number, oddity: number, habitual: num
     pieces: [
       ...coverOf(dice, form, year),
       ...(listed ? [{ kind: 'contents', rows: contents } as const] : []),
-      ...(habits.has('explanatory note') ? noteOf(dice, chosen.map((item) => [item])) : []),
+      ...(habits.has('explanatory note')
+        ? noteOf(
+            dice,
+            chosen.map((item) => [item]),
+          )
+        : []),
       ...(habits.has('title above items')
         ? [title(dice.pick(['INFORMATION TO BE INCLUDED IN THE REPORT', 'LARKSPUR PAPER, INC.']))]
         : []),
@@ -216,6 +225,13 @@ export function composeCurrentReport(seed: number, oddity: number, habitual: num
     ],
     numbered: true,
     mayRunIn: true,
-    choices: [form, String(year), name, ...habits, `mentions ${mentions}`, chosen.map((i) => i.number).join(' ')],
+    choices: [
+      form,
+      String(year),
+      name,
+      ...habits,
+      `mentions ${mentions}`,
+      chosen.map((i) => i.number).join(' '),
+    ],
   };
 }

@@ -113,6 +113,56 @@ const rows: readonly [name: string, lines: readonly string[], items: readonly st
     ],
     ['1', '2', '3', '4', '5', '6', '7'],
   ],
+  [
+    'a short table of contents without pages or links',
+    [
+      '^TABLE OF CONTENTS',
+      'Item 8.01 Other Events',
+      'SIGNATURE',
+      'EXHIBIT INDEX',
+      '=2',
+      '*Item 8.01 Other Events*',
+      BODY,
+    ],
+    ['8.01'],
+  ],
+  [
+    'a list of the items and the signatures on the cover',
+    [
+      'Item 1.01 Entry into a Material Definitive Agreement',
+      'Item 9.01 Financial Statements and Exhibits',
+      'Signatures',
+      '=2',
+      '*Item 1.01 Entry into a Material Definitive Agreement*',
+      BODY,
+      '*Item 9.01 Financial Statements and Exhibits*',
+      BODY,
+    ],
+    ['1.01', '9.01'],
+  ],
+  [
+    'two headings over one text',
+    [
+      '*Item 1.01 Entry into a Material Definitive Agreement*',
+      '*Item 2.03 Creation of a Direct Financial Obligation*',
+      BODY,
+    ],
+    ['1.01', '2.03'],
+  ],
+  [
+    'an item of a past report at the head of a paragraph',
+    [
+      'Item 5. Other Events',
+      BODY,
+      'Item 4. Changes in Registrant’s Certifying Accountant of our report for 1999 tells more.',
+    ],
+    ['5'],
+  ],
+  [
+    'a title of the filer’s own in a row',
+    ['|Item 9|Information Provided Under Item 12 (Results of Operations)|', BODY],
+    ['9'],
+  ],
   ['Item No.', ['Item No. 5 Other Events', BODY, 'Item No. 7 Exhibits', BODY], ['5', '7']],
   [
     'references at the head of a paragraph',

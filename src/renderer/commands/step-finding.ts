@@ -13,14 +13,16 @@ function inOrder(documents: readonly { readonly id: string }[], a: PassageSpan, 
 export function stepFinding(store: AppStore, step: 1 | -1): void {
   const { layers, place, goTo, jump, setActivePassage, showTab, panelOpen } = store.getState();
   const filing = activeFiling(store.getState());
-  if (!filing?.head || !filing.findings || !place) return;
+  if (!filing?.head || !filing.findings) return;
   const { documents } = filing.head;
   const all: readonly Finding[] = [
     ...(layers.forward ? filing.findings.forwardLooking : []),
     ...(layers.metrics ? filing.findings.metrics : []),
   ];
   const sorted = all.toSorted((a, b) => inOrder(documents, a, b));
-  const here = jump?.span ?? { document: place.document, start: place.offset, end: place.offset };
+  // Before the text has been looked at, the reader is at its beginning.
+  const { document, offset } = place ?? { document: documents[0]?.id ?? '', offset: 0 };
+  const here = jump?.span ?? { document, start: offset, end: offset };
   const next =
     step === 1
       ? sorted.find((span) => inOrder(documents, span, here) > 0)

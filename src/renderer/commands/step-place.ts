@@ -51,10 +51,12 @@ function tablesOf(filing: OpenFiling): readonly Place[] {
 export function stepPlace(store: AppStore, stop: Stop, step: 1 | -1): void {
   const { place, goTo, announce } = store.getState();
   const filing = activeFiling(store.getState());
-  if (!filing?.head || !place) return;
+  if (!filing?.head) return;
   const order = filing.head.documents.map(({ id }) => id);
+  // Before the text has been looked at, the reader is at its beginning.
+  const here = place ?? { document: order[0] ?? '', offset: 0 };
   const compare = ({ document, start }: Place) =>
-    order.indexOf(document) - order.indexOf(place.document) || start - place.offset;
+    order.indexOf(document) - order.indexOf(here.document) || start - here.offset;
   const places = stop === 'section' ? sectionsOf(filing) : tablesOf(filing);
   const next =
     step === 1

@@ -9,7 +9,14 @@ const HEADROOM = 0.22;
 const MARGIN = 10;
 const CORRECTIONS = 4;
 
+/** Whether it is the very beginning of the filing, above which only the document's own head stands. */
+function isBeginning(root: HTMLElement, { document, start, end }: PassageSpan): boolean {
+  const first = root.querySelector('article')?.dataset['document'];
+  return start === 0 && end === 0 && document === first;
+}
+
 function offBy(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): number | null {
+  if (isBeginning(root, span)) return -scroller.scrollTop;
   const rect = startRect(root, span);
   if (!rect) return null;
   const box = scroller.getBoundingClientRect();

@@ -74,13 +74,17 @@ export function placeUnder(root: HTMLElement, x: number, y: number): TextPlace |
 
 /** Just inside the text column, where lines begin. */
 const TEXT_EDGE = 66;
-const PROBES = [8, 24, 48, 80, 130, 200];
+/** The first look, and how far below it the next ones are: less than a line, as between blocks there is nothing. */
+const FIRST_PROBE = 8;
+const PROBE_STEP = 12;
+/** Share of the box that is looked through. */
+const PROBED = 0.6;
 
 /** The first place that stands below the box's upper edge. */
 export function placeAtTop(root: HTMLElement, box: DOMRect): TextPlace | null {
   const paper = root.getBoundingClientRect();
   const x = Math.max(paper.left, box.left) + TEXT_EDGE;
-  for (const down of PROBES) {
+  for (let down = FIRST_PROBE; down < box.height * PROBED; down += PROBE_STEP) {
     const element = document.elementFromPoint(x, box.top + down);
     if (!element?.closest('[data-start]') || !root.contains(element)) continue;
     if (isInMovedHead(element)) continue;

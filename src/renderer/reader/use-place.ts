@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PassageSpan } from '../store/passage-span.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
-import { articleOf } from './dom-range.ts';
+import { articleOf, type TextPlace } from './dom-range.ts';
 import { flash, isInSight, reveal } from './reveal.ts';
 import { placeAtTop } from './text-rects.ts';
 import type { FilingView } from './use-filing-view.ts';
@@ -12,6 +12,13 @@ function shareRead({ root, scroller }: FilingView, documentId: string): number {
   if (!article || article.height === 0) return 0;
   const seen = scroller.getBoundingClientRect().bottom - article.top;
   return Math.min(1, Math.max(0, seen / article.height));
+}
+
+/** Where the reader is: before the text has been scrolled at the filing's very beginning, whatever stands there. */
+function placeOf({ root, scroller }: FilingView): TextPlace | null {
+  const first = root.querySelector('article')?.dataset['document'];
+  if (scroller.scrollTop === 0 && first !== undefined) return { document: first, offset: 0 };
+  return placeAtTop(root, scroller.getBoundingClientRect());
 }
 
 /** A look lays out and draws outline and status line, which can cost a frame: seldom while the text moves on and on … */
@@ -45,11 +52,11 @@ export function usePlace(view: FilingView | null): void {
         if (hasLeft) resting = window.setTimeout(look, settling);
         return;
       }
-      const place = placeAtTop(root, scroller.getBoundingClientRect());
       if (!view) return;
+      const place = placeOf(view);
       if (!place) {
         // Nothing is drawn there yet.
-        handleScroll();
+        timer ||= window.setTimeout(look, LOOK_EVERY_MS);
         return;
       }
       store.getState().setPlace({ ...place, share: shareRead(view, place.document) });

@@ -3,9 +3,12 @@ import { numberAt } from '../number-at.ts';
 import type { AttachmentSource } from '../../filing/filing.ts';
 import { toScannable } from '../decode.ts';
 
-/** Decodes uuencoded lines up to `end`; a short or damaged line gives what it holds. */
+/**
+ * Decodes uuencoded lines up to `end`. Blanks stand for zeros and are cut off at the ends of lines by some who pass a
+ * submission on: a line is as long as it says, unless lines would make more bytes than they have characters.
+ */
 function decodeUu(bytes: Uint8Array, from: number, to: number): Uint8Array {
-  const out = new Uint8Array(Math.ceil(((to - from) * 3) / 4) + 3);
+  const out = new Uint8Array(to - from + 3);
   let size = 0;
   let line = lineEnd(bytes, from, to) + 1;
   while (line < to) {
@@ -14,8 +17,8 @@ function decodeUu(bytes: Uint8Array, from: number, to: number): Uint8Array {
     // "`" (or a blank) is the empty line before "end"; "end" itself would decode as a line of 5 bytes.
     const isLast = length === 0 || (bytes[line] === 0x65 && bytes[line + 1] === 0x6e);
     if (isLast) break;
-    let left = length;
-    for (let i = line + 1; i < end && left > 0; i += 4) {
+    let left = Math.min(length, out.length - 3 - size);
+    for (let i = line + 1; left > 0; i += 4) {
       const a = six(bytes, i, end);
       const b = six(bytes, i + 1, end);
       const c = six(bytes, i + 2, end);

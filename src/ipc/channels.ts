@@ -10,6 +10,8 @@ export const CHANNELS = [
   'filings:next',
   'filings:image',
   'filings:filed',
+  'filings:filed-share',
+  'filings:stop-filed',
   'filings:close',
   'notes:save',
   'notes:copy',

@@ -67,6 +67,8 @@ export const argumentSchemas = {
   'filings:next': z.tuple([filingId]),
   'filings:image': z.tuple([filingId, text(32)]),
   'filings:filed': z.tuple([filingId, text(32)]),
+  'filings:filed-share': z.tuple([filingId]),
+  'filings:stop-filed': z.tuple([filingId]),
   'filings:close': z.tuple([filingId]),
   'notes:save': z.tuple([z.strictObject({ suggestedName: text(200), content: text(64_000_000) })]),
   'notes:copy': z.tuple([
@@ -298,6 +300,9 @@ export interface Answers {
   'filings:image': string;
   /** Where a frame finds a document as filed, once. */
   'filings:filed': string;
+  /** How much of it the frame has taken, 0 to 1; null while it takes nothing. */
+  'filings:filed-share': number | null;
+  'filings:stop-filed': null;
   'filings:close': null;
   /** The name of the file written; null when the reader cancelled. */
   'notes:save': string | null;

@@ -72,6 +72,11 @@ export function createHandlers(deps: Deps): Handlers {
     'filings:next': (id) => filings.next(id),
     'filings:image': (id, document) => filings.image(id, document),
     'filings:filed': (id, document) => filings.filed(id, document),
+    'filings:filed-share': (id) => ok(filings.filedShare(id)),
+    'filings:stop-filed': (id) => {
+      filings.stopFiled(id);
+      return ok(null);
+    },
     'filings:close': (id) => {
       filings.close(id);
       return ok(null);

@@ -16,8 +16,12 @@ export interface OpenFilings {
   open(id: FilingId): Promise<Answer<'filings:open'>>;
   next(id: FilingId): Promise<Answer<'filings:next'>>;
   image(id: FilingId, document: string): Promise<Answer<'filings:image'>>;
-  /** The address of a document as filed, good for one request. */
+  /** The address of a document as filed, good for one request. An earlier one of the filing is stopped. */
   filed(id: FilingId, document: string): Promise<Answer<'filings:filed'>>;
+  /** How much of the filing's document as filed the window has taken; null while it takes none. */
+  filedShare(id: FilingId): number | null;
+  /** The document as filed is not read on, and what of it is there stays. */
+  stopFiled(id: FilingId): void;
   close(id: FilingId): void;
   /** The window is gone, or begins anew. */
   closeAll(): void;
@@ -39,7 +43,15 @@ function entryOf(files: FilingFiles, id: FilingId): FilingEntry | null {
 /** One for each window. */
 export function createOpenFilings({ files, parser, recent, filedPages, watch }: Deps): OpenFilings {
   const filings = new Map<FilingId, ParsedFiling>();
+  /** Documents as filed that are being read or have been, by their filings. */
+  const filedNow = new Map<FilingId, { readonly reading: AbortController; address: string }>();
 
+  function stopFiled(id: FilingId): void {
+    const now = filedNow.get(id);
+    filedNow.delete(id);
+    now?.reading.abort();
+    if (now?.address) filedPages.stop(now.address);
+  }
   function find(id: FilingId): Result<ParsedFiling, Failure> {
     const filing = filings.get(id);
     return filing ? ok(filing) : failed(toFailure('not-found', texts.failures.reading.notOpen));
@@ -81,16 +93,28 @@ export function createOpenFilings({ files, parser, recent, filedPages, watch }: 
       if (!filing.ok) return filing;
       const entry = files.find(id);
       if (!entry) return failed(toFailure('not-found', texts.failures.reading.unknown));
-      const page = await parser.filed({ path: entry.path, name: entry.name, document });
-      return page.ok ? ok(filedPages.offer(page.value)) : page;
+      stopFiled(id);
+      const now = { reading: new AbortController(), address: '' };
+      filedNow.set(id, now);
+      const job = { path: entry.path, name: entry.name, document };
+      const page = await parser.filed(job, now.reading.signal);
+      if (!page.ok) return page;
+      now.address = filedPages.offer(page.value);
+      return ok(now.address);
     },
+    filedShare(id) {
+      return filedPages.share(filedNow.get(id)?.address ?? '');
+    },
+    stopFiled,
     close(id) {
+      stopFiled(id);
       filings.get(id)?.cancel();
       filings.delete(id);
       watch.stop(id);
     },
     closeAll() {
       for (const [id, filing] of filings) {
+        stopFiled(id);
         filing.cancel();
         watch.stop(id);
       }

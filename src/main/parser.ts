@@ -24,8 +24,8 @@ export interface Parser {
   open(path: string, name: string): Promise<Result<ParsedFiling, Failure>>;
   /** An attached image as a data: URL. */
   image(job: ImageJob): Promise<Result<string, Failure>>;
-  /** A document as filed, as a page that does nothing. */
-  filed(job: FiledJob): Promise<Result<string, Failure>>;
+  /** A document as filed, as a page that does nothing; its process ends with `signal`. */
+  filed(job: FiledJob, signal: AbortSignal): Promise<Result<string, Failure>>;
 }
 
 /** What bounds the work of the parser processes. */
@@ -88,9 +88,12 @@ export function createParser({ fork, timeoutMs, slots }: ParserOptions): Parser 
       if (!image.ok) return image;
       return image.value ? ok(image.value.url) : failed(endedEarly(job.name));
     },
-    async filed(job) {
-      const { next } = await start({ kind: 'filed', ...job });
+    async filed(job, signal) {
+      const { next, cancel } = await start({ kind: 'filed', ...job });
+      if (signal.aborted) cancel();
+      signal.addEventListener('abort', cancel, { once: true });
       const filed = await next('filed');
+      signal.removeEventListener('abort', cancel);
       if (!filed.ok) return filed;
       return filed.value ? ok(filed.value.page) : failed(endedEarly(job.name));
     },

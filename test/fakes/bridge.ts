@@ -73,6 +73,8 @@ export function createFakeBridge(files: readonly FakeFile[]): FakeBridge {
     },
     'filings:image': async () => ok(''),
     'filings:filed': async () => ok('app://filed/1'),
+    'filings:filed-share': async () => ok(null),
+    'filings:stop-filed': async () => ok(null),
     'filings:close': async (id) => {
       closed.push(id as FilingId);
       return ok(null);

@@ -1,54 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
-import { getBridge } from '../bridge.ts';
-import type { FilingId } from '../../ipc/contract.ts';
 import { documentTitle, type OpenFiling } from '../store/open-filing.ts';
 import type { Place } from '../store/reading-slice.ts';
 import { useApp, useAppStore } from '../store/StoreProvider.tsx';
 import { blockStartAt } from './block-start.ts';
+import { type FiledPage, useFiledPage, useFiledShare } from './use-filed-page.ts';
 import { texts } from '../texts.ts';
-
-type Page =
-  | { readonly state: 'coming' }
-  | { readonly state: 'there'; readonly address: string }
-  | { readonly state: 'failed'; readonly message: string };
-
-const COMING: Page = { state: 'coming' };
-
-/** The address of the document as filed, asked for anew whenever `turn` changes: each is good for one request. */
-function useFiledPage(filing: FilingId, documentId: string | null, turn: number): Page {
-  const key = `${filing} ${documentId} ${turn}`;
-  const [answer, setAnswer] = useState<{ key: string; page: Page } | null>(null);
-  useEffect(() => {
-    if (documentId === null) return undefined;
-    let isMeant = true;
-    async function ask(id: string): Promise<void> {
-      const filed = await getBridge()['filings:filed'](filing, id);
-      const page: Page = filed.ok
-        ? { state: 'there', address: filed.value }
-        : { state: 'failed', message: filed.error.message };
-      if (isMeant) setAnswer({ key, page });
-    }
-    void ask(documentId);
-    return () => {
-      isMeant = false;
-    };
-  }, [filing, documentId, key]);
-  return answer?.key === key ? answer.page : COMING;
-}
 
 interface FrameProps {
   readonly title: string;
   readonly address: string;
   /** Name of the place that is to be seen. */
   readonly place: string;
+  readonly isLoaded: boolean;
+  readonly onLoad: () => void;
 }
 
 /** The page in a frame that may do nothing; it scrolls to each new place. */
-function Frame({ title, address, place }: FrameProps) {
+function Frame({ title, address, place, isLoaded, onLoad }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [first] = useState(place);
   const shown = useRef(place);
-  const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
     // Before it is there, the same address would be asked for again, and it is good for one request.
     if (!isLoaded) return undefined;
@@ -67,7 +38,7 @@ function Frame({ title, address, place }: FrameProps) {
       title={title}
       src={`${address}#${first}`}
       sandbox=""
-      onLoad={() => setLoaded(true)}
+      onLoad={onLoad}
       referrerPolicy="no-referrer"
     />
   );
@@ -102,42 +73,101 @@ interface FiledPaneProps {
   readonly isAlone: boolean;
 }
 
+interface WaitingProps {
+  readonly page: FiledPage;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+}
+
+/** What stands there while there is no page: that it comes, or why it does not. */
+function Waiting({ page, onStop, onAgain }: WaitingProps) {
+  const says = texts.reading.filed;
+  if (page.state === 'coming')
+    return (
+      <p className="panel-empty">
+        <span role="status">{says.loading}</span>{' '}
+        <button type="button" className="button" onClick={onStop}>
+          {texts.window.status.stop}
+        </button>
+      </p>
+    );
+  return (
+    <p className="panel-empty" role={page.state === 'failed' ? 'alert' : 'status'}>
+      {page.state === 'failed' ? page.message : says.stopped}{' '}
+      <button type="button" className="button" onClick={onAgain}>
+        {page.state === 'failed' ? texts.actions.tryAgain : says.whole}
+      </button>
+    </p>
+  );
+}
+
+interface LoadingProps {
+  readonly filing: OpenFiling;
+  /** Whether what was stopped has left a part of the page. */
+  readonly isPart: boolean;
+  readonly isLoading: boolean;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+}
+
+/** How far the page is, and the way to have no more of it; shown only once it takes longer than a moment. */
+function Loading({ filing, isPart, isLoading, onStop, onAgain }: LoadingProps) {
+  const share = useFiledShare(filing.id, isLoading);
+  const says = texts.reading.filed;
+  if (!isLoading && !isPart) return null;
+  return (
+    <span className={isLoading ? 'progress' : undefined}>
+      <span role="status">{isLoading ? says.showing(share) : says.part}</span>{' '}
+      <button type="button" className="plain" onClick={isLoading ? onStop : onAgain}>
+        {isLoading ? texts.window.status.stop : says.whole}
+      </button>
+    </span>
+  );
+}
+
 /** The document that the reader is in, as it was filed. */
 export function FiledPane({ filing, isAlone }: FiledPaneProps) {
   const place = usePlaceIn(filing);
   const documentId = place?.document ?? null;
-  const [turn, setTurn] = useState(0);
-  const page = useFiledPage(filing.id, documentId, turn);
+  const { page, again, stop } = useFiledPage(filing.id, documentId);
+  const address = page.state === 'there' ? page.address : null;
+  const [loaded, setLoaded] = useState<string | null>(null);
+  const [cut, setCut] = useState<string | null>(null);
   useJumps(isAlone);
   const head = filing.head?.documents.find((document) => document.id === documentId);
   const { type, name } = head ? documentTitle(head) : { type: null, name: null };
   const title = [texts.reading.filed.title, type, name].filter((part) => part !== null).join(' · ');
   const body = documentId === null ? undefined : filing.bodies.get(documentId);
   const start = body && place ? blockStartAt(body.blocks, place.offset) : 0;
+  function handleStop(): void {
+    setCut(address);
+    stop();
+  }
   return (
     <section className="filed" aria-label={texts.reading.filed.title}>
-      <header className="filed-head">{title}</header>
-      {page.state === 'coming' ? (
-        <p className="panel-empty" role="status">
-          {texts.reading.filed.loading}
-        </p>
-      ) : null}
-      {page.state === 'failed' ? (
-        <p className="panel-empty" role="alert">
-          {page.message}{' '}
-          <button type="button" className="button" onClick={() => setTurn(turn + 1)}>
-            {texts.actions.tryAgain}
-          </button>
-        </p>
-      ) : null}
-      {page.state === 'there' ? (
+      <header className="filed-head">
+        <span className="filed-title">{title}</span>
+        {address === null ? null : (
+          <Loading
+            filing={filing}
+            isPart={cut === address}
+            isLoading={loaded !== address && cut !== address}
+            onStop={handleStop}
+            onAgain={again}
+          />
+        )}
+      </header>
+      {address === null ? <Waiting page={page} onStop={stop} onAgain={again} /> : null}
+      {address === null ? null : (
         <Frame
-          key={page.address}
+          key={address}
           title={title}
-          address={page.address}
+          address={address}
           place={`exhibit99-${start}`}
+          isLoaded={loaded === address}
+          onLoad={() => setLoaded(address)}
         />
-      ) : null}
+      )}
     </section>
   );
 }

@@ -16,6 +16,12 @@ export const reading = {
   filed: {
     title: 'As filed',
     loading: 'Reading the document as it was filed…',
+    /** How much of the page is there; null while that is not known. */
+    showing: (percent: number | null) =>
+      percent === null ? 'Loading…' : `Loading, ${number(percent)} %`,
+    stopped: 'Stopped.',
+    part: 'Stopped: only the beginning is shown.',
+    whole: 'Show all of it',
   },
   goTo: {
     page: {

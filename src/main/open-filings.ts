@@ -2,6 +2,7 @@ import { type Result, failed, ok } from '../core/result.ts';
 import type { Answer, Failure, FilingEntry, FilingId } from '../ipc/contract.ts';
 import { toFailure } from './failures.ts';
 import type { FiledPages } from './filed-pages.ts';
+import { createFiledReadings } from './filed-readings.ts';
 import type { FilingFiles } from './filing-files.ts';
 import type { FilingWatch } from './filing-watch.ts';
 import { log } from './log.ts';
@@ -43,18 +44,18 @@ function entryOf(files: FilingFiles, id: FilingId): FilingEntry | null {
 /** One for each window. */
 export function createOpenFilings({ files, parser, recent, filedPages, watch }: Deps): OpenFilings {
   const filings = new Map<FilingId, ParsedFiling>();
-  /** Documents as filed that are being read or have been, by their filings. */
-  const filedNow = new Map<FilingId, { readonly reading: AbortController; address: string }>();
+  const readings = createFiledReadings(parser, filedPages);
 
-  function stopFiled(id: FilingId): void {
-    const now = filedNow.get(id);
-    filedNow.delete(id);
-    now?.reading.abort();
-    if (now?.address) filedPages.stop(now.address);
-  }
   function find(id: FilingId): Result<ParsedFiling, Failure> {
     const filing = filings.get(id);
     return filing ? ok(filing) : failed(toFailure('not-found', texts.failures.reading.notOpen));
+  }
+
+  function close(id: FilingId): void {
+    readings.stop(id);
+    filings.get(id)?.cancel();
+    filings.delete(id);
+    watch.stop(id);
   }
 
   return {
@@ -93,32 +94,13 @@ export function createOpenFilings({ files, parser, recent, filedPages, watch }: 
       if (!filing.ok) return filing;
       const entry = files.find(id);
       if (!entry) return failed(toFailure('not-found', texts.failures.reading.unknown));
-      stopFiled(id);
-      const now = { reading: new AbortController(), address: '' };
-      filedNow.set(id, now);
-      const job = { path: entry.path, name: entry.name, document };
-      const page = await parser.filed(job, now.reading.signal);
-      if (!page.ok) return page;
-      now.address = filedPages.offer(page.value);
-      return ok(now.address);
+      return readings.read(id, { path: entry.path, name: entry.name, document });
     },
-    filedShare(id) {
-      return filedPages.share(filedNow.get(id)?.address ?? '');
-    },
-    stopFiled,
-    close(id) {
-      stopFiled(id);
-      filings.get(id)?.cancel();
-      filings.delete(id);
-      watch.stop(id);
-    },
+    filedShare: (id) => readings.share(id),
+    stopFiled: (id) => readings.stop(id),
+    close,
     closeAll() {
-      for (const [id, filing] of filings) {
-        stopFiled(id);
-        filing.cancel();
-        watch.stop(id);
-      }
-      filings.clear();
+      for (const id of [...filings.keys()]) close(id);
     },
   };
 }

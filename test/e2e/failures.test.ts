@@ -168,6 +168,23 @@ describe('a parser process that', () => {
     await readsTheNext();
   });
 
+  it('is slow with a document as filed can be stopped, and asked again', async () => {
+    const { page } = app;
+    await open('next.htm');
+    await page.locator('.paper', { hasText: 'The yard was swept.' }).waitFor();
+    expect(await signal('SIGSTOP')).toBeGreaterThan(0);
+    await page.keyboard.press('Alt+2');
+    const pane = page.getByRole('region', { name: 'As filed' });
+    await pane.getByText('Reading the document as it was filed…').waitFor();
+    await pane.getByRole('button', { name: 'Stop' }).click();
+    await pane.getByText('Stopped.').waitFor();
+    await pane.getByRole('button', { name: 'Show all of it' }).click();
+    await page.frameLocator('.filed-frame').getByText('The yard was swept').waitFor();
+    await page.keyboard.press('Alt+1');
+    await page.locator('[data-filing][title="next.htm"] .filing-tab-close').click();
+    await page.getByRole('main', { name: 'Start' }).waitFor();
+  });
+
   it('wants more memory than it may have ends alone', async () => {
     await app.electron.evaluate(({ utilityProcess }) => {
       const real = utilityProcess.fork.bind(utilityProcess);

@@ -23,6 +23,35 @@ describe('the reading room', () => {
     expect(await app.page.locator('.paper mark').count()).toBe(0);
   });
 
+  it('opens at the very beginning, and knows where that is before anything is scrolled', async () => {
+    const { page } = app;
+    const top = () => page.locator('.scroller').evaluate((element) => element.scrollTop);
+    expect(await top()).toBe(0);
+    await page.getByText(/^8-K · \d+ %$/).waitFor();
+    await page.locator('[data-focused] .scroller').focus();
+    await page.keyboard.press('h');
+    await expect.poll(top).toBeGreaterThan(0);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect.poll(top).toBe(0);
+  });
+
+  it('steps on from where the reader has scrolled to, and reads out what it comes to', async () => {
+    const { page } = app;
+    const said = page.locator('output[aria-live="polite"]');
+    await page.keyboard.press('j');
+    await expect.poll(() => said.textContent()).toMatch(/^(Phase|Trial): /);
+    const active = page.locator('.side-panel [aria-current="true"]');
+    const first = await active.textContent();
+    await goToSection(page, 'Contacts');
+    await page.keyboard.press('j');
+    await expect.poll(() => said.textContent()).toBe('No later finding');
+    await page.keyboard.press('k');
+    await expect.poll(() => said.textContent()).toMatch(/^(Cautionary|Forward-looking): /);
+    expect(await active.textContent()).not.toBe(first);
+    await page.getByRole('tab', { name: /^Notes/ }).click();
+    await page.locator('[data-focused] .scroller').focus();
+  });
+
   it('turns a layer off and on', async () => {
     const toggle = app.page.getByRole('button', { name: 'Trial metrics' });
     await toggle.click();

@@ -31,4 +31,28 @@ describe('createFiledPages', () => {
     expect(pages.answer(new Request(addresses[0] ?? '')).status).toBe(404);
     expect(pages.answer(new Request(addresses[8] ?? '')).status).toBe(200);
   });
+
+  it('tells how much of a page has been taken, and hands over no more once it is stopped', async () => {
+    const pages = createFiledPages();
+    const address = pages.offer('x'.repeat(1_000_000));
+    expect(pages.share(address)).toBeNull();
+    const reader = pages.answer(new Request(address)).body?.getReader();
+    if (!reader) throw new Error('no page');
+    const first = await reader.read();
+    expect(pages.share(address)).toBeGreaterThan(0);
+    expect(pages.share(address)).toBeLessThan(1);
+    pages.stop(address);
+    let size = first.value?.length ?? 0;
+    for (let next = await reader.read(); !next.done; next = await reader.read())
+      size += next.value.length;
+    expect(size).toBeLessThan(1_000_000);
+    expect(pages.share(address)).toBeNull();
+  });
+
+  it('forgets a page that is stopped before it is fetched', () => {
+    const pages = createFiledPages();
+    const address = pages.offer('page');
+    pages.stop(address);
+    expect(pages.answer(new Request(address)).status).toBe(404);
+  });
 });

@@ -2,11 +2,12 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import type { MetricSort } from '../store/findings-slice.ts';
 import { useApp } from '../store/StoreProvider.tsx';
+import { cutGroups } from './cut-groups.ts';
 import { hasKey, itemOfRow } from './finding-item.ts';
 import type { MetricGroup, MetricRow } from './metric-rows.ts';
 import { MetricLine } from './MetricLine.tsx';
 import type { FindingList } from './use-finding-list.ts';
-import { useGrowing } from './use-growing.ts';
+import { useListWindow } from './use-list-window.ts';
 import { acceptedKey } from './use-triage.ts';
 import { texts } from '../texts.ts';
 
@@ -63,29 +64,24 @@ function GroupHeader({ group }: { group: MetricGroup }) {
   );
 }
 
-/** The rows that are open, and of each group as many as the list has grown to. */
-function cut(groups: readonly MetricGroup[], closed: ReadonlySet<string>, limit: number) {
-  let left = limit;
-  return groups.flatMap((group) => {
-    if (left <= 0) return [];
-    const rows: readonly MetricRow[] = closed.has(group.subject ?? '')
-      ? []
-      : group.rows.slice(0, left);
-    left -= rows.length;
-    return [{ group, rows }];
-  });
-}
+/** Drawn in one task. */
+const STEP = 60;
 
 /** The metrics as a table, under the compounds they are about or in one run. */
 export function MetricsTable({ groups, grouped, activeKey, notes, list }: MetricsTableProps) {
   const collapsed = useApp((state) => state.metricsView.collapsed);
   const closed = new Set(grouped ? collapsed : []);
-  const open = groups.flatMap(({ subject, rows }) => (closed.has(subject ?? '') ? [] : rows));
-  const { limit, sentinel } = useGrowing(
-    activeKey === null ? 0 : open.findIndex((row) => hasKey(itemOfRow(row), activeKey)),
+  const rowsOf = ({ subject, rows }: MetricGroup): readonly MetricRow[] =>
+    closed.has(subject ?? '') ? [] : rows;
+  const open = groups.flatMap(rowsOf);
+  const { from, to, before, after } = useListWindow(
+    open.length,
+    activeKey === null ? -1 : open.findIndex((row) => hasKey(itemOfRow(row), activeKey)),
+    STEP,
   );
   return (
     <>
+      {from > 0 ? <div key={`before ${from}`} ref={before} className="more" /> : null}
       <table className="metrics" data-grouped={grouped}>
         <thead>
           <tr>
@@ -95,7 +91,7 @@ export function MetricsTable({ groups, grouped, activeKey, notes, list }: Metric
             <SortHeader sort="place" />
           </tr>
         </thead>
-        {cut(groups, closed, limit).map(({ group, rows }) => (
+        {cutGroups(groups, rowsOf, from, to).map(({ group, rows }) => (
           <tbody key={group.subject ?? ''}>
             {grouped ? <GroupHeader group={group} /> : null}
             {rows.map((row) => (
@@ -111,7 +107,7 @@ export function MetricsTable({ groups, grouped, activeKey, notes, list }: Metric
           </tbody>
         ))}
       </table>
-      {limit < open.length ? <div key={limit} ref={sentinel} className="more" /> : null}
+      {to < open.length ? <div key={`after ${to}`} ref={after} className="more" /> : null}
     </>
   );
 }

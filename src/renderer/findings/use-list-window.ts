@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback, useState } from 'react';
 
-/** About five screens of lines. */
+/** About five screens of lines, as many as are drawn in one task. */
 const STEP = 150;
 
 /** The part of a long list that is drawn: around what was looked at. */
@@ -32,19 +32,19 @@ function useNear(onNear: () => void): RefCallback<HTMLElement> {
 }
 
 /** Grows at the end that is scrolled to; moves where the line with index `active` lies outside (-1 when there is none). */
-export function useListWindow(length: number, active: number): ListWindow {
-  const [range, setRange] = useState({ from: 0, to: STEP, active: -1 });
+export function useListWindow(length: number, active: number, step = STEP): ListWindow {
+  const [range, setRange] = useState({ from: 0, to: step, active: -1 });
   let shown = range;
   if (active !== range.active || range.from >= Math.max(length, 1)) {
     const isOutside = active >= 0 && (active < range.from || active >= range.to);
-    if (isOutside) shown = { from: Math.max(0, active - STEP / 2), to: active + STEP / 2, active };
-    else if (range.from >= length) shown = { from: 0, to: STEP, active };
+    if (isOutside) shown = { from: Math.max(0, active - step / 2), to: active + step / 2, active };
+    else if (range.from >= length) shown = { from: 0, to: step, active };
     else shown = { ...range, active };
     setRange(shown);
   }
   const before = useNear(
-    useCallback(() => setRange((r) => ({ ...r, from: Math.max(0, r.from - STEP) })), []),
+    useCallback(() => setRange((r) => ({ ...r, from: Math.max(0, r.from - step) })), [step]),
   );
-  const after = useNear(useCallback(() => setRange((r) => ({ ...r, to: r.to + STEP })), []));
+  const after = useNear(useCallback(() => setRange((r) => ({ ...r, to: r.to + step })), [step]));
   return { from: shown.from, to: Math.min(shown.to, length), before, after };
 }

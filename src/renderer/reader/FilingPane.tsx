@@ -30,7 +30,7 @@ export function FilingPane({ filing }: { filing: OpenFiling }) {
   const ends = useMarkEnds();
   const findPassage = useFindPassage(view, filing);
   useHighlights(view, filing);
-  usePlace(view);
+  usePlace(view, filing.complete);
   useSelection(view);
   useClicks(view, findPassage);
   useTextMenu(view, findPassage);

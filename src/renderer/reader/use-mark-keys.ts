@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Command } from '../../ipc/commands.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import type { AppStore } from '../store/create-app-store.ts';
+import { activeFiling } from '../store/filings-slice.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import type { Annotation } from '../../core/annotate/annotation.ts';
 import type { Unit } from './caret.ts';
@@ -36,9 +37,15 @@ function pickNextHere(store: AppStore, placed: readonly Annotation[]): void {
 function stepNote(store: AppStore, placed: readonly Annotation[], step: 1 | -1): void {
   const { activePassage, place, setActivePassage, goTo, announce } = store.getState();
   const index = placed.findIndex(({ id }) => id === activePassage?.key);
-  const isBehind = ({ target }: Annotation) =>
-    place !== null && target.document === place.document && target.start >= place.offset;
-  const start = step === 1 ? placed.findIndex(isBehind) : placed.findIndex(isBehind) - 1;
+  const order = (activeFiling(store.getState())?.head?.documents ?? []).map(({ id }) => id);
+  const isBehind = ({ target }: Annotation) => {
+    if (place === null) return true;
+    const documents = order.indexOf(target.document) - order.indexOf(place.document);
+    return documents > 0 || (documents === 0 && target.start >= place.offset);
+  };
+  const behind = placed.findIndex(isBehind);
+  // Behind the last one is the first, as before the first is the last.
+  const start = step === 1 ? Math.max(behind, 0) : (behind < 0 ? placed.length : behind) - 1;
   const next = placed.at(index >= 0 ? (index + step) % placed.length : start);
   if (!next) return;
   setActivePassage({ kind: 'annotation', key: next.id, withTools: true });

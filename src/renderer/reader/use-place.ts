@@ -30,7 +30,7 @@ const REST_MS = 100;
 const SETTLE_MS = 350;
 
 /** Follows the scroll, so that outline and status line know where the reader is, and carries out jumps. */
-export function usePlace(view: FilingView | null): void {
+export function usePlace(view: FilingView | null, isComplete: boolean): void {
   const store = useAppStore();
   const jump = useApp((state) => state.jump);
   const jumped = useRef<{ at: number; span: PassageSpan | null }>({ at: -SETTLE_MS, span: null });
@@ -60,6 +60,8 @@ export function usePlace(view: FilingView | null): void {
         return;
       }
       store.getState().setPlace({ ...place, share: shareRead(view, place.document) });
+      // What is stepped to next is next to where the reader is, and no longer to where the jump led.
+      if (span !== null && !isInSight(root, scroller, span)) store.getState().leaveJump();
     }
     function handleScroll(): void {
       timer ||= window.setTimeout(look, LOOK_EVERY_MS);
@@ -74,6 +76,19 @@ export function usePlace(view: FilingView | null): void {
       scroller.removeEventListener('scroll', handleScroll);
     };
   }, [view, store]);
+
+  // Of a text that grows, the same place is a smaller and smaller share.
+  useEffect(() => {
+    if (!view || !isComplete) return undefined;
+    let isMeant = true;
+    void view.surface.drawn().then(() => {
+      const { place, setPlace } = store.getState();
+      if (isMeant && place) setPlace({ ...place, share: shareRead(view, place.document) });
+    });
+    return () => {
+      isMeant = false;
+    };
+  }, [view, isComplete, store]);
 
   // Another width or type moves all lines: what stood at the top must stand there again.
   useEffect(() => {

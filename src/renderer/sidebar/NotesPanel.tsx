@@ -1,5 +1,7 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
-import { useGrowing } from '../findings/use-growing.ts';
+import type { Annotation } from '../../core/annotate/annotation.ts';
+import { cutGroups } from '../findings/cut-groups.ts';
+import { useListWindow } from '../findings/use-list-window.ts';
 import { useFilingNames } from '../notebook/use-filing-names.ts';
 import { useNotebook } from '../notebook/Notebook.tsx';
 import type { OpenFiling } from '../store/open-filing.ts';
@@ -7,13 +9,18 @@ import { useApp } from '../store/StoreProvider.tsx';
 import { CommandKeys } from '../keys/CommandKeys.tsx';
 import { Phrase } from '../ui/Phrase.tsx';
 import { BulkBar } from './BulkBar.tsx';
-import { listNotes, type NoteListing } from './list-notes.ts';
+import { listNotes, type NoteGroup, type NoteListing } from './list-notes.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { NotesMenu } from './NotesMenu.tsx';
 import { NotesToolbar } from './NotesToolbar.tsx';
-import { useFollowText } from './use-follow-text.ts';
+import { useFollowText, useLastAsked, useNoteBeside } from './use-follow-text.ts';
 import { type NoteSelection, useNoteSelection } from './use-note-selection.ts';
 import { texts } from '../texts.ts';
+
+/** Drawn in one task. */
+const STEP = 60;
+
+const notesOf = ({ notes }: NoteGroup): readonly Annotation[] => notes;
 
 interface CardsProps {
   readonly filing: OpenFiling;
@@ -29,18 +36,22 @@ function Cards({ filing, listing, selection }: CardsProps) {
   const active = useApp((state) => state.activePassage);
   const list = useRef<HTMLDivElement>(null);
   const activeId = active?.kind === 'annotation' ? active.key : null;
-  const { limit, sentinel } = useGrowing(listing.notes.findIndex(({ id }) => id === activeId));
-  useFollowText(list, listing, places);
+  const beside = useNoteBeside(listing, places);
+  const cards = useMemo(() => listing.groups.flatMap(({ notes }) => notes), [listing]);
+  const indexOf = (wanted: string | null) => cards.findIndex(({ id }) => id === wanted);
+  const { from, to, before, after } = useListWindow(
+    cards.length,
+    useLastAsked(indexOf(activeId), indexOf(beside?.id ?? null)),
+    STEP,
+  );
+  useFollowText(list, beside, activeId);
   const checked = new Set(selection.notes.map(({ id }) => id));
-  let drawn = 0;
   return (
     // The keys of the list work on whatever in it has the focus.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={list} onKeyDown={selection.handleKey} data-selecting={checked.size > 0}>
-      {listing.groups.map(({ name, notes }) => {
-        const shown = notes.slice(0, Math.max(0, limit - drawn));
-        drawn += shown.length;
-        if (shown.length === 0) return null;
+      {from > 0 ? <div key={`before ${from}`} ref={before} className="more" /> : null}
+      {cutGroups(listing.groups, notesOf, from, to).map(({ group: { name, notes }, rows }) => {
         return (
           <Fragment key={name}>
             {name === '' ? null : (
@@ -49,7 +60,7 @@ function Cards({ filing, listing, selection }: CardsProps) {
               </h3>
             )}
             <ul className="cards">
-              {shown.map((annotation) => (
+              {rows.map((annotation) => (
                 <NoteCard
                   key={annotation.id}
                   annotation={annotation}
@@ -66,7 +77,7 @@ function Cards({ filing, listing, selection }: CardsProps) {
           </Fragment>
         );
       })}
-      <div key={limit} ref={sentinel} />
+      {to < cards.length ? <div key={`after ${to}`} ref={after} className="more" /> : null}
     </div>
   );
 }

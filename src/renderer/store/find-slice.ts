@@ -1,7 +1,7 @@
 import type { DocumentBody } from '../../ipc/contract.ts';
 import type { Slice, StoreDeps } from './app-state.ts';
 import { activeFiling } from './filings-slice.ts';
-import { type FindOptions, queryPattern } from './find-hits.ts';
+import { type FindOptions, hitContext, queryPattern } from './find-hits.ts';
 import { keyOf, type PassageSpan } from './passage-span.ts';
 import type { Place } from './reading-slice.ts';
 import { searchInSteps } from './search-in-steps.ts';
@@ -115,6 +115,8 @@ export function createFindSlice({ searchHits, pause }: StoreDeps): Slice<FindSli
       findAsked: 0,
       askFind: () => set(({ findAsked }) => ({ findAsked: findAsked + 1 })),
       setQuery: (query) => {
+        // One step back leads to where the search began, however many hits were looked at.
+        if (get().query === '') get().markWay();
         set({ query });
         void run(true);
       },
@@ -125,8 +127,15 @@ export function createFindSlice({ searchHits, pause }: StoreDeps): Slice<FindSli
         void run(true);
       },
       stepHit: (step) => {
-        const { hits, currentHit } = get();
-        if (hits.length > 0) get().showHit((currentHit + step + hits.length) % hits.length);
+        const { hits, currentHit, showHit, announce } = get();
+        if (hits.length === 0) return;
+        const index = (currentHit + step + hits.length) % hits.length;
+        showHit(index);
+        const hit = hits[index];
+        const text = hit && activeFiling(get())?.bodies.get(hit.document)?.text;
+        if (!hit || text === undefined) return;
+        const { before, hit: words, after } = hitContext(text, hit);
+        announce(`${before}${words}${after}`);
       },
       showHit: (index) => {
         const hit = get().hits[index];

@@ -69,6 +69,10 @@ export interface ReadingSlice {
   settleFresh(ids: readonly string[]): void;
   /** Shows the passage, and remembers the way back. */
   goTo(span: PassageSpan): void;
+  /** What was jumped to is out of sight. */
+  leaveJump(): void;
+  /** Remembers the place as one to go back to. */
+  markWay(): void;
   goBack(): void;
   goForth(): void;
   announce(text: string): void;
@@ -127,12 +131,15 @@ export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> 
       showFresh: (mark) => set(({ freshMarks }) => ({ freshMarks: [...freshMarks, mark] })),
       settleFresh: (ids) =>
         set(({ freshMarks }) => ({ freshMarks: freshMarks.filter(({ id }) => !ids.includes(id)) })),
-      goTo: (span) =>
-        set(({ place, back }) => ({
-          jump: { span },
-          back: place ? [...back.slice(-WAY_KEPT), place] : back,
-          forth: [],
-        })),
+      goTo: (span) => {
+        get().markWay();
+        set({ jump: { span } });
+      },
+      leaveJump: () => set({ jump: null }),
+      markWay: () =>
+        set(({ place, back }) =>
+          place ? { back: [...back.slice(-WAY_KEPT), place], forth: [] } : { forth: [] },
+        ),
       goBack: () => travel('back', 'forth'),
       goForth: () => travel('forth', 'back'),
       announce: (announcement) => set({ announcement }),

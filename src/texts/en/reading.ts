@@ -46,8 +46,17 @@ export const reading = {
   },
   steps: {
     table: (words: string) => `Table: ${words}`,
-    noLater: { section: 'No later section', table: 'No later table' },
-    noEarlier: { section: 'No earlier section', table: 'No earlier table' },
+    finding: (kind: string, words: string) => `${kind}: ${words}`,
+    noLater: {
+      section: 'No later section',
+      table: 'No later table',
+      finding: 'No later finding',
+    },
+    noEarlier: {
+      section: 'No earlier section',
+      table: 'No earlier table',
+      finding: 'No earlier finding',
+    },
   },
   footnote: 'Footnote; go back returns',
   leadsOut: 'Leads out of the filing',

@@ -8,7 +8,8 @@ const FEWEST = 60;
 /** A tag that does not end within so many bytes is a sign of its own. */
 const LONGEST_TAG = 4096;
 const WRAPPER = /^-----(?:BEGIN|END) PRIVACY-ENHANCED MESSAGE-----$/m;
-const HEADER_LINE = /^[ \t]*(?:ACCESSION NUMBER|CONFORMED SUBMISSION TYPE|PUBLIC DOCUMENT COUNT):/m;
+const HEADER_LINE =
+  /^[ \t]*(?:ACCESSION NUMBER|CONFORMED SUBMISSION TYPE|PUBLIC DOCUMENT COUNT):/im;
 const HEAD_BYTES = 2_000;
 
 function isWordByte(byte: number): boolean {

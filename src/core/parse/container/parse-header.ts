@@ -63,8 +63,8 @@ function readEntries(header: string): HeaderEntry[] {
   for (const line of dropInvisible(header).split(/\r\n?|\n/)) {
     const trimmed = line.trim();
     if (trimmed.startsWith('<')) {
-      for (const [, key = '', value = ''] of trimmed.matchAll(/<([A-Z][A-Z0-9-]*)>([^<]*)/g))
-        entries.push({ key: key.replaceAll('-', ' '), value: value.trim() });
+      for (const [, key = '', value = ''] of trimmed.matchAll(/<([A-Z][A-Z0-9-]*)>([^<]*)/gi))
+        entries.push({ key: key.toUpperCase().replaceAll('-', ' '), value: value.trim() });
       continue;
     }
     const colon = trimmed.indexOf(':');
@@ -100,6 +100,11 @@ function newParty(role: string, name: string | null = null): Writable<HeaderPart
   return { role, name, cik: null, fiscalYearEnd: null };
 }
 
+/** A form's or exhibit's type as EDGAR writes it: in capitals, where it is typed in small letters alone; null for none. */
+export function toFormType(value: string): string | null {
+  return (/[A-Z]/.test(value) ? value : value.toUpperCase()) || null;
+}
+
 function readEntry(draft: Draft, { key, value }: HeaderEntry): void {
   const party = draft.parties.at(-1);
   switch (key) {
@@ -108,7 +113,7 @@ function readEntry(draft: Draft, { key, value }: HeaderEntry): void {
       return;
     case 'CONFORMED SUBMISSION TYPE':
     case 'TYPE':
-      draft.form ??= value || null;
+      draft.form ??= toFormType(value);
       return;
     case 'FILED AS OF DATE':
     case 'FILING DATE':

@@ -1,3 +1,4 @@
+import { byteAt } from '../byte-at.ts';
 import { decodeText } from '../decode.ts';
 import { dropInvisible } from '../drop-invisible.ts';
 import type { AttachmentSource } from '../../filing/filing.ts';
@@ -5,12 +6,12 @@ import { findAttachment } from './find-attachment.ts';
 import { hasWords, isHeaderText } from './loose-text.ts';
 import {
   findDocumentTags,
-  indexOfAscii,
-  lastIndexOfAscii,
-  startsWithAscii,
+  indexOfTag,
+  lastIndexOfTag,
+  startsWithTag,
   type DocumentTag,
 } from './find-tags.ts';
-import { parseHeader, type SubmissionHeader } from './parse-header.ts';
+import { parseHeader, toFormType, type SubmissionHeader } from './parse-header.ts';
 
 /** One document as the submission lists it; `from` and `to` bound its body in the file's bytes. */
 export interface SubmissionPart {
@@ -47,6 +48,10 @@ const LOOSE = {
   isLoose: true,
 } as const;
 
+function startsWithSmall(bytes: Uint8Array, at: number): boolean {
+  return byteAt(bytes, at) >= 0x61;
+}
+
 function headerStart(bytes: Uint8Array, end: number): number {
   for (const tag of [
     '<SEC-DOCUMENT>',
@@ -55,8 +60,10 @@ function headerStart(bytes: Uint8Array, end: number): number {
     '<IMS-HEADER>',
     '<SUBMISSION>',
   ]) {
-    const at = indexOfAscii(bytes, tag, 0, Math.min(end, 65536));
-    if (at >= 0) return at;
+    const at = indexOfTag(bytes, tag, 0, Math.min(end, 65536));
+    // Pages and XML have elements that are named like these; no document follows them.
+    const isSmall = at >= 0 && startsWithSmall(bytes, at + 1);
+    if (at >= 0 && !(isSmall && end === bytes.length)) return at;
   }
   return -1;
 }
@@ -69,9 +76,8 @@ function leaf(head: string, tag: string): string | null {
 /** Where a document's text starts and ends within its tags, without the `<TEXT>` pair. */
 function bodyBounds(bytes: Uint8Array, from: number, to: number): { from: number; to: number } {
   const limit = Math.min(to, from + PART_HEADER_BYTES);
-  let tag = indexOfAscii(bytes, '<TEXT>', from, limit);
-  if (tag < 0) tag = indexOfAscii(bytes, '<text>', from, limit);
-  const closing = lastIndexOfAscii(bytes, '</TEXT>', from, to, 200);
+  const tag = indexOfTag(bytes, '<TEXT>', from, limit);
+  const closing = lastIndexOfTag(bytes, '</TEXT>', from, to, 200);
   return { from: tag < 0 ? from : tag + 6, to: closing < 0 || closing < tag ? to : closing };
 }
 
@@ -80,7 +86,7 @@ function readPart(bytes: Uint8Array, from: number, to: number): SubmissionPart {
   const hasText = body.from > from;
   const headEnd = hasText ? body.from - 6 : Math.min(to, from + PART_HEADER_BYTES);
   const head = decodeText(bytes.subarray(from, headEnd)).text;
-  const type = leaf(head, 'TYPE');
+  const type = toFormType(leaf(head, 'TYPE') ?? '');
   const filename = leaf(head, 'FILENAME');
   const sequence = leaf(head, 'SEQUENCE');
   return {
@@ -105,7 +111,7 @@ function leavesLength(head: string): number {
 function findHeader(bytes: Uint8Array, firstAt: number): { from: number; to: number } | null {
   const to = (from: number): number => {
     for (const tag of ['</SEC-HEADER>', '</IMS-HEADER>']) {
-      const at = indexOfAscii(bytes, tag, from, firstAt);
+      const at = indexOfTag(bytes, tag, from, firstAt);
       if (at >= 0) return at + tag.length;
     }
     return firstAt;
@@ -173,8 +179,8 @@ function describeOpenEnd(place: number, isFollowed: boolean): string {
 
 /** Whether the file starts with a document tag, but for blanks, so that the tag is no word of a text. */
 function isBareDocument(bytes: Uint8Array, at: number): boolean {
-  const after = indexOfAscii(bytes, '<TYPE>', at, Math.min(bytes.length, at + 200));
+  const after = indexOfTag(bytes, '<TYPE>', at, Math.min(bytes.length, at + 200));
   if (after >= 0) return true;
   const isFirst = bytes.subarray(0, at).every((byte) => byte <= 0x20);
-  return isFirst && startsWithAscii(bytes, at, '<DOCUMENT>');
+  return isFirst && startsWithTag(bytes, at, '<DOCUMENT>');
 }

@@ -15,7 +15,7 @@ const MARKDOWN =
   /^#{1,6} \S|\]\((?:https?:|mailto:|#)|(?:^|[\s(])\*\*\S[^*\n]{0,200}\*\*|^\|(?:\s*:?-{3,}:?\s*\|)+\s*$/m;
 /** The entities that text without markup holds, left by whoever took it out of a page. */
 const ENTITY = /&(?:amp|lt|gt|quot|nbsp|#\d{2,5});/g;
-const EDGAR = /^[ \t]*<(?:PAGE|TABLE|S|C|CAPTION|FN)>/m;
+const EDGAR = /^[ \t]*<(?:PAGE|TABLE|S|C|CAPTION|FN)>/im;
 
 /** Whether most of the text stands in lines too long to have been wrapped by hand. */
 function isFlowed(text: string): boolean {

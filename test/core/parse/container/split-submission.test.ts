@@ -126,6 +126,51 @@ describe('splitSubmission', () => {
     expect(splitSubmission(bytesOf('A filing starts with\n<DOCUMENT>\nand so on.'))).toBeNull();
   });
 
+  it.each([
+    ['small letters', (tag: string) => tag.toLowerCase()],
+    [
+      'a capital each',
+      (tag: string) => tag.replace(/[A-Z]+/g, (w) => `${w[0]}${w.slice(1).toLowerCase()}`),
+    ],
+  ])('reads tags typed in %s', (_, typed) => {
+    const document = (type: string, words: string): string =>
+      `<DOCUMENT>\n<TYPE>${type}\n<SEQUENCE>1\n<TEXT>\n${words}\n</TEXT>\n</DOCUMENT>\n`;
+    const text =
+      `<SEC-DOCUMENT>0000999904-97-000003.txt : 19970301\n<SEC-HEADER>0000999904-97-000003.hdr.sgml\nCONFORMED SUBMISSION TYPE:\t8-k\nPUBLIC DOCUMENT COUNT:\t2\n</SEC-HEADER>\n${document('8-k', 'One.')}${document('ex-27', 'Two.')}</SEC-DOCUMENT>\n`.replace(
+        /<[^>]*>/g,
+        typed,
+      );
+    const { header, parts, warnings } = split(bytesOf(text));
+    expect(bodies(text)).toEqual(['One.', 'Two.']);
+    expect(header).toMatchObject({ form: '8-K', documentCount: 2 });
+    expect(parts.map(({ type, sequence }) => [type, sequence])).toEqual([
+      ['8-K', 1],
+      ['EX-27', 1],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('reads a tagged header in small letters', () => {
+    const text =
+      '<submission>\n<accession-number>0000999904-97-000003\n<type>10-q\n<filer>\n<company-data>\n<conformed-name>Oak Co\n' +
+      '<document>\n<type>10-q\n<text>\nOne.\n</text>\n</document>\n</submission>\n';
+    expect(bodies(text)).toEqual(['One.']);
+    expect(split(bytesOf(text)).header).toMatchObject({
+      form: '10-Q',
+      parties: [{ role: 'FILER', name: 'Oak Co' }],
+    });
+  });
+
+  it.each([
+    ['a file', '<submission>\n<document>\n<name>Oak Co</name>\n</document>\n</submission>\n'],
+    [
+      'a document',
+      '<DOCUMENT>\n<TYPE>D\n<TEXT>\n<XML>\n<document>\n<name/>\n</document>\n</XML>\n</TEXT>\n</DOCUMENT>\n',
+    ],
+  ])('leaves elements of XML that are named like tags alone in %s', (_, text) => {
+    expect(splitSubmission(bytesOf(text))?.parts.length ?? 0).toBe(text.startsWith('<D') ? 1 : 0);
+  });
+
   it('keeps several registrants', () => {
     const header = parseHeader(
       'FILER:\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tOAK CO\n\t\tCENTRAL INDEX KEY:\t0000000007\n' +

@@ -100,9 +100,9 @@ function newParty(role: string, name: string | null = null): Writable<HeaderPart
   return { role, name, cik: null, fiscalYearEnd: null };
 }
 
-/** A form's or exhibit's type as EDGAR writes it: in capitals, where it is typed in small letters alone; null for none. */
+/** A form's or exhibit's type as EDGAR writes it, in capitals, where it is typed "10-k"; null for none. */
 export function toFormType(value: string): string | null {
-  return (/[A-Z]/.test(value) ? value : value.toUpperCase()) || null;
+  return (/^[^A-Z]*\d[^A-Z]*$/.test(value) ? value.toUpperCase() : value) || null;
 }
 
 function readEntry(draft: Draft, { key, value }: HeaderEntry): void {

@@ -1,3 +1,4 @@
+import { startsItem } from './describe-line.ts';
 import { isRuleLine, wordsOf, type LineSource, type SourceLine } from './source-line.ts';
 
 /** Where a page of the paper original ends, found in a text's lines. */
@@ -37,6 +38,10 @@ function isPageTag(line: SourceLine): boolean {
 
 /** How far from the turn running headers and footers stand, in lines that are not blank. */
 const REACH = 10;
+/** A footer has no more lines. */
+const MAX_FOOTERS = 4;
+/** Within so many lines a title says that it is continued. */
+const TITLE_LINES = 3;
 /** On how many pages a line must stand at the edge to be a running one. */
 const MIN_REPEATS = 3;
 /** Of the pages between its first and its last, on how many it stands. */
@@ -90,8 +95,14 @@ interface Edge {
  */
 export function findPageTurns(lines: LineSource): PageTurn[] {
   const tags: Anchor[] = [];
-  for (const [at, line] of lines.entries()) if (isPageTag(line)) tags.push({ at, number: null });
-  const anchors = tags.length > 0 ? tags : findNumbers(lines);
+  const inner: Anchor[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (isPageTag(line)) tags.push({ at, number: null });
+    const label = line.indent >= MIN_INDENT ? pageNumberOf(line) : null;
+    if (label !== null && isContinuedBelow(lines, at)) inner.push({ at, number: { label, line } });
+  }
+  const anchors =
+    tags.length > 0 ? [...tags, ...inner].toSorted((a, b) => a.at - b.at) : findNumbers(lines);
   if (tags.length > 0) anchors.push({ at: lines.length, number: null });
   const edges = anchors.map((anchor): Edge => ({
     anchor,
@@ -106,11 +117,41 @@ export function findPageTurns(lines: LineSource): PageTurn[] {
   for (const { anchor, above, below } of edges) {
     const free = turns.at(-1)?.to ?? 0;
     if (anchor.at < free) continue;
-    const over = isCover(above) ? [] : above.filter(({ at }) => at >= free);
+    const over =
+      isCover(above) || isForm(above, running) ? [] : above.filter(({ at }) => at >= free);
     const turn = readTurn(lines, anchor, over, isCover(below) ? [] : below, running);
     if (anchor.at < lines.length || turn.from < lines.length) turns.push(turn);
   }
   return turns;
+}
+
+/** Whether more lines than a footer has stand above a turn each time, as where each page is one form filled in again. */
+function isForm(above: readonly Place[], running: ReadonlySet<number>): boolean {
+  const words = above.filter(({ line }) => pageNumberOf(line) === null);
+  const end = words.findIndex(({ at }) => !running.has(at));
+  return (end < 0 ? words.length : end) > MAX_FOOTERS;
+}
+
+/** How far in the number of a page stands that no tag tells, as where it turns within a table. */
+const MIN_INDENT = 15;
+
+/** Whether a lone number stands above a title that says it is continued, with a company's name perhaps between. */
+function isContinuedBelow(lines: LineSource, at: number): boolean {
+  const below = neighbours(lines, at + 1, 1).slice(0, TITLE_LINES);
+  return continuedLines(below) > 0 && !isFigure(neighbours(lines, at - 1, -1)[0]?.line.text ?? '');
+}
+
+/** How many lines below a turn are a title that says it is continued, those above these words among them; 0 for none. */
+function continuedLines(below: readonly Place[]): number {
+  const last = below.slice(0, TITLE_LINES).findIndex(({ line }) => isContinued(line));
+  const isTitle = below
+    .slice(0, last)
+    .every(({ line }) => mayRun(line) && !startsItem(wordsOf(line)));
+  return isTitle ? last + 1 : 0;
+}
+
+function isContinued(line: SourceLine): boolean {
+  return CONTINUED.test(line.text) && line.text.length < 110;
 }
 
 /** A line at the edge of a page: its index and the turn it stands at. */
@@ -220,11 +261,11 @@ function readTurn(
     } else break;
     from = at;
   }
-  for (const { at, line } of below) {
-    const isContinued = CONTINUED.test(line.text) && line.text.length < 110;
+  const continued = continuedLines(below);
+  for (const [k, { at, line }] of below.entries()) {
     const next: string | null = label === null ? pageNumberOf(line) : null;
     if (next !== null) label = before(next);
-    else if (!running.has(at) && !isContinued) break;
+    else if (!running.has(at) && k >= continued && !isContinued(line)) break;
     else label ??= before(PAGE_IN_LINE.exec(line.text)?.[1] ?? null);
     headers.push(line);
     to = at + 1;

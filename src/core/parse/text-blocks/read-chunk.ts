@@ -11,7 +11,7 @@ import {
   startsItem,
   startsPart,
 } from './describe-line.ts';
-import { BLANK_LINE, isRuleLine, wordsOf, type SourceLine } from './source-line.ts';
+import { BLANK_LINE, isRuleLine, toSourceLine, wordsOf, type SourceLine } from './source-line.ts';
 
 /** What a chunk is read with: the text's width and what stands around it. */
 export interface ChunkContext {
@@ -79,6 +79,7 @@ function startsGroup(
 
 /** Whether a line set in the middle is the headline over the text below. */
 function isHeadline(line: SourceLine, below: SourceLine, width: number): boolean {
+  if (line.text.length - line.indent > width * 0.7) return false;
   return isCentred(line, width) && !isCentred(below, width) && isTitleCase(wordsOf(line));
 }
 
@@ -185,9 +186,17 @@ function readCentred(lines: readonly SourceLine[], context: ChunkContext): Words
   return drafts;
 }
 
+const UNDERLINING = /^\s*[-=_]{3,}\s{2,}(?=\S)/;
+
+/** A line without the rule that it draws under the number of an item above, before further words of the title. */
+function withoutUnderlining(line: SourceLine, i: number): SourceLine {
+  if (i === 0 || !'-=_'.includes(line.text.charAt(line.indent))) return line;
+  return toSourceLine(line.text.replace(UNDERLINING, (rule) => ' '.repeat(rule.length)));
+}
+
 /** Reads a chunk that is neither table nor signature block into headings, paragraphs and list items. */
 export function readChunk(lines: readonly SourceLine[], context: ChunkContext): WordsDraft[] {
-  const words = lines.filter((line) => !isRuleLine(line));
+  const words = lines.filter((line) => !isRuleLine(line)).map(withoutUnderlining);
   const underlined = underlinedLines(lines);
   const isTitles = words.every((line) => isCentred(line, context.width)) || isColumnOfTitles(words);
   if (words.length > 1 && isTitles) return readCentred(words, context);

@@ -10,6 +10,7 @@ import {
   columnsFromMarkers,
   columnsFromRivers,
   cutAtEdges,
+  cutLabels,
 } from './table-columns.ts';
 import type { CellDraft, TableDraft } from './table-draft.ts';
 
@@ -24,7 +25,9 @@ export interface TableLines {
 
 /** Reads a table by its columns; null when its lines show none, so that it is better left as it stands. */
 export function readTable(lines: TableLines): TableDraft | null {
-  const body = lines.body.map((line) => (isRuleLine(line) ? [] : segmentLine(line.text, 2)));
+  const body = cutLabels(
+    lines.body.map((line) => (isRuleLine(line) ? [] : segmentLine(line.text, 2))),
+  );
   const edges =
     lines.markers.length > 1
       ? addMissingEdges(columnsFromMarkers(lines.markers, body), body)

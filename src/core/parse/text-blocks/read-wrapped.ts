@@ -14,7 +14,9 @@ import {
   wordsOf,
   type SourceLine,
 } from './source-line.ts';
+import { isItemLine, isPaged, startsProse } from './table-extent.ts';
 import { columnsFromRivers } from './table-columns.ts';
+import { isAmount } from './table-rows.ts';
 import { Lookahead } from './lookahead.ts';
 import type { SourceLines } from './source-lines.ts';
 import { readItems, type Chunk, type TextItem } from './text-items.ts';
@@ -205,15 +207,40 @@ function hasColumnRule(lines: readonly SourceLine[]): boolean {
   return lines.some((line) => isRuleLine(line) && /[-=_]{3}\s{2,}[-=_]{3}/.test(line.text));
 }
 
+/** Whether the chunk is the heading of an item, with its text perhaps: no row of a table, and no list of items. */
+function isItemHeading({ lines }: Chunk): boolean {
+  const [first = BLANK_LINE, ...others] = lines;
+  if (!isItemLine(first) || others.some((line) => startsItem(wordsOf(line)))) return false;
+  return !others.some(isPaged);
+}
+
+/** Whether the chunk is one line of three cells at least, as stands over a table between blank lines. */
+function isHeadRow({ lines }: Chunk): boolean {
+  const [first = BLANK_LINE] = lines;
+  return lines.length === 1 && segmentLine(first.text, 3).length > 2;
+}
+
+/** Whether the chunk heads a table of its own: words or years over a rule, before any amounts. */
+function opensTable({ lines }: Chunk, next: TextItem | undefined): boolean {
+  const rule = lines.findIndex(isRuleLine);
+  const head = lines.slice(0, rule);
+  if (rule < 1 || head.some((line) => segmentLine(line.text, 2).some((s) => isAmount(s.text))))
+    return false;
+  const isWide = head.every((line) => line.indent >= 12 || hasGap(line, '   '));
+  return isWide && (rule < lines.length - 1 || next?.kind === 'chunk');
+}
+
 /** Of how many of the next items a table without tags is made; 0 when there is none. */
 function tableLength(items: Lookahead<TextItem>): number {
   let end = 0;
   for (let i = 0; ; i++) {
     const item = items.peek(i);
     if (item?.kind !== 'chunk' || (i > 0 && item.blanksBefore > 2)) break;
-    if (isSignature(item)) break;
+    if (isSignature(item) || isItemHeading(item)) break;
+    if (i > 0 && startsProse(item.lines, 0, 0)) break;
+    if (end > 0 && opensTable(item, items.peek(i + 1))) break;
     if (isTabular(item) || (i > 0 && hasFigures(item))) end = i + 1;
-    else if (i === 0 || i > end + 1 || !isRowLabel(item)) break;
+    else if ((i === 0 && !isHeadRow(item)) || i > end + 1 || !isRowLabel(item)) break;
   }
   return end;
 }

@@ -17,9 +17,36 @@ export function isFigureText(text: string): boolean {
 const TWO_BLANKS = /\s{2,}/g;
 const THREE_BLANKS = /\s{3,}/g;
 
-/** Leader dots and drawn lines become blanks of the same length, so that columns stay where they are. */
+/** A currency sign that stands at the left edge of its column, one blank behind the figure before. */
+const FAR_SIGN = /(?<=\d[)%]?) \$( +)(?=[\d(.])/g;
+
+/**
+ * Leader dots and drawn lines become blanks of the same length, so that columns stay where they are; a currency sign moves
+ * to its figure.
+ */
 function blankLeaders(text: string): string {
-  return text.replace(LEADERS, (run) => ' '.repeat(run.length));
+  const blank = text.replace(LEADERS, (run) => ' '.repeat(run.length));
+  return blank.includes('$') ? blank.replace(FAR_SIGN, ' $1$$') : blank;
+}
+
+/** A figure that can't be part of another: a year, or one with a comma, a point or a percent sign. */
+const WHOLE_FIGURE =
+  /^(?:(?:19|20)\d\d|[$(]*\s?\(?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+(?=%))[)%]*)$/;
+const SIGNED_FIGURE = /[$(]+ \S+|\S+/g;
+const FIGURES = /^(?:--? )*[\d$(.][\d$(),.%]*(?: [\d$(.][\d$(),.%]*)*(?: --?)*$/;
+
+/** The figures of columns that stand only one blank apart, each with its offset in the words; the words alone otherwise. */
+function splitFigures(words: string): { at: number; text: string }[] {
+  const whole = [{ at: 0, text: words }];
+  if (!words.includes(' ') || !FIGURES.test(words)) return whole;
+  const figures: { at: number; text: string }[] = [];
+  for (const { 0: text, index } of words.matchAll(SIGNED_FIGURE)) {
+    if (!WHOLE_FIGURE.test(text) && !/^--?$/.test(text)) return whole;
+    figures.push({ at: index, text });
+  }
+  const hasDash = figures.some(({ text }) => text.startsWith('-'));
+  // "21.75 -" is the first half of a range.
+  return hasDash && figures.length < 3 ? whole : figures;
 }
 
 /**
@@ -34,7 +61,9 @@ export function segmentLine(line: string, gap: 2 | 3): Segment[] {
   breakAt.lastIndex = from;
   const push = (to: number): void => {
     const words = text.slice(from, to).trimEnd();
-    if (words !== '') segments.push({ start: from, end: from + words.length, text: words });
+    if (words === '') return;
+    for (const { at, text: figure } of splitFigures(words))
+      segments.push({ start: from + at, end: from + at + figure.length, text: figure });
   };
   for (let match = breakAt.exec(text); match; match = breakAt.exec(text)) {
     push(match.index);

@@ -111,10 +111,18 @@ function bestGap(gaps: readonly { from: number; to: number }[]): number | null {
   return best;
 }
 
+/** Rows of figures tell the columns of a table alone where there are so many of them. */
+const ENOUGH_ROWS = 4;
+
 /** Left edges of columns told apart by blank rivers through the lines; fewer than two when there are none. */
 export function columnsFromRivers(rows: readonly (readonly Segment[])[]): number[] {
   const filled = new Uint32Array(MAX_WIDTH + 1);
-  const used = rows.filter((row) => row.length > 1);
+  const several = rows.filter((row) => row.length > 1);
+  const figured = several.filter((row) =>
+    row.slice(1).some((segment) => isFigureText(segment.text)),
+  );
+  const isFigured = figured.length >= Math.max(ENOUGH_ROWS, several.length * 0.6);
+  const used = isFigured ? figured : several;
   for (const row of used) {
     for (const { start, end } of row)
       for (let i = Math.min(start, MAX_WIDTH); i < Math.min(end, MAX_WIDTH); i++)
@@ -130,6 +138,40 @@ export function columnsFromRivers(rows: readonly (readonly Segment[])[]): number
   }
   if (edges.length > 0) edges[0] = 0;
   return edges;
+}
+
+/** On so many lines figures end at one place to make a column of it. */
+const MIN_ENDS = 3;
+
+/**
+ * Cuts figures off the words before them where they stand only one blank apart and figures of other lines end at the same
+ * place.
+ */
+export function cutLabels(rows: readonly (readonly Segment[])[]): (readonly Segment[])[] {
+  const ends = new Map<number, number>();
+  for (const row of rows)
+    for (const { end, text } of row)
+      if (isFigureText(text)) ends.set(end, (ends.get(end) ?? 0) + 1);
+  const isColumn = (end: number): boolean =>
+    [end - 1, end, end + 1].some((place) => (ends.get(place) ?? 0) >= MIN_ENDS);
+  return rows.map((row) =>
+    row.flatMap((segment) => (isColumn(segment.end) ? cutLabel(segment) : segment)),
+  );
+}
+
+const LABELLED = /^(.*\p{L}.*?[^\s$(]) ((?:[$(]+ ?)?[\d,]*\.?\d+[)%]*)$/u;
+
+/** A year of a heading, or the mark of a note. */
+const NO_FIGURE = /^(?:(?:19|20)\d\d|\(\d{1,2}\))$/;
+
+function cutLabel(segment: Segment): Segment[] {
+  const [, label, figure] = LABELLED.exec(segment.text) ?? [];
+  if (label === undefined || figure === undefined || NO_FIGURE.test(figure)) return [segment];
+  const { start, end } = segment;
+  return [
+    { start, end: start + label.length, text: label },
+    { start: end - figure.length, end, text: figure },
+  ];
 }
 
 /** Index of the column in which most of `[start, end)` lies. */

@@ -1,5 +1,27 @@
 import type { PageTurn } from './page-turns.ts';
-import { hasGap, toSourceLine, type LineSource, type SourceLine } from './source-line.ts';
+import { startsItem } from './describe-line.ts';
+import { isFigureText, segmentLine } from './segment-line.ts';
+import {
+  hasGap,
+  isRuleLine,
+  toSourceLine,
+  wordsOf,
+  type LineSource,
+  type SourceLine,
+} from './source-line.ts';
+import {
+  closesTable,
+  findTables,
+  hasMarkers,
+  isItemLine,
+  isPaged,
+  isRow,
+  opensItemBody,
+  opensTable,
+  startsProse,
+  startsText,
+  type TableTags,
+} from './table-extent.ts';
 import type { TableLines } from './read-table.ts';
 
 /** A run of lines without a blank one between. */
@@ -16,9 +38,6 @@ export type TextItem =
   | { readonly kind: 'table'; readonly table: TableLines; readonly notes: readonly SourceLine[] }
   | { readonly kind: 'turn'; readonly turn: PageTurn };
 
-const TABLE_OPEN = /<TABLE\b[^>]*>/i;
-const TABLE_CLOSE = /<\/TABLE\s*>/i;
-const MARKERS = /<[SC]\s*>/i;
 /** EDGAR's own tags, and the schedules' (`<TOTAL-ASSETS>`), which print as their name. */
 const EDGAR_TAG = /<\/?(?:TABLE|CAPTION|S|C|FN|F\d{1,2}|R|TEXT|PAGE|PDF|XML)\b[^>]*>/gi;
 
@@ -47,11 +66,11 @@ function toTable(
   const body: SourceLine[] = [];
   const notes: SourceLine[] = [];
   let markers: readonly number[] = columns;
-  let isHead = lines.some((line) => MARKERS.test(line.text));
+  let isHead = lines.some(hasMarkers);
   let isNote = false;
   for (const line of lines) {
     const hasTag = line.text.includes('<');
-    if (hasTag && MARKERS.test(line.text) && !isNote) {
+    if (hasMarkers(line) && !isNote) {
       const found = markerColumns(line);
       if (isHead || found.length > markers.length) markers = found;
       isHead = false;
@@ -68,30 +87,49 @@ function toTable(
 /** No paragraph is longer; a run of lines that is, is cut here. */
 const MAX_CHUNK = 1000;
 
-/** Lines at which a table opens that nothing closes before the next one. */
-function findUnclosed(lines: LineSource): ReadonlySet<number> {
-  const unclosed = new Set<number>();
-  let open = -1;
-  for (const [i, line] of lines.entries()) {
-    if (!line.text.includes('<')) continue;
-    if (TABLE_OPEN.test(line.text)) {
-      if (open >= 0) unclosed.add(open);
-      open = i;
-    }
-    if (TABLE_CLOSE.test(line.text)) open = -1;
+/** As many paragraphs may head the text behind a table: a part, an item, a title. */
+const MAX_HEADINGS = 3;
+
+/**
+ * Cuts off the headings at the end of a table's lines, which lead the text that was found below it: paragraphs of a few lines
+ * without columns.
+ */
+function cutHeadings(table: SourceLine[]): SourceLine[] {
+  let from = table.length;
+  for (let count = 0; count < MAX_HEADINGS; count++) {
+    let end = from;
+    while (end > 0 && table[end - 1]?.text === '') end--;
+    let start = end;
+    while (start > 0 && table[start - 1]?.text !== '') start--;
+    const heading = table.slice(start, end);
+    if (start === 0 || heading.length === 0 || heading.length > 3) break;
+    if (heading.some((line) => line.text.includes('<') || isRow(line))) break;
+    from = start;
   }
-  if (open >= 0) unclosed.add(open);
-  return unclosed;
+  return table.splice(from);
 }
 
-/** Whether running text starts below a blank line: two full lines without columns. */
-function startsText(lines: LineSource, blank: number): boolean {
-  for (let i = blank + 1; i <= blank + 2; i++) {
-    const line = lines.at(i);
-    if (!line || line.text.length < 55 || hasGap(line, '   ') || line.text.includes('<'))
-      return false;
-  }
-  return true;
+/** A chunk's lines, the heading of an item on top parted from rows that follow it. */
+function partHeading(lines: readonly SourceLine[]): SourceLine[][] {
+  const [first] = lines;
+  const isList =
+    lines.filter(isItemLine).length !== 1 || lines.slice(1, MAX_HEADINGS).some(isPaged);
+  if (!first || isList || !isItemLine(first)) return [[...lines]];
+  const row = lines.findIndex((line, i) => i > 0 && isRow(line));
+  if (row < 1 || row > MAX_HEADINGS || !lines.slice(row).some(isFigureRow)) return [[...lines]];
+  return [lines.slice(0, row), lines.slice(row)];
+}
+
+/** Whether the line stands in columns, or far from the left as their headings do. */
+function isFarIn(line: SourceLine): boolean {
+  return isRow(line) || line.indent >= 16;
+}
+
+/** Whether the line ends in a figure set apart. */
+function isFigureRow(line: SourceLine): boolean {
+  if (!hasGap(line, '   ')) return false;
+  const [, last] = segmentLine(line.text, 3).slice(-2);
+  return last !== undefined && isFigureText(last.text);
 }
 
 /** Parts a text's lines into chunks, tagged tables and page turns, in order, each read when it is asked for. */
@@ -102,21 +140,23 @@ export function readItems(lines: LineSource, turns: readonly PageTurn[]): Iterab
 class ItemReader {
   readonly #lines: LineSource;
   readonly #turns: readonly PageTurn[];
-  readonly #unclosed: ReadonlySet<number>;
+  readonly #tables: ReadonlyMap<number, TableTags>;
   /** What was read and not yet handed on. */
   #items: TextItem[] = [];
   #chunk: SourceLine[] = [];
   #blanks = 0;
   /** The lines of the table being read; null outside of tables. */
   #table: SourceLine[] | null = null;
-  #isUnclosed = false;
+  #tags: TableTags = { isUnclosed: false, headEnd: 0 };
+  /** Column of the open table's second marker; 0 where it has none. */
+  #labelEnd = 0;
   /** Markers of the table's first page, for those of its pages that repeat none. */
   #columns: readonly number[] = [];
 
   constructor(lines: LineSource, turns: readonly PageTurn[]) {
     this.#lines = lines;
     this.#turns = turns;
-    this.#unclosed = findUnclosed(lines);
+    this.#tables = findTables(lines);
   }
 
   *read(): Generator<TextItem, void> {
@@ -144,25 +184,75 @@ class ItemReader {
   }
 
   #readLine(line: SourceLine, i: number): void {
-    if (line.text === '') this.#readBlank(line, i);
-    else if (line.text.includes('<') && TABLE_CLOSE.test(line.text)) {
+    if (line.text === '') this.#readBlank(line);
+    else if (closesTable(line)) {
       this.#table?.push(line);
       this.#endTable();
-    } else if (line.text.includes('<') && TABLE_OPEN.test(line.text)) {
+    } else if (opensTable(line)) {
       this.#flush();
       this.#endTable();
       this.#table = [line];
-      this.#isUnclosed = this.#unclosed.has(i);
-    } else if (this.#table) this.#table.push(line);
-    else {
-      const plain = withoutTags(line);
-      if (plain.text !== '') this.#chunk.push(plain);
-      if (this.#chunk.length >= MAX_CHUNK) this.#flush();
+      this.#tags = this.#tables.get(i) ?? this.#tags;
+      this.#labelEnd = 0;
+    } else {
+      if (this.#table && this.#endsBefore(line, i)) this.#leaveTable();
+      if (!this.#table) this.#readWords(line, i);
+      else {
+        this.#table.push(line);
+        if (hasMarkers(line)) this.#labelEnd = markerColumns(line)[1] ?? this.#labelEnd;
+      }
     }
   }
 
-  #readBlank(line: SourceLine, i: number): void {
-    if (this.#table && this.#isUnclosed && startsText(this.#lines, i)) this.#endTable();
+  #readWords(line: SourceLine, i: number): void {
+    if (this.#chunk.length > 0 && (this.#endsRows(line, i) || this.#announcesRows(line)))
+      this.#flush();
+    const plain = withoutTags(line);
+    if (plain.text !== '') this.#chunk.push(plain);
+    if (this.#chunk.length >= MAX_CHUNK) this.#flush();
+  }
+
+  /** Whether the chunk announces what stands in columns from the line on: "are as follows:". */
+  #announcesRows(line: SourceLine): boolean {
+    const above = this.#chunk.at(-1);
+    return (
+      above?.text.endsWith(':') === true &&
+      !isRow(above) &&
+      isFarIn(line) &&
+      startsProse(this.#chunk, 0, 0)
+    );
+  }
+
+  /** Whether the chunk is rows so far and the line opens an item or running text below them. */
+  #endsRows(line: SourceLine, i: number): boolean {
+    const above = this.#chunk.slice(-2);
+    if (!above.every((row) => isRuleLine(row) || isFigureRow(row)) || !above.some(isFigureRow))
+      return false;
+    if (!isItemLine(line)) return startsProse(this.#lines, i, 0);
+    return !this.#chunk.some((row) => startsItem(wordsOf(row)));
+  }
+
+  /** Whether the open table ends above the line, whatever its tags say: text follows, or the heading of an item. */
+  #endsBefore(line: SourceLine, i: number): boolean {
+    if (i <= this.#tags.headEnd) return false;
+    const above = i > 0 ? this.#lines.at(i - 1) : undefined;
+    if (above && above.text !== '' && !isRuleLine(above)) return false;
+    if (this.#tags.isUnclosed && startsText(this.#lines, i)) return true;
+    if (opensItemBody(this.#lines, i)) return this.#table?.some(isFigureRow) === true;
+    return startsProse(this.#lines, i, this.#labelEnd);
+  }
+
+  /** Ends the table; the headings at its end are words. */
+  #leaveTable(): void {
+    const headings = cutHeadings(this.#table ?? []);
+    this.#endTable();
+    for (const line of headings) {
+      if (line.text === '') this.#readBlank(line);
+      else this.#chunk.push(line);
+    }
+  }
+
+  #readBlank(line: SourceLine): void {
     if (this.#table) this.#table.push(line);
     else {
       this.#flush();
@@ -179,8 +269,10 @@ class ItemReader {
   /** Ends what is being read; a table goes on behind a page turn. */
   #flush(): void {
     if (this.#chunk.length > 0) {
-      this.#items.push({ kind: 'chunk', lines: this.#chunk, blanksBefore: this.#blanks });
-      this.#blanks = 0;
+      for (const lines of partHeading(this.#chunk)) {
+        this.#items.push({ kind: 'chunk', lines, blanksBefore: this.#blanks });
+        this.#blanks = 0;
+      }
       this.#chunk = [];
     }
     if (!this.#table) return;

@@ -3,6 +3,7 @@ import { startsItem } from './describe-line.ts';
 import { isFigureText, segmentLine } from './segment-line.ts';
 import {
   hasGap,
+  BLANK_LINE,
   isRuleLine,
   toSourceLine,
   wordsOf,
@@ -87,6 +88,8 @@ function toTable(
 /** No paragraph is longer; a run of lines that is, is cut here. */
 const MAX_CHUNK = 1000;
 
+/** In so many of its last lines a table has a row of figures. */
+const ROWS_SEEN = 100;
 /** As many paragraphs may head the text behind a table: a part, an item, a title. */
 const MAX_HEADINGS = 3;
 
@@ -184,7 +187,7 @@ class ItemReader {
   }
 
   #readLine(line: SourceLine, i: number): void {
-    if (line.text === '') this.#readBlank(line);
+    if (line.text === '') this.#readBlank();
     else if (closesTable(line)) {
       this.#table?.push(line);
       this.#endTable();
@@ -195,7 +198,7 @@ class ItemReader {
       this.#tags = this.#tables.get(i) ?? this.#tags;
       this.#labelEnd = 0;
     } else {
-      if (this.#table && this.#endsBefore(line, i)) this.#leaveTable();
+      if (this.#table && this.#endsBefore(i)) this.#leaveTable();
       if (!this.#table) this.#readWords(line, i);
       else {
         this.#table.push(line);
@@ -233,12 +236,13 @@ class ItemReader {
   }
 
   /** Whether the open table ends above the line, whatever its tags say: text follows, or the heading of an item. */
-  #endsBefore(line: SourceLine, i: number): boolean {
+  #endsBefore(i: number): boolean {
     if (i <= this.#tags.headEnd) return false;
     const above = i > 0 ? this.#lines.at(i - 1) : undefined;
     if (above && above.text !== '' && !isRuleLine(above)) return false;
     if (this.#tags.isUnclosed && startsText(this.#lines, i)) return true;
-    if (opensItemBody(this.#lines, i)) return this.#table?.some(isFigureRow) === true;
+    if (opensItemBody(this.#lines, i))
+      return this.#table?.slice(-ROWS_SEEN).some(isFigureRow) === true;
     return startsProse(this.#lines, i, this.#labelEnd);
   }
 
@@ -247,13 +251,13 @@ class ItemReader {
     const headings = cutHeadings(this.#table ?? []);
     this.#endTable();
     for (const line of headings) {
-      if (line.text === '') this.#readBlank(line);
+      if (line.text === '') this.#readBlank();
       else this.#chunk.push(line);
     }
   }
 
-  #readBlank(line: SourceLine): void {
-    if (this.#table) this.#table.push(line);
+  #readBlank(): void {
+    if (this.#table) this.#table.push(BLANK_LINE);
     else {
       this.#flush();
       this.#blanks++;

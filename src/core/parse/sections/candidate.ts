@@ -90,7 +90,7 @@ const GOES_ON = /(?:[a-z,]|\b(?:in|see|of|and|under|to)\s*["“]?)\s*$/;
 const POINTS_ON =
   /(?:\b(?:in|see|also|of|and|or|under|to|with|than|both|at|on|the|our|this|per|by|from|I{1,3},|IV,)|[,;("“‘—])\s*["“]?\s*$/i;
 /** What stands in the parentheses of "(Item 1)". */
-const ENCLOSED = /^items?[^()]{1,20}\)/i;
+const ENCLOSED = /^items?[^()]{1,60}\)/i;
 const ITEM_LAST = /\bitems?\s+[\d.]+[A-C]?\W*$/i;
 const SENTENCE_BEFORE = 40;
 

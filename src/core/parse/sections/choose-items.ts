@@ -40,7 +40,8 @@ interface Link extends ChosenItem {
   readonly gap: number;
 }
 
-const BODY = 400;
+/** A heading's body is longer than what separates the entries of a list, in characters. */
+export const BODY = 400;
 const SHORT_BODY = 150;
 /** What a repetition of an item's heading must weigh more than the first, which has a body: running headers weigh as much. */
 const REPEATED = 2.5;
@@ -85,6 +86,38 @@ function mayFollow(candidate: Candidate, before: ChosenItem): boolean {
   if (candidate.kind !== 'title' || before.candidate.kind !== 'title') return true;
   if (!candidate.readings.some((reading) => reading.index === before.index)) return true;
   return titleLetters(candidate) !== titleLetters(before.candidate);
+}
+
+/** Whether one candidate is the other's heading once more, word for word and set alike. */
+export function isCopy(candidate: Candidate, of: Candidate): boolean {
+  return (
+    candidate.label === of.label &&
+    candidate.kind === of.kind &&
+    (candidate.style === of.style || (candidate.style === 'run-in' && of.style === 'heading')) &&
+    !candidate.paged &&
+    !candidate.continued &&
+    !candidate.furniture &&
+    titleLetters(candidate) === titleLetters(of)
+  );
+}
+
+/** The items at the first copies of their headings behind the item before: the later ones are running headers. */
+function atFirstCopies(
+  chosen: readonly ChosenItem[],
+  candidates: readonly Candidate[],
+  gaps: readonly number[],
+): readonly ChosenItem[] {
+  let place = 0;
+  return chosen.map((item) => {
+    let first: Candidate | null = null;
+    for (; candidates[place] && candidates[place] !== item.candidate; place++) {
+      const candidate = candidates[place];
+      if (!first && candidate && numberAt(gaps, place) >= BODY && isCopy(candidate, item.candidate))
+        first = candidate;
+    }
+    place++;
+    return first ? { ...item, candidate: first } : item;
+  });
 }
 
 /**
@@ -137,5 +170,5 @@ export function chooseInOrder(
   for (const link of best) if (link && link.total > (end?.total ?? 0)) end = link;
   const chosen: ChosenItem[] = [];
   for (let link = end; link; link = link.before) chosen.push(link);
-  return chosen.reverse();
+  return atFirstCopies(chosen.reverse(), candidates, gaps);
 }

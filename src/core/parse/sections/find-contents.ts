@@ -41,6 +41,7 @@ const BODY =
   /^\W*(?:none|not applicable|n\/a|no (?:change|report|matters)|reserved|omitted|incorporated|see |refer)|\bnone\.?\s*$|not applicable\.?\s*$|\b(?:incorporated (?:herein )?by reference|is set forth|is included|are included|is contained)\b/i;
 /** "Signatures" as an entry of its own. */
 const SIGNED_LAST = /^\W*signatures?\W*$/im;
+const RESERVED = /^\W*(?:removed and )?reserved\W*$/i;
 const REACH = 3000;
 const MOST_UNPAGED = 700;
 const FEW_ROWS = 400;
@@ -89,11 +90,15 @@ function isRow(content: Content, candidate: Candidate): boolean {
   return content.text.slice(candidate.start, candidate.end).includes('\t');
 }
 
+/** Whether the item is answered in its own line, as "Item 3. None." is; "[Reserved]" is a title in lists as well. */
+function isAnswered({ title }: Candidate): boolean {
+  return title !== null && BODY.test(title) && !RESERVED.test(title);
+}
+
 function joins(run: Run, candidate: Candidate, content: Content, ordered: boolean): boolean {
   const last = run.members.at(-1);
   if (!last) return true;
-  if (last.style === 'run-in' || (!isRow(content, last) && BODY.test(last.title ?? '')))
-    return false;
+  if (last.style === 'run-in' || (!isRow(content, last) && isAnswered(last))) return false;
   if (!listsOnly(content, last.end, candidate.start)) return false;
   if (candidate.kind === 'part') return firstIndex(candidate) > run.lastPart;
   if (ordered) return nextIndex(candidate, run.lastIndex) >= 0;
@@ -108,8 +113,15 @@ function runsOf(candidates: readonly Candidate[], content: Content, scheme: Form
     : content.blocks.filter((block) => block.kind === 'page-break').map((block) => block.start);
   let turn = 0;
   let run: Run | null = null;
-  for (const candidate of candidates) {
-    if (candidate.kind === 'title' || candidate.style === 'mention') continue;
+  let part = -1;
+  for (const [place, candidate] of candidates.entries()) {
+    // "Part I, Item 1" may name its part in every entry
+    if (candidate.kind === 'part' && candidates[place + 1]?.line === candidate.line) {
+      part = firstIndex(candidate);
+      continue;
+    }
+    if (candidate.style === 'mention' || (candidate.kind === 'title' && candidate.label === ''))
+      continue;
     if (candidate.furniture && !candidate.paged) continue;
     const passed = turn;
     while ((turns[turn] ?? Infinity) < candidate.start) turn++;
@@ -119,7 +131,11 @@ function runsOf(candidates: readonly Candidate[], content: Content, scheme: Form
     }
     run.members.push(candidate);
     if (candidate.kind === 'part') run.lastPart = firstIndex(candidate);
-    else run.lastIndex = Math.max(run.lastIndex, nextIndex(candidate, run.lastIndex));
+    else {
+      run.lastIndex = Math.max(run.lastIndex, nextIndex(candidate, run.lastIndex));
+      run.lastPart = Math.max(run.lastPart, part);
+    }
+    part = -1;
   }
   return runs;
 }
@@ -161,7 +177,7 @@ function isListing(
   lines: readonly Line[],
   titles: ReadonlyMap<number, number>,
 ): boolean {
-  const items = run.members.filter((c) => c.kind === 'item');
+  const items = run.members.filter((c) => c.kind !== 'part');
   const count = items.length;
   if (count === 0) return false;
   const paged = items.filter((c) => c.paged).length / count;
@@ -268,7 +284,7 @@ export function findContents(
       });
     } else
       for (const c of run.members)
-        if (c.kind === 'item') {
+        if (c.kind !== 'part') {
           later.add(keyOf(c));
           if (!scheme.ordered) later.add(numberOf(c));
         }

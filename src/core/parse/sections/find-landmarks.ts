@@ -15,6 +15,8 @@ const INDEX_TITLES =
   /^(?:exhibitindex|exhibitsindex|indextoexhibits?|indexofexhibits?|listofexhibits|exhibitlist|exhibits?index(?:of)?)$/;
 const EXHIBIT =
   /^[\s*#_([]*(?:EXHIBIT|Exhibit|EX)\s*[-\u2013]?\s*(?:No\.?|NO\.?|Number)?\s*[-:#]?\s*(\d{1,2}(?:\.\d{1,3})?(?:\s?\(?[a-zA-Z]\)?)?)\s*[)\]*_.:]*\s*$/;
+/** Confidence in signatures that both their title and the rule's words tell. */
+const SURE = 0.9;
 const SIGNED = /pursuant to the requirements? of (?:the|section)|duly caused this/i;
 
 /** Whether a text says in the words of Rule 12b-11 that the registrant has had the report signed. */
@@ -169,6 +171,16 @@ function untitledExhibit(content: Content, from: number): Landmark | null {
       : null;
   }
   return null;
+}
+
+/** The signatures that stand before a form's last items, as where an amendment appends one; null when none do. */
+export function findSignatures(
+  content: Content,
+  lines: readonly Line[],
+  from: number,
+): Landmark | null {
+  const found = signatureAt(content, lines, from);
+  return found && found.confidence > SURE ? found : null;
 }
 
 /**

@@ -6,7 +6,7 @@ const ANSWER =
   /^[\s.:"“(\u2013\u2014-]*(?:none\b|not (?:applicable|required)|n\/a\b|no (?:such|matters|reports|change)|omitted|there (?:is|are|was|were)\b|incorporated|the (?:information|following|registrant|company)\b|see\b|items?\s+\d|[a-d]\)\s)/i;
 const STOPPED = /^(?:[.:](?=\s|$)|\s[\u2013\u2014-]\s|[\u2013\u2014])/;
 /** The first stop that is not the one of "and Item 2." */
-const STOP = /^[^\n]*?(?:(?<!\bitems? [\d.]{1,5}[A-C]?)[.:](?=\s)|\s[\u2013\u2014-]\s)/;
+const STOP = /^[^\n]*?(?:(?<!\bitems? [\d.]{1,5}[A-C]?)[.:](?=\s)|\s[\u2013\u2014-]\s)/i;
 /** A sentence: a capital or figure first, small letters, a full stop at the end. */
 const SENTENCE = /^\s+["“($]?[A-Z\d](?=[^\n]*\s[a-z]+\s)[^\n]*[a-z\d%)][.;:,]["”)]?\s*$/;
 const SMALL_WORD = /(?:^|\s)[a-z]{4,}/;

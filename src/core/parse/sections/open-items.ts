@@ -5,6 +5,8 @@ import type { PickedItems } from './pick-items.ts';
 import type { TitledOpening } from './split-sections.ts';
 
 const RANK = { part: 1, item: 2, lone: 1 } as const;
+/** Weight of a row of an index that leads nowhere. */
+const UNRESOLVED = 1;
 const STYLE_CONFIDENCE = {
   heading: 0.97,
   number: 0.75,
@@ -21,7 +23,7 @@ function likeliestPart(allowed: readonly string[], item: ChosenItem): string {
 
 function confidenceOf(item: ChosenItem, indexed: boolean): number {
   const { candidate, likeness, weight } = item;
-  if (indexed && weight <= 2) return weight <= 1 ? 0.25 : 0.4;
+  if (indexed && weight <= 2) return weight <= UNRESOLVED ? 0.25 : 0.4;
   if (candidate.kind === 'title') return weight >= 4 ? 0.75 : 0.65;
   let confidence: number = STYLE_CONFIDENCE[candidate.style];
   if (likeness < 0.6) confidence -= candidate.style === 'heading' ? 0.25 : 0.1;
@@ -46,6 +48,26 @@ function openPart(part: string, heading: Candidate | null, start: number): Title
   };
 }
 
+/** Farthest that a part's heading may stand behind its first item's. */
+const NEAR = 300;
+
+/**
+ * Whether an item stands before the heading of its part, out of order or in a list: a note in front of a report that
+ * names items is likelier there than their bodies.
+ */
+function isMisplaced({ scheme, items, parts, indexed }: PickedItems, item: ChosenItem): boolean {
+  const { candidate, index } = item;
+  const allowed = partsOf(scheme, index);
+  const starts = parts.flatMap((c) =>
+    c.style === 'heading' && allowed.includes(partNumber(scheme, firstIndex(c))) ? c.start : [],
+  );
+  if (indexed || starts.length === 0 || Math.min(...starts) < candidate.end + NEAR) return false;
+  return (
+    candidate.bulleted ||
+    items.some((other) => other.index < index && other.candidate.start > candidate.start)
+  );
+}
+
 function openItem(picked: PickedItems, item: ChosenItem, rank: number): TitledOpening[] {
   const { scheme } = picked;
   const { candidate } = item;
@@ -56,7 +78,7 @@ function openItem(picked: PickedItems, item: ChosenItem, rank: number): TitledOp
     label: candidate.label === '' || picked.indexed ? `Item ${number}` : candidate.label,
     number,
     title: candidate.title,
-    confidence: confidenceOf(item, picked.indexed),
+    confidence: confidenceOf(item, picked.indexed) * (isMisplaced(picked, item) ? 0.5 : 1),
     rank,
     titleEnd: candidate.end,
   };
@@ -124,7 +146,8 @@ function openPartsAlone({ scheme, parts }: PickedItems): TitledOpening[] {
 
 /** Openings of the parts and items picked, in text order; a part whose heading is missing opens with its first item. */
 export function openItems(picked: PickedItems): readonly TitledOpening[] {
-  const { scheme, items } = picked;
+  const { scheme } = picked;
+  const items = picked.items.filter((i) => !(i.candidate.bulleted && isMisplaced(picked, i)));
   if (scheme.items.length === 0) return openPartsAlone(picked);
   const inParts =
     scheme.name === '10-Q' || (!picked.indexed && picked.parts.some((c) => c.style === 'heading'));
@@ -137,7 +160,8 @@ export function openItems(picked: PickedItems): readonly TitledOpening[] {
       ? stepPart(picked, item, open, Math.max(0, last.start))
       : { part: null, opening: null };
     if (step.opening) openings.push(step.opening);
-    open = step.part;
+    // a row of the index stands in no part; the items behind it may
+    open = picked.indexed && item.weight <= UNRESOLVED ? null : step.part;
     // items that an index sends to the same page share what stands there
     const shared = start === last.start && !step.opening;
     const rank = shared ? last.rank + 0.01 : open === null ? RANK.lone : RANK.item;

@@ -168,6 +168,8 @@ function numberAt(line: string, at: number, knows: KnowsItem): NumberAt | null {
   return { number, printed: number, letter: null, end: base.end };
 }
 
+/** What follows the first number of "Item 10, 11, 12 and 13": a list that ends in "and" is one whatever the word's number. */
+const LISTED = /(?:\s*,\s*\d{1,2}[A-C]?)+\s*,?\s*(?:and|&)\s*\d{1,2}[A-C]?(?![\d.])/iy;
 const RANGE = /^(?:through|thru|to|-|\u2013|\u2014)$/;
 
 /** Numbers between two: whole ones where both are whole ("1" to "4"), else those of the form ("7.01" to "9.01"). */
@@ -204,7 +206,7 @@ export function parseItemNumber(
 ): ItemHead | null {
   const word = matchAt(WORD, line, at);
   if (!word) return null;
-  const plural = /s$/i.test(word[0].trimEnd());
+  const named = /s$/i.test(word[0].trimEnd());
   let end = at + word[0].length;
   end += lengthAt(NUMBER_WORD, line, end);
   const spaced = SPACED.test(word[0]) ? spacedAt(line, end, knows) : null;
@@ -216,6 +218,7 @@ export function parseItemNumber(
   end = sub.end;
   const numbers = [first.number];
   const printed = [first.printed];
+  const plural = named || lengthAt(LISTED, line, end) > 0;
   for (let join = matchAt(JOIN, line, end); join; join = matchAt(JOIN, line, end)) {
     const [all, joint = ''] = join;
     const sign = joint.toLowerCase();

@@ -1,5 +1,5 @@
 import { numberAt } from '../number-at.ts';
-import { chooseInOrder, gapsOf, weigh, type ChosenItem } from './choose-items.ts';
+import { BODY, chooseInOrder, gapsOf, isCopy, weigh, type ChosenItem } from './choose-items.ts';
 import { type Candidate, firstIndex } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findContents, type ContentsRegion } from './find-contents.ts';
@@ -7,6 +7,7 @@ import { pickFreely } from './pick-freely.ts';
 import { type FormScheme, numberOf } from './form-scheme.ts';
 import type { Content, Line } from './read-lines.ts';
 import { listedItems, type ListedItem } from './listed-items.ts';
+import { pickUnheaded } from './pick-unheaded.ts';
 import { resolveIndex } from './resolve-index.ts';
 import { agrees, createTitleFinder, type TitleFinder } from './title-finder.ts';
 
@@ -25,6 +26,9 @@ export interface PickedItems {
 /** What an item before the first of the form's order must hold on average, in characters. */
 const EARLY_BODY = 500;
 
+/** Fewest items that an index lists when the filing has no headings of its own. */
+const INDEX = 6;
+
 function byStart(a: ChosenItem, b: ChosenItem): number {
   return a.candidate.start - b.candidate.start || a.index - b.index;
 }
@@ -38,14 +42,17 @@ function pickOutOfOrder(
   const first = chosen[0]?.candidate.start ?? 0;
   const taken = new Set(chosen.map((c) => c.index));
   const used = new Set(chosen.map((c) => c.candidate));
-  const best = new Map<number, ChosenItem>();
+  const best = new Map<number, ChosenItem & { readonly gap: number }>();
   for (const [place, candidate] of candidates.entries()) {
     const reading = candidate.readings[0];
     if (candidate.kind !== 'item' || !reading) continue;
     if (taken.has(reading.index) || used.has(candidate) || reading.likeness < 0.8) continue;
-    const weight = weigh(candidate, reading.likeness, numberAt(gaps, place));
-    if (weight > (best.get(reading.index)?.weight ?? 8.5))
-      best.set(reading.index, { candidate, ...reading, weight });
+    const gap = numberAt(gaps, place);
+    const weight = weigh(candidate, reading.likeness, gap);
+    const old = best.get(reading.index);
+    const isHeader = old !== undefined && old.gap >= BODY && isCopy(old.candidate, candidate);
+    if (!isHeader && weight > (old?.weight ?? 8.5))
+      best.set(reading.index, { candidate, ...reading, weight, gap });
   }
   const found = [...best.values()];
   // a part that stands before the first has bodies, as a stray list of items has not
@@ -90,8 +97,9 @@ function pickOrdered(
   const chosen = [...inOrder, ...pickOutOfOrder(inOrder, numbered, gaps)];
   const titles = candidates.filter((c) => c.kind === 'title' && !c.paged && !c.continued);
   const listed = listedItems(contents);
-  if (listed.length === 0) {
-    if (chosen.length > 2) return { items: chosen.toSorted(byStart), indexed: false };
+  if (listed.length === 0 && chosen.length > 2)
+    return { items: chosen.toSorted(byStart), indexed: false };
+  if (listed.length < INDEX && chosen.length <= 2) {
     const both = candidates.filter(
       (c) => c.kind !== 'title' || (titles.includes(c) && !isOptional(scheme, c)),
     );
@@ -100,7 +108,7 @@ function pickOrdered(
     return { items: enough ? [...byTitle] : chosen.toSorted(byStart), indexed: false };
   }
   const finder = createTitleFinder(content, lines, titles, contents);
-  if (listed.length >= 6 && chosen.length < 0.4 * listed.length) {
+  if (listed.length >= INDEX && chosen.length < 0.4 * listed.length) {
     const rows = new Map(listed.map((entry) => [entry.index, entry.row]));
     const outside = titles.flatMap((title): Candidate[] => {
       const readings = title.readings.filter(({ index }) => {
@@ -142,7 +150,9 @@ function pickWith(content: Content, lines: readonly Line[], scheme: FormScheme):
       contents,
       indexed: false,
     };
-  return { scheme, parts, contents, ...pickOrdered(content, lines, scheme, outside, contents) };
+  const { items, indexed } = pickOrdered(content, lines, scheme, outside, contents);
+  const unheaded = indexed ? [] : pickUnheaded(content, scheme, items, parts);
+  return { scheme, parts, contents, items: [...items, ...unheaded].sort(byStart), indexed };
 }
 
 function likenessOf(picked: PickedItems): number {

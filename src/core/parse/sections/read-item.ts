@@ -30,6 +30,8 @@ const REFERS_ON =
 const OF_ANOTHER =
   /^["”’)\]]*,?\s*(?:of|in|to|under)\s+(?:our|the|this|its|such|that)\s[^.]{0,60}?\b(?:report|form\s+\d|filing|prospectus|quarter)\b/i;
 const TWO_SENTENCES = /[a-z]{3,}\.\s+[A-Z]/;
+const SURE = 0.9;
+const UNLIKE = 0.34;
 /** Longest second line of a title, in characters. */
 const WRAPPED_CHARS = 160;
 const BEGINS_PROSE = /^["“]?[A-Z0-9([$]/;
@@ -49,12 +51,14 @@ export function readingsOf(
   if (known) return known;
   const places = scheme.items.flatMap(([n], index) => (n === number ? [index] : []));
   const matches = words === '' ? [] : matchTitles(words, scheme, (index) => places.includes(index));
-  const readings = places
+  let readings = places
     .map((index) => {
       const match = matches.find((m) => m.index === index);
       return { index, likeness: match?.likeness ?? 0, length: match?.length ?? 0 };
     })
     .sort((a, b) => b.likeness - a.likeness);
+  // where the words are the title of one part's item, the number is not another part's
+  if (likenessOf(readings) >= SURE) readings = readings.filter((r) => r.likeness >= UNLIKE);
   made.set(key, readings);
   return readings;
 }
@@ -176,6 +180,16 @@ function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text
   return { readings, style, title: rest.slice(0, length), end: at + length };
 }
 
+/** The head without what repeats its number: "Item 16.B. Item 16.B. Code of Ethics", "Item 16.H. H. Mine Safety". */
+function withoutRepeat({ knows, order }: Scope, text: string, head: ItemHead): ItemHead {
+  const [number = ''] = head.numbers;
+  const again = parseItemNumber(text, head.rest, knows, order);
+  if (again?.numbers.join() === number) return { ...head, rest: again.rest };
+  const letter = /^([A-K])[.)]\s+/.exec(text.slice(head.rest, head.rest + 8));
+  const repeats = letter !== null && /\d/.test(number) && number.endsWith(letter[1] ?? '');
+  return repeats ? { ...head, rest: head.rest + letter[0].length } : head;
+}
+
 /** Reads an item heading at offset `at` of a line; its section would begin at `start`. Null when none stands there. */
 export function readItemAt(
   scope: Scope,
@@ -186,8 +200,9 @@ export function readItemAt(
   const line = scope.lines[place];
   if (!line) return null;
   const text = textOf(scope, line);
-  const head = parseItemNumber(text, at, scope.knows, scope.order);
-  if (!head) return null;
+  const first = parseItemNumber(text, at, scope.knows, scope.order);
+  if (!first) return null;
+  const head = withoutRepeat(scope, text, first);
   const words = readWords(scope, place, line, head, text);
   if (head.loose && likenessOf(words.readings) < 0.8) return null;
   const broken =

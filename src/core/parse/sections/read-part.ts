@@ -17,7 +17,7 @@ import { standsOut, type Line } from './read-lines.ts';
 const PART =
   /P\s?A\s?R\s?T\s*(?:No\.?\s*)?(I{1,3}V?|IV|V|[1-5]|one|two|three|four)\b[\s.:,;\u2010-\u2014|)_*-]*/iy;
 const SPELLED = ['one', 'two', 'three', 'four'];
-const WITHIN = /\bI\s?T\s?E\s?M\s?S?\s*[\dIVX]/i;
+const WITHIN = /\b[Il1|]\s?T\s?E\s?M\s?S?\s*(?:No\.?\s*)?[\dIVXl]/i;
 const REFERS =
   /^(?:of|in|and|or|to|is|are|was|were|has|have|shall|will|may|for|as|under|which|that|by|from|hereof|above|below)\b/;
 

@@ -3,12 +3,12 @@ import { buildOutline, type Opening } from './build-outline.ts';
 import { doubtLengths } from './doubt-lengths.ts';
 import { detectForm } from './detect-form.ts';
 import { findHeadings, isBackMatter, isTopTitle, type Heading } from './find-headings.ts';
-import { findLandmarks, type Landmark } from './find-landmarks.ts';
+import { findLandmarks, findSignatures, type Landmark } from './find-landmarks.ts';
 import { findPlainContents } from './find-plain-contents.ts';
 import { schemesOf } from './form-scheme.ts';
 import { openItems } from './open-items.ts';
 import { pickItems } from './pick-items.ts';
-import { readLines, type Content } from './read-lines.ts';
+import { readLines, type Content, type Line } from './read-lines.ts';
 import type { TextSpan } from '../../filing/span.ts';
 
 const RANK = { top: 1, chapter: 9, heading: 10, cover: 30 } as const;
@@ -20,6 +20,18 @@ export interface TitledOpening extends Opening {
 
 function fromLandmark(landmark: Landmark): TitledOpening {
   return { ...landmark, number: null, rank: RANK.top, titleEnd: landmark.start + 60 };
+}
+
+/** Signatures between items, as where the exhibits follow them: one more section of the part they stand in. */
+function signedEarly(
+  content: Content,
+  lines: readonly Line[],
+  bodies: readonly TitledOpening[],
+): TitledOpening[] {
+  const [first] = bodies;
+  const signed = first ? findSignatures(content, lines, first.start) : null;
+  const before = bodies.findLast((body) => signed !== null && body.start < signed.start);
+  return signed && before ? [{ ...fromLandmark(signed), rank: Math.floor(before.rank) }] : [];
 }
 
 function fromHeading(heading: Heading, chapterDepth: number, signedAt: number | null): Opening {
@@ -125,9 +137,17 @@ export function splitSections(content: Content, form: string | null): Section[] 
     picked && picked.contents.length > 0
       ? picked.contents.filter((r) => r.start < firstItem || picked.indexed)
       : findPlainContents(content, lines, firstItem);
-  const openings = [...contentsOpenings(regions), ...items, ...landmarks.map(fromLandmark)].sort(
-    (a, b) => a.start - b.start || a.rank - b.rank,
-  );
+  const isSigned = landmarks.some((l) => l.kind === 'signatures');
+  const early =
+    !isSigned && picked?.scheme.ordered && !picked.indexed
+      ? signedEarly(content, lines, bodies)
+      : [];
+  const openings = [
+    ...contentsOpenings(regions),
+    ...items,
+    ...early,
+    ...landmarks.map(fromLandmark),
+  ].sort((a, b) => a.start - b.start || a.rank - b.rank);
   const chapters =
     isForm && (items.length === 0 || picked?.scheme.name === 'registration statement');
   const summary = bodies.find((o) => o.number === '16' && /summary/i.test(o.title ?? ''));

@@ -1,8 +1,10 @@
 /**
- * V8 flags for a process that reads filings, set before it reads the first: no growing space for young objects, and garbage up
- * to as much as lives. Measured in Node; they lower the peak and cost some time, see docs/benchmarks.md.
+ * V8 flags for a process that reads filings, set before it reads the first: no growing space for young objects, so small that one
+ * thread goes through it sooner than two agree on who does what, and garbage up to as much as lives. Measured in Node, see
+ * docs/benchmarks.md.
  */
-export const ENGINE_FLAGS = '--semi-space-growth-factor=1 --heap-growing-percent=100';
+export const ENGINE_FLAGS =
+  '--semi-space-growth-factor=1 --no-parallel-scavenge --heap-growing-percent=100';
 
 /**
  * More of them for a process of Node that reads one file no larger than this and ends: code made faster while it runs takes up

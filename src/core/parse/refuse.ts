@@ -1,3 +1,5 @@
+import { byteAt } from './byte-at.ts';
+
 /** Why bytes are no filing; `message` is one sentence for the reader that names the thing. */
 export interface ParseFailure {
   readonly code:
@@ -71,8 +73,10 @@ const CONTROL_SHARE = 0.02;
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 65536);
   let controls = 0;
-  for (const b of head)
+  for (let i = 0; i < head.length; i++) {
+    const b = byteAt(head, i);
     if (b < 9 || (b > 13 && b < 32 && b !== 0x1a && b !== 0x1b) || b === 0x7f) controls++;
+  }
   return controls > head.length * CONTROL_SHARE;
 }
 

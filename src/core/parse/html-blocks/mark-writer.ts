@@ -4,12 +4,12 @@ import type { DraftMark, TextDraft } from './draft.ts';
 import { localName, type LinkList } from './link-list.ts';
 import { STYLE } from './tag-table.ts';
 
-const KINDS: readonly (readonly [number, MarkKind])[] = [
-  [STYLE.bold, 'bold'],
-  [STYLE.italic, 'italic'],
-  [STYLE.underline, 'underline'],
-  [STYLE.superscript, 'superscript'],
-  [STYLE.subscript, 'subscript'],
+const KINDS: readonly { readonly bit: number; readonly kind: MarkKind }[] = [
+  { bit: STYLE.bold, kind: 'bold' },
+  { bit: STYLE.italic, kind: 'italic' },
+  { bit: STYLE.underline, kind: 'underline' },
+  { bit: STYLE.superscript, kind: 'superscript' },
+  { bit: STYLE.subscript, kind: 'subscript' },
 ];
 
 const NONE: readonly DraftMark[] = [];
@@ -37,7 +37,7 @@ export class MarkWriter {
     }
     if ((styles | links) === 0 && draft.breaks === null) return NONE;
     const marks: DraftMark[] = [];
-    for (const [bit, kind] of KINDS) {
+    for (const { bit, kind } of KINDS) {
       if ((styles & bit) === 0) continue;
       let open: DraftMark | null = null;
       for (let i = 0; i + 2 < runs.length; i += 3) {

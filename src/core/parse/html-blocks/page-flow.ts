@@ -63,8 +63,9 @@ export class PageFlow {
   run(): Draft[] {
     const drafts = this.#drafts;
     let free = 0;
-    for (const [i, draft] of drafts.entries()) {
-      if (i < free) continue;
+    for (let i = 0; i < drafts.length; i++) {
+      const draft = drafts[i];
+      if (i < free || draft === undefined) continue;
       free = this.#zoneEnd(i);
       if (free > i) this.#readZone(i, free);
       else this.#take(draft, i);

@@ -110,17 +110,18 @@ export class PageZones {
   }
 
   #findForcedBreaks(): void {
-    for (const [index, draft] of this.#drafts.entries())
-      if (draft.kind === 'break') this.ends.add(index);
+    for (let index = 0; index < this.#drafts.length; index++)
+      if (this.#drafts[index]?.kind === 'break') this.ends.add(index);
   }
 
   /** Page numbers beside a rule, and page numbers that count up, where nothing else tells the page's end. */
   #findNumberedEnds(): void {
     const lone: { index: number; prefix: string; number: number; at: number }[] = [];
     let at = 0;
-    for (const [index, draft] of this.#drafts.entries()) {
-      at += draft.kind === 'text' ? draft.text.length : 200;
-      const line = draft.kind === 'text' ? lineOf(draft) : null;
+    for (let index = 0; index < this.#drafts.length; index++) {
+      const draft = this.#drafts[index];
+      at += draft?.kind === 'text' ? draft.text.length : 200;
+      const line = draft?.kind === 'text' ? lineOf(draft) : null;
       const label = line === null ? null : lonePageNumber(line);
       if (label === null) continue;
       if (this.#isBesideRule(index) && /\d/.test(label)) this.#addEnd(index);

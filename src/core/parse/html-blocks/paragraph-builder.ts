@@ -53,10 +53,7 @@ export class ParagraphBuilder {
 
   /** The finished paragraph, and a fresh start; null when it holds no text. */
   take(): TextDraft | null {
-    if (this.#text === '') {
-      this.#reset();
-      return null;
-    }
+    if (this.#text === '') return null;
     const text = this.#endsInSpace ? this.#text.slice(0, -1) : this.#text;
     const draft: TextDraft | null =
       text === ''

@@ -3,8 +3,9 @@ import { leadingBullet, leadingWeakBullet } from './list-markers.ts';
 
 /** Finds the list items among paragraphs that start with a bullet. */
 export function settleLists(drafts: readonly Draft[]): void {
-  for (const [index, draft] of drafts.entries()) {
-    if (draft.kind !== 'text' || draft.list !== null) continue;
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index];
+    if (draft?.kind !== 'text' || draft.list !== null) continue;
     const bullet = leadingBullet(draft.text) ?? weakBullet(drafts, index, draft);
     if (bullet === null) continue;
     dropPrefix(draft, bullet.length);

@@ -159,16 +159,13 @@ class TableText {
     const draft = joinParts(cell.parts);
     if (draft !== null) this.text += draft.text;
     const marks = draft === null ? null : this.#marks.marksOf(draft, start);
-    const placed = {
-      start,
-      end: this.#base + this.text.length,
-      column: cell.column,
-      rowSpan: cell.rowSpan,
-      colSpan: cell.colSpan,
-      header: header || cell.parts[0]?.header === true,
-      align: alignOf(cell, this.#numeric[cell.column] === true),
-    };
-    return marks === null || marks.length === 0 ? placed : { ...placed, marks };
+    const end = this.#base + this.text.length;
+    const { column, rowSpan, colSpan } = cell;
+    const heads = header || cell.parts[0]?.header === true;
+    const align = alignOf(cell, this.#numeric[column] === true);
+    return marks === null || marks.length === 0
+      ? { start, end, column, rowSpan, colSpan, header: heads, align }
+      : { start, end, column, rowSpan, colSpan, header: heads, align, marks };
   }
 
   /** Empty cells for the columns from `from` up to `to` that no cell above takes up; returns `to`. */

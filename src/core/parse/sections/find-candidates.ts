@@ -34,7 +34,7 @@ export function findCandidates(
     made: new Map(),
   };
   const found: Candidate[] = [];
-  for (const place of lines.keys()) {
+  for (let place = 0; place < lines.length; place++) {
     const item = readItem(scope, place) ?? readTrailingNumber(scope, place);
     if (item) {
       found.push(scheme.ordered ? item : withSectionTitle(scope, item));

@@ -67,31 +67,51 @@ function titlesOf(scheme: FormScheme): readonly KnownTitle[] {
   return known;
 }
 
-const startsByScheme = new WeakMap<FormScheme, ReadonlySet<string>>();
+const START_LETTERS = 4;
+/** How far into a text the first letters of a title are looked for. */
+const START_CHARS = 24;
+
+/** The first letters and digits of a text as one number, in whatever case; the same for texts that begin alike. */
+function startOf(text: string): number {
+  let start = 0;
+  let count = 0;
+  for (let i = 0; count < START_LETTERS && i < text.length && i < START_CHARS; i++) {
+    const code = text.charCodeAt(i);
+    if (!isAlphanumeric(code)) continue;
+    start = (start << 8) | (code < 58 ? code : code | 0x20);
+    count++;
+  }
+  return start;
+}
+
+const startsByScheme = new WeakMap<FormScheme, ReadonlySet<number>>();
 
 /** Whether a text begins with the letters of some title: a cheap test before the words are compared. */
 export function mayBeTitle(text: string, scheme: FormScheme): boolean {
   let starts = startsByScheme.get(scheme);
   if (!starts) {
-    starts = new Set(titlesOf(scheme).map((title) => title.letters.slice(0, 4)));
+    starts = new Set(titlesOf(scheme).map((title) => startOf(title.letters)));
     startsByScheme.set(scheme, starts);
   }
-  return starts.has(lettersOf(text.slice(0, 24)).slice(0, 4));
+  return starts.has(startOf(text));
 }
 
 /** Length of the prefix of `text` that holds its first `count` letters and digits. */
 function lengthOfLetters(text: string, count: number): number {
   let seen = 0;
   for (let i = 0; i < text.length; i++) {
-    if (/[a-z0-9]/i.test(text.charAt(i)) && ++seen === count) return i + 1;
+    if (isAlphanumeric(text.charCodeAt(i)) && ++seen === count) return i + 1;
   }
   return text.length;
 }
 
 function likenessOfWords(words: readonly string[], title: readonly string[]): number {
   if (title.length === 0 || words.length === 0) return 0;
-  const head = words.slice(0, title.length + 2);
-  const hits = title.filter((w) => head.includes(w)).length;
+  let hits = 0;
+  for (const word of title) {
+    const at = words.indexOf(word);
+    if (at >= 0 && at < title.length + 2) hits++;
+  }
   const few = words.length < title.length && words.every((w) => title.includes(w));
   if (few && words.length >= 2) return 0.8 + 0.15 * (words.length / title.length);
   return (0.97 * hits) / Math.max(title.length, Math.min(words.length, title.length + 1));

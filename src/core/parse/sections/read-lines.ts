@@ -45,14 +45,16 @@ function namesItem(text: string, at: number): boolean {
   return NAMES_ITEM.test(text);
 }
 
-function pushLine(lines: Line[], text: string, line: Omit<Line, 'head'>): void {
-  const head = headOf(text, line.start);
-  if (head >= line.end) return;
-  if (line.end - line.start <= SHORT || namesItem(text, head)) lines.push({ ...line, head });
+/** The head of a line that may be a heading; -1 for one that holds nothing, or too much to be one. */
+function headOfLine(text: string, start: number, end: number): number {
+  const head = headOf(text, start);
+  return head < end && (end - start <= SHORT || namesItem(text, head)) ? head : -1;
 }
 
 function breaksOf(marks: readonly Mark[] | undefined): number[] {
-  return marks?.filter((m) => m.kind === 'line-break').map((m) => m.start) ?? [];
+  const breaks: number[] = [];
+  for (const mark of marks ?? []) if (mark.kind === 'line-break') breaks.push(mark.start);
+  return breaks;
 }
 
 /** No paragraph is this long: a whole filing copied into one line is. */
@@ -88,17 +90,21 @@ function pushTextLines(lines: Line[], text: string, block: Block, index: number)
       at = text.indexOf('\n', at + 1);
     }
   }
+  breaks.push(block.end);
   let start = block.start;
-  for (const end of [...breaks, block.end]) {
+  for (const end of breaks) {
     const first = start === block.start;
-    pushLine(lines, text, {
-      start,
-      end,
-      block: index,
-      first,
-      whole: first && end === block.end,
-      shape,
-    });
+    const head = headOfLine(text, start, end);
+    if (head >= 0)
+      lines.push({
+        start,
+        end,
+        block: index,
+        first,
+        whole: first && end === block.end,
+        shape,
+        head,
+      });
     start = end + 1;
   }
 }
@@ -120,13 +126,16 @@ function openingCell(text: string, row: Table['rows'][number], few: boolean): Ta
 
 function pushRows(lines: Line[], text: string, block: Table, index: number): void {
   const few = block.rows.length <= 3;
-  for (const [place, row] of block.rows.entries()) {
+  for (let place = 0; place < block.rows.length; place++) {
+    const row = block.rows[place];
+    if (!row) continue;
     const cell = openingCell(text, row, few);
     const end = row.cells.at(-1)?.end;
-    if (!cell || end === undefined) continue;
+    const head = cell && end !== undefined ? headOfLine(text, cell.start, end) : -1;
+    if (!cell || end === undefined || head < 0) continue;
     const whole = cell.start === block.start && end === block.end;
     const first = cell === row.cells[0];
-    pushLine(lines, text, {
+    lines.push({
       start: cell.start,
       end,
       block: index,
@@ -134,6 +143,7 @@ function pushRows(lines: Line[], text: string, block: Table, index: number): voi
       whole,
       shape: 'row',
       row: place,
+      head,
     });
   }
 }
@@ -144,7 +154,9 @@ function pushRows(lines: Line[], text: string, block: Table, index: number): voi
  */
 export function readLines(content: Content): readonly Line[] {
   const lines: Line[] = [];
-  for (const [index, block] of content.blocks.entries()) {
+  for (let index = 0; index < content.blocks.length; index++) {
+    const block = content.blocks[index];
+    if (!block) continue;
     if (block.kind === 'page-break' || block.kind === 'rule' || block.kind === 'image') continue;
     if (block.kind === 'table') pushRows(lines, content.text, block, index);
     else if (block.end - block.start > FLATTENED)

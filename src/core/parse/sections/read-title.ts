@@ -33,13 +33,13 @@ export function readListedNumber(scope: Scope, place: number): Candidate | null 
   const line = scope.lines[place];
   if (line?.shape !== 'row' || !scope.scheme.ordered) return null;
   const text = textOf(scope, line);
+  const answered = ANSWERED.test(text.slice(text.lastIndexOf('\t') + 1).trim());
+  if (!answered && !isPaged(text)) return null;
   const cells = text.split('\t').map((cell) => cell.trim());
   const number = cells.slice(0, -1).find((cell) => LISTED.test(cell)) ?? '';
   const title = cells.find((cell) => cell.length > 3 && /[a-z]{3}/i.test(cell)) ?? '';
   const bare = number.replace('.', '');
-  const [last = ''] = cells.slice(-1);
-  const answered = ANSWERED.test(last);
-  if (title === '' || !scope.knows(bare) || !(answered || isPaged(text))) return null;
+  if (title === '' || !scope.knows(bare)) return null;
   const readings = readingsOf(scope, bare, title);
   if (likenessOf(readings) < 0.8) return null;
   return {

@@ -13,6 +13,7 @@ import { parseItemNumber } from './parse-item-number.ts';
 import { readingsOf } from './read-item.ts';
 import { standsOut } from './read-lines.ts';
 
+const MAY_NAME = /items?\s*[\dIVX]/i;
 const BEFORE_NUMBER = /[([\u2013\u2014-]\s*(?=items?\s*[\dIVX])/gi;
 const NOTHING_BEHIND = /^[\s)\].:;,*]*(?:cont(?:inued|['’]?d)[\s)\].]*)?$/i;
 
@@ -21,7 +22,7 @@ export function readTrailingNumber(scope: Scope, place: number): Candidate | nul
   const line = scope.lines[place];
   if (!line || line.end - line.head > TITLE_CHARS || line.shape === 'inline') return null;
   const text = textOf(scope, line);
-  const match = [...text.matchAll(BEFORE_NUMBER)].at(-1);
+  const match = MAY_NAME.test(text) ? [...text.matchAll(BEFORE_NUMBER)].at(-1) : undefined;
   if (!match || continuesSentence(scope, line)) return null;
   const at = match.index + match[0].length;
   const head = parseItemNumber(text, at, scope.knows, scope.order);

@@ -3,6 +3,8 @@ import type { SourceLines } from './source-lines.ts';
 const CUT = /(?:^|[\s("“])(\p{L}{2,})-\s*$/u;
 const REST = /^(\s*)(\p{Ll}{2,}[,.;:)”"]*)(?:\s+|$)/u;
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+const NOT_ASCII = /[^\0-\x7f]/;
+const HYPHEN = 0x2d;
 const IN_COLUMNS = /\S {3,}\S/;
 
 interface CutWord {
@@ -43,14 +45,47 @@ function findCuts(lines: SourceLines): CutWord[] {
   return cuts;
 }
 
+/** A number that a word shares with few others, in whichever case its first letter is. */
+function keyOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  return first > 0x7f ? -1 : (end - start) * 0x80 + (first | 0x20);
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** Calls back with the start and end of each word: letters, and hyphens between them. */
+function eachWord(text: string, visit: (start: number, end: number) => void): void {
+  if (NOT_ASCII.test(text)) {
+    for (const match of text.matchAll(WORD)) visit(match.index, match.index + match[0].length);
+    return;
+  }
+  for (let start = 0; start < text.length; start++) {
+    if (!isAsciiLetter(text.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (
+      isAsciiLetter(text.charCodeAt(end)) ||
+      (text.charCodeAt(end) === HYPHEN && isAsciiLetter(text.charCodeAt(end + 1)))
+    )
+      end++;
+    visit(start, end);
+    start = end;
+  }
+}
+
 /** Which of the words stand somewhere in the lines. */
 function findWords(lines: SourceLines, words: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, { text }] of lines.entries())
-    for (const [word] of text.matchAll(WORD)) {
-      const small = word.toLowerCase();
+  const keys = new Set([...words].map((word) => keyOf(word, 0, word.length)));
+  for (let i = 0; i < lines.length; i++) {
+    const text = textOf(lines, i);
+    eachWord(text, (start, end) => {
+      if (!keys.has(keyOf(text, start, end))) return;
+      const small = text.slice(start, end).toLowerCase();
       if (words.has(small)) found.add(small);
-    }
+    });
+  }
   return found;
 }
 

@@ -1,5 +1,11 @@
 import { startsItem } from './describe-line.ts';
-import { isRuleLine, wordsOf, type LineSource, type SourceLine } from './source-line.ts';
+import {
+  BLANK_LINE,
+  isRuleLine,
+  wordsOf,
+  type LineSource,
+  type SourceLine,
+} from './source-line.ts';
 
 /** Where a page of the paper original ends, found in a text's lines. */
 export interface PageTurn {
@@ -96,7 +102,8 @@ interface Edge {
 export function findPageTurns(lines: LineSource): PageTurn[] {
   const tags: Anchor[] = [];
   const inner: Anchor[] = [];
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines.at(at) ?? BLANK_LINE;
     if (isPageTag(line)) tags.push({ at, number: null });
     const label = line.indent >= MIN_INDENT ? pageNumberOf(line) : null;
     if (label !== null && isContinuedBelow(lines, at)) inner.push({ at, number: { label, line } });
@@ -288,21 +295,29 @@ const MAX_STEP = 3;
 
 /** Lone numbers that count upwards. One with another beside it, as in a table copied cell by cell, is none. */
 function findNumbers(lines: LineSource): Anchor[] {
-  const filled: Place[] = [];
-  for (const [at, line] of lines.entries()) if (line.text !== '') filled.push({ at, line });
   const anchors: Anchor[] = [];
   let last = 0;
-  for (const [k, { at, line }] of filled.entries()) {
-    const label = pageNumberOf(line);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines.at(at) ?? BLANK_LINE;
+    const label = line.text === '' ? null : pageNumberOf(line);
     if (label === null || !/\d$/.test(label)) continue;
     const value = Number(label.replace(/^.*\D/, ''));
     const isNext = (value > last && value <= last + MAX_STEP) || (value <= 2 && last > value);
-    const beside = [filled[k - 1], filled[k + 1]].map((place) => place?.line.text ?? '');
-    if (!isNext || value === 0 || beside.some(isFigure)) continue;
+    if (!isNext || value === 0) continue;
+    if (isFigure(nextWords(lines, at, -1)) || isFigure(nextWords(lines, at, 1))) continue;
     last = value;
     anchors.push({ at, number: { label, line } });
   }
   return anchors;
+}
+
+/** The text of the next line that is not blank, in the direction of `step`; empty where there is none. */
+function nextWords(lines: LineSource, from: number, step: 1 | -1): string {
+  for (let at = from + step; at >= 0 && at < lines.length; at += step) {
+    const text = lines.at(at)?.text ?? '';
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 function isFigure(text: string): boolean {

@@ -51,8 +51,9 @@ function readBody(
 ): Row[] {
   const rows: Row[] = [];
   let isAfterBlank = true;
-  for (const [i, segments] of body.entries()) {
-    if (segments.length === 0) {
+  for (let i = 0; i < body.length; i++) {
+    const segments = body[i];
+    if (segments === undefined || segments.length === 0) {
       isAfterBlank ||= lines[i]?.text === '';
       continue;
     }
@@ -83,12 +84,19 @@ function spanAlone(row: Row, segment: Segment, edges: readonly number[]): void {
 function alignsOf(rows: readonly Row[], columns: number): CellAlign[] {
   const aligns: CellAlign[] = [];
   for (let k = 0; k < columns; k++) {
-    const texts = rows
-      .flatMap((row) => (row.header ? [] : [row.cells.get(k)?.text ?? '']))
-      .filter((text) => text !== '');
-    const figures = texts.filter(isFigureText);
-    if (figures.length === 0 || figures.length < texts.length * 0.6) aligns.push('left');
-    else aligns.push(figures.some((text) => /\.\d/.test(text)) ? 'decimal' : 'right');
+    let texts = 0;
+    let figures = 0;
+    let isDecimal = false;
+    for (const row of rows) {
+      const text = row.header ? '' : (row.cells.get(k)?.text ?? '');
+      if (text === '') continue;
+      texts++;
+      if (!isFigureText(text)) continue;
+      figures++;
+      isDecimal ||= /\.\d/.test(text);
+    }
+    if (figures === 0 || figures < texts * 0.6) aligns.push('left');
+    else aligns.push(isDecimal ? 'decimal' : 'right');
   }
   return aligns;
 }
@@ -96,7 +104,8 @@ function alignsOf(rows: readonly Row[], columns: number): CellAlign[] {
 /** The draft without columns in which no cell starts. */
 function finish(caption: string, rows: readonly Row[], columns: number): TableDraft {
   const aligns = alignsOf(rows, columns);
-  const used = new Set(rows.flatMap((row) => [...row.cells.keys()]));
+  const used = new Set<number>();
+  for (const row of rows) for (const column of row.cells.keys()) used.add(column);
   const place: number[] = [];
   let next = 0;
   for (let k = 0; k < columns; k++) {
@@ -115,10 +124,13 @@ function finish(caption: string, rows: readonly Row[], columns: number): TableDr
   return {
     caption,
     columns: next,
-    rows: rows.map((row) =>
-      [...row.cells]
-        .toSorted(([a], [b]) => a - b)
-        .map(([column, { text, colSpan }]) => toCell(row, column, text, colSpan)),
-    ),
+    rows: rows.map((row) => {
+      const cells: CellDraft[] = [];
+      for (let k = 0; k < columns; k++) {
+        const cell = row.cells.get(k);
+        if (cell) cells.push(toCell(row, k, cell.text, cell.colSpan));
+      }
+      return cells;
+    }),
   };
 }

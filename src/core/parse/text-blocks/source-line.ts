@@ -15,7 +15,6 @@ export const BLANK_LINE: SourceLine = { text: '', indent: 0 };
 export interface LineSource {
   readonly length: number;
   at(i: number): SourceLine | undefined;
-  entries(): Iterable<[number, SourceLine]>;
 }
 
 const TAB_STOP = 8;
@@ -61,7 +60,8 @@ export function isRuleLine(line: SourceLine): boolean {
 export function textWidth(lines: LineSource): number {
   const counts = new Uint32Array(133);
   let total = 0;
-  for (const [, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines.at(i) ?? BLANK_LINE;
     const width = line.text.length;
     if (width < 40 || line.indent > 24 || hasGap(line, '   ')) continue;
     const column = Math.min(width, 132);

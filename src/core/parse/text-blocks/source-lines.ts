@@ -37,12 +37,20 @@ export class SourceLines implements LineSource {
   readonly #text: string;
   /** Start, end and indent of each line. */
   readonly #places: Uint32Array;
+  /** 1 for each line that holds a "<". */
+  readonly #tagged: Uint8Array;
   /** Lines that do not stand in the text as they are to be read. */
   readonly #own: Map<number, SourceLine>;
 
-  private constructor(text: string, places: Uint32Array, own: Map<number, SourceLine>) {
+  private constructor(
+    text: string,
+    places: Uint32Array,
+    tagged: Uint8Array,
+    own: Map<number, SourceLine>,
+  ) {
     this.#text = text;
     this.#places = places;
+    this.#tagged = tagged;
     this.#own = own;
   }
 
@@ -54,6 +62,8 @@ export class SourceLines implements LineSource {
     let count = 0;
     eachLine(text, () => count++);
     const places = new Uint32Array(count * 3);
+    const tagged = new Uint8Array(count);
+    let nextTag = text.indexOf('<');
     const own = new Map<number, SourceLine>();
     const isUneven = UNEVEN.test(text);
     let at = 0;
@@ -69,11 +79,13 @@ export class SourceLines implements LineSource {
         start = end;
         indent = 0;
       } else if (UNEVEN.test(raw)) own.set(at / 3, toSourceLine(raw));
+      if (nextTag >= 0 && nextTag < from) nextTag = text.indexOf('<', from);
+      if (nextTag >= 0 && nextTag < to) tagged[at / 3] = 1;
       places[at++] = start;
       places[at++] = end;
       places[at++] = indent;
     });
-    return new SourceLines(text, places, own);
+    return new SourceLines(text, places, tagged, own);
   }
 
   get length(): number {
@@ -89,11 +101,10 @@ export class SourceLines implements LineSource {
     return { text, indent: this.#places[i * 3 + 2] ?? 0 };
   }
 
-  *entries(): Generator<[number, SourceLine], void> {
-    for (let i = 0; i < this.length; i++) {
-      const line = this.at(i);
-      if (line !== undefined) yield [i, line];
-    }
+  /** Whether a tag may stand in the line: it holds a "<". */
+  mayHoldTag(i: number): boolean {
+    const own = this.#own.get(i);
+    return own === undefined ? this.#tagged[i] === 1 : own.text.includes('<');
   }
 
   /** How many columns the line fills, its indent among them; 0 for a blank one and beyond the text. */
@@ -118,14 +129,17 @@ export class SourceLines implements LineSource {
 
   /** The lines that are kept, renumbered. */
   filter(isKept: (i: number) => boolean): SourceLines {
-    const kept: number[] = [];
+    const places = new Uint32Array(this.#places.length);
+    const tagged = new Uint8Array(this.length);
     const own = new Map<number, SourceLine>();
+    let count = 0;
     for (let i = 0; i < this.length; i++) {
       if (!isKept(i)) continue;
       const line = this.#own.get(i);
-      if (line !== undefined) own.set(kept.length / 3, line);
-      kept.push(...this.#places.subarray(i * 3, i * 3 + 3));
+      if (line !== undefined) own.set(count, line);
+      places.set(this.#places.subarray(i * 3, i * 3 + 3), count * 3);
+      tagged[count++] = this.#tagged[i] ?? 0;
     }
-    return new SourceLines(this.#text, Uint32Array.from(kept), own);
+    return new SourceLines(this.#text, places.slice(0, count * 3), tagged.slice(0, count), own);
   }
 }

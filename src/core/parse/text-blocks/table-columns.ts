@@ -178,7 +178,8 @@ function cutLabel(segment: Segment): Segment[] {
 export function columnOf(edges: readonly number[], start: number, end: number): number {
   let best = 0;
   let bestOverlap = -1;
-  for (const [k, left] of edges.entries()) {
+  for (let k = 0; k < edges.length; k++) {
+    const left = numberAt(edges, k);
     const right = edges[k + 1] ?? Number.POSITIVE_INFINITY;
     const overlap = Math.min(end, right) - Math.max(start, left);
     if (overlap > bestOverlap) {

@@ -1,6 +1,14 @@
 import { endsSentence, startsItem } from './describe-line.ts';
 import { isFigureText, segmentLine } from './segment-line.ts';
-import { hasGap, isRuleLine, wordsOf, type LineSource, type SourceLine } from './source-line.ts';
+import {
+  BLANK_LINE,
+  hasGap,
+  isRuleLine,
+  wordsOf,
+  type LineSource,
+  type SourceLine,
+} from './source-line.ts';
+import type { SourceLines } from './source-lines.ts';
 
 const TABLE_OPEN = /<TABLE\b[^>]*>/i;
 const TABLE_CLOSE = /<\/TABLE\s*>/i;
@@ -30,7 +38,7 @@ export interface TableTags {
 }
 
 /** The tags of each table by the line at which it opens. */
-export function findTables(lines: LineSource): ReadonlyMap<number, TableTags> {
+export function findTables(lines: SourceLines): ReadonlyMap<number, TableTags> {
   const tables = new Map<number, TableTags>();
   let open = -1;
   let headEnd = -1;
@@ -38,8 +46,9 @@ export function findTables(lines: LineSource): ReadonlyMap<number, TableTags> {
     if (open >= 0) tables.set(open, { isUnclosed, headEnd });
     open = -1;
   };
-  for (const [i, line] of lines.entries()) {
-    if (!line.text.includes('<')) continue;
+  for (let i = 0; i < lines.length; i++) {
+    if (!lines.mayHoldTag(i)) continue;
+    const line = lines.at(i) ?? BLANK_LINE;
     if (opensTable(line)) {
       close(true);
       open = headEnd = i;

@@ -7,9 +7,9 @@ import {
   isRuleLine,
   toSourceLine,
   wordsOf,
-  type LineSource,
   type SourceLine,
 } from './source-line.ts';
+import type { SourceLines } from './source-lines.ts';
 import {
   closesTable,
   findTables,
@@ -136,12 +136,12 @@ function isFigureRow(line: SourceLine): boolean {
 }
 
 /** Parts a text's lines into chunks, tagged tables and page turns, in order, each read when it is asked for. */
-export function readItems(lines: LineSource, turns: readonly PageTurn[]): Iterable<TextItem> {
+export function readItems(lines: SourceLines, turns: readonly PageTurn[]): Iterable<TextItem> {
   return new ItemReader(lines, turns).read();
 }
 
 class ItemReader {
-  readonly #lines: LineSource;
+  readonly #lines: SourceLines;
   readonly #turns: readonly PageTurn[];
   readonly #tables: ReadonlyMap<number, TableTags>;
   /** What was read and not yet handed on. */
@@ -156,7 +156,7 @@ class ItemReader {
   /** Markers of the table's first page, for those of its pages that repeat none. */
   #columns: readonly number[] = [];
 
-  constructor(lines: LineSource, turns: readonly PageTurn[]) {
+  constructor(lines: SourceLines, turns: readonly PageTurn[]) {
     this.#lines = lines;
     this.#turns = turns;
     this.#tables = findTables(lines);
@@ -164,16 +164,15 @@ class ItemReader {
 
   *read(): Generator<TextItem, void> {
     let nextTurn = 0;
-    let free = 0;
-    for (const [i, line] of this.#lines.entries()) {
-      if (i < free) continue;
+    const lines = this.#lines;
+    for (let i = 0; i < lines.length; i++) {
       const turn = this.#turns[nextTurn];
       if (turn && i >= turn.from) {
         this.#flush();
         this.#items.push({ kind: 'turn', turn });
         nextTurn++;
-        free = turn.to;
-      } else this.#readLine(line, i);
+        i = Math.max(i, turn.to - 1);
+      } else this.#readLine(lines.at(i) ?? BLANK_LINE, i);
       if (this.#items.length > 0) yield* this.#take();
     }
     this.#flush();

@@ -74,8 +74,10 @@ export async function open() {
         0,
       );
   const isWhole = () => drawn() > 0 && paper.nextElementSibling?.className !== 'paper loading';
-  // Forward-looking passages and trial metrics; until a detector has answered, its line has no number.
-  const detected = () => [0, 1].every((i) => (counts[i]?.textContent ?? '') !== '');
+  // Forward-looking passages and trial metrics are counted as they come; the line below tells until they are all there.
+  const progress = document.getElementsByClassName('progress');
+  const detected = () =>
+    progress.length === 0 && [0, 1].every((i) => (counts[i]?.textContent ?? '') !== '');
   let chunks = 0;
   for (;;) {
     const now = await bench.painted();

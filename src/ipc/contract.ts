@@ -195,7 +195,8 @@ export interface Findings {
 
 /**
  * What follows the first screen: of a filing that is not `complete` its head and then its text from the beginning, in the
- * order of the documents; of every filing its findings. Each is about a quarter of a megabyte at most, unless one block is longer.
+ * order of the documents; of every filing its findings, in parts that each come behind the text that they are about. Each is about
+ * a quarter of a megabyte at most, unless one block is longer.
  */
 export type FilingPart =
   | { readonly kind: 'head'; readonly head: FilingHead }

@@ -1,5 +1,6 @@
 import type { Block } from '../core/filing/block.ts';
 import type { Filing, FilingDocument } from '../core/filing/filing.ts';
+import type { TextSpan } from '../core/filing/span.ts';
 import type { FilingPart, Findings } from '../ipc/contract.ts';
 import { hashText, toHead } from './first-screen.ts';
 
@@ -11,8 +12,19 @@ const BLOCK_COST = 70;
 const CELL_COST = 95;
 const MARK_COST = 45;
 
-/** About as many findings as fill a part. */
-const FINDINGS = 1000;
+/** About as many findings as fill a part, and the fewest that are worth one before more of the text follows. */
+const FINDINGS = { most: 1000, least: 100 };
+
+/** A passage of one of the documents. */
+interface Passage extends TextSpan {
+  readonly document: string;
+}
+
+/** A part, and its place among all of the filing: the window takes the lowest that is there first. */
+export interface OrderedPart {
+  readonly part: FilingPart;
+  readonly order: number;
+}
 
 function costOf(block: Block): number {
   const cost = BLOCK_COST + (block.end - block.start) + (block.marks?.length ?? 0) * MARK_COST;
@@ -48,17 +60,53 @@ export function* textParts(filing: Filing, limit = PART_CHARS): Generator<Filing
   yield { kind: 'whole', textHashes: Object.fromEntries(hashes) };
 }
 
-/** What was found, in parts; one at least. */
-export function* findingParts(
-  { forwardLooking, metrics }: Findings,
-  limit = FINDINGS,
-): Generator<FilingPart> {
-  const longest = Math.max(forwardLooking.length, metrics.length, 1);
-  for (let from = 0; from < longest; from += limit) {
-    const findings = {
-      forwardLooking: forwardLooking.slice(from, from + limit),
-      metrics: metrics.slice(from, from + limit),
-    };
-    yield { kind: 'findings', findings };
-  }
+/**
+ * Numbers the parts of a filing. What was found is known only when all of the text has been sent, most of which waits to be
+ * taken then: it goes before that, right behind the text that it is about.
+ */
+export function createPartOrder(): {
+  /** In the order in which they are made. */
+  text(part: FilingPart): OrderedPart;
+  /** The findings of one detector, in the order of the text. */
+  findings<K extends keyof Findings>(kind: K, found: Findings[K]): Generator<OrderedPart>;
+} {
+  const ends: { document: string; end: number }[] = [];
+  const reached = new Map<string, number>();
+
+  return {
+    text(part) {
+      const { id, text } = part.kind === 'body' ? part.body : { id: '', text: '' };
+      const end = (reached.get(id) ?? 0) + text.length;
+      reached.set(id, end);
+      return { part, order: ends.push({ document: id, end }) - 1 };
+    },
+    *findings(kind, found) {
+      let behind = 0;
+      let from = 0;
+      const cut = (to: number): OrderedPart => {
+        const findings = { forwardLooking: [], metrics: [], [kind]: found.slice(from, to) };
+        from = to;
+        return { part: { kind: 'findings', findings }, order: behind + 0.5 };
+      };
+      for (const [i, passage] of found.entries()) {
+        const next = orderOf(ends, passage, behind);
+        const count = i - from;
+        if (count >= FINDINGS.most || (next > behind && count >= FINDINGS.least)) yield cut(i);
+        behind = next;
+      }
+      if (from < found.length) yield cut(found.length);
+    },
+  };
+}
+
+/** The number of the part that holds the end of the passage, looked for from another on; that one where there is none. */
+function orderOf(
+  ends: readonly { readonly document: string; readonly end: number }[],
+  { document, end }: Passage,
+  from: number,
+): number {
+  const order = ends.findIndex(
+    (part, i) => i >= from && part.document === document && part.end >= end,
+  );
+  return order < 0 ? from : order;
 }

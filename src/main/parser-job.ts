@@ -19,7 +19,10 @@ export type Reply<K extends ParserReply['kind']> = Extract<ParserReply, { kind: 
 
 /** A job that a parser process is at. */
 export interface RunningJob {
-  /** Takes the job's next answer of a kind, each once, and waits for it; null when the job has ended without one. */
+  /**
+   * Takes the job's next answer of a kind, each once, and waits for it: of parts the one that comes first in the filing. Null
+   * when the job has ended without one.
+   */
   next<K extends ParserReply['kind']>(kind: K): Promise<Result<Reply<K> | null, Failure>>;
   /** Ends the process unless the job has come to its end; whoever still waits gets a failure. */
   cancel(): void;
@@ -109,9 +112,16 @@ function takeFirst<K extends ParserReply['kind']>(
   replies: ParserReply[],
   kind: K,
 ): Reply<K> | null {
-  const index = replies.findIndex((reply) => reply.kind === kind);
-  const [reply] = index < 0 ? [] : replies.splice(index, 1);
+  let first = -1;
+  for (const [i, reply] of replies.entries())
+    if (reply.kind === kind && (first < 0 || placeOf(reply) < placeOf(replies[first]))) first = i;
+  const [reply] = first < 0 ? [] : replies.splice(first, 1);
   return isReply(reply, kind) ? reply : null;
+}
+
+/** Answers of the kinds of which there are several have their places among each other. */
+function placeOf(reply: ParserReply | undefined): number {
+  return reply?.kind === 'part' ? reply.order : 0;
 }
 
 function isReply<K extends ParserReply['kind']>(

@@ -32,7 +32,8 @@ export interface OpenedParts {
 /** Answers in the order in which an `open` job sends them; `image` and `filed` are those of the other kinds. */
 export type ParserReply =
   | { readonly kind: 'opened'; readonly parts: OpenedParts }
-  | { readonly kind: 'part'; readonly part: Json<FilingPart> }
+  /** Handed out by `order`, the lowest that is there first. */
+  | { readonly kind: 'part'; readonly part: Json<FilingPart>; readonly order: number }
   | { readonly kind: 'image'; readonly url: string }
   /** The job's end; whether the process may be given another. */
   | { readonly kind: 'done'; readonly isReusable: boolean }

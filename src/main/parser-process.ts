@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import type { AttachmentSource, Filing } from '../core/filing/filing.ts';
+import { detectForwardLooking } from '../core/detect/forward-looking/detect-forward-looking.ts';
+import { detectTrialMetrics } from '../core/detect/trial-metrics/detect-trial-metrics.ts';
 import { filedPage } from '../core/filed/filed-page.ts';
 import { decodeAttachment } from '../core/parse/container/decode-attachment.ts';
 import { ENGINE_FLAGS } from '../core/parse/engine-flags.ts';
@@ -9,9 +11,8 @@ import { parseFiling } from '../core/parse/parse-filing.ts';
 import type { ParseFailure } from '../core/parse/refuse.ts';
 import { assertNever } from '../core/result.ts';
 import type { Failure, FailureCode, Json, OpenedFiling } from '../ipc/contract.ts';
-import { detectFindings } from './detect-findings.ts';
 import { toFailure } from './failures.ts';
-import { findingParts, textParts } from './filing-parts.ts';
+import { createPartOrder, type OrderedPart, textParts } from './filing-parts.ts';
 import { HEAD_CHARS, toFirstScreen, toOpenedFiling } from './first-screen.ts';
 import { inventReport } from './invent-report.ts';
 import type { ParserJob, ParserReply } from './parser-messages.ts';
@@ -48,7 +49,7 @@ let warming = setTimeout(() => warm(WARM_ROUNDS), REST_MS);
  */
 function warm(rounds: number): void {
   const parsed = parseFiling(inventReport(), { name: 'invented.htm', sha256: '' });
-  if (parsed.ok) toJson(detectFindings(parsed.value));
+  if (parsed.ok) toJson([detectForwardLooking(parsed.value), detectTrialMetrics(parsed.value)]);
   if (rounds > 1) warming = setTimeout(() => warm(rounds - 1));
 }
 
@@ -93,10 +94,15 @@ function openFiling(bytes: Uint8Array, name: string): void {
   const filing = parsed.value;
   const opened = head ? null : toOpenedFiling(filing);
   if (opened) replyOpened(opened, attachmentsOf(filing));
-  if (!opened?.complete)
-    for (const part of textParts(filing)) reply({ kind: 'part', part: toJson(part) });
-  for (const part of findingParts(detectFindings(filing)))
-    reply({ kind: 'part', part: toJson(part) });
+  const order = createPartOrder();
+  if (!opened?.complete) for (const part of textParts(filing)) replyPart(order.text(part));
+  for (const part of order.findings('forwardLooking', detectForwardLooking(filing)))
+    replyPart(part);
+  for (const part of order.findings('metrics', detectTrialMetrics(filing))) replyPart(part);
+}
+
+function replyPart({ part, order }: OrderedPart): void {
+  reply({ kind: 'part', part: toJson(part), order });
 }
 
 function replyOpened(

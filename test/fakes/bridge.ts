@@ -17,6 +17,8 @@ export interface FakeFile {
   readonly name: string;
   readonly opened: OpenedFiling | Failure;
   readonly rest?: readonly DocumentBody[];
+  /** What is found in the rest. */
+  readonly foundInRest?: Findings;
   readonly findings?: Findings;
 }
 
@@ -38,6 +40,7 @@ function partsOf(opened: OpenedFiling, file: FakeFile | undefined): FilingPart[]
   const { bodies: _bodies, complete, ...head } = opened;
   const findings = file?.findings ?? { forwardLooking: [], metrics: [] };
   const text: FilingPart[] = (file?.rest ?? []).map((body) => ({ kind: 'body', body }));
+  if (file?.foundInRest) text.push({ kind: 'findings', findings: file.foundInRest });
   return [
     ...(complete
       ? []

@@ -4,7 +4,7 @@ import type { Block, TableBlock } from '../../src/core/filing/block.ts';
 import type { Filing } from '../../src/core/filing/filing.ts';
 import { parseFiling } from '../../src/core/parse/parse-filing.ts';
 import type { FilingPart, Findings } from '../../src/ipc/contract.ts';
-import { findingParts, textParts } from '../../src/main/filing-parts.ts';
+import { createPartOrder, textParts } from '../../src/main/filing-parts.ts';
 
 function read(html: string): Filing {
   const parsed = parseFiling(new TextEncoder().encode(html), { name: 'a.htm', sha256: '0' });
@@ -62,19 +62,56 @@ describe('textParts', () => {
   });
 });
 
-describe('findingParts', () => {
-  it('has a part where nothing was found', () => {
-    const nothing: Findings = { forwardLooking: [], metrics: [] };
-    expect([...findingParts(nothing)]).toEqual([{ kind: 'findings', findings: nothing }]);
+describe('createPartOrder', () => {
+  /** The parts of the text and the findings, in the order in which the window takes them when all are there. */
+  function ordered(metrics: Findings['metrics']): readonly FilingPart[] {
+    const order = createPartOrder();
+    const parts = [...textParts(FILING, 3000)].map((part) => order.text(part));
+    parts.push(...order.findings('metrics', metrics));
+    return parts.toSorted((a, b) => a.order - b.order).map(({ part }) => part);
+  }
+  function metricsAt(spans: readonly { start: number; end: number }[]): Findings['metrics'] {
+    return spans.map((span, i) => ({
+      ...{ id: `m${i}`, document: 'd1', kind: 'p-value', ...span },
+      ...{ value: 1, high: null, unit: null, n: null, N: null },
+      ...{ comparator: null, approximate: false, subject: null },
+    }));
+  }
+
+  it('has every finding once, in order, behind the text that it is about', () => {
+    const length = FILING.documents[0]?.text.length ?? 0;
+    const count = 5000;
+    const metrics = metricsAt(
+      Array.from({ length: count }, (_, i) => {
+        const start = Math.floor((i * (length - 1)) / count);
+        return { start, end: start + 1 };
+      }),
+    );
+    const found: Findings['metrics'][number][] = [];
+    let arrived = 0;
+    let parts = 0;
+    for (const part of ordered(metrics)) {
+      if (part.kind === 'body') arrived += part.body.text.length;
+      if (part.kind !== 'findings') continue;
+      parts += 1;
+      found.push(...part.findings.metrics);
+      expect(arrived).toBeGreaterThanOrEqual(part.findings.metrics.at(-1)?.end ?? 0);
+    }
+    expect(found).toEqual(metrics);
+    expect(parts).toBeGreaterThan(4);
   });
 
-  it('has every finding once, in order', () => {
-    const metrics = Array.from({ length: 7 }, (_, i) => ({
-      id: `m${i}`,
-    })) as unknown as Findings['metrics'];
-    const parts = [...findingParts({ forwardLooking: [], metrics }, 3)];
-    const found = parts.flatMap((part) => (part.kind === 'findings' ? part.findings.metrics : []));
+  it('sends what little was found in one part', () => {
+    const metrics = metricsAt([
+      { start: 0, end: 4 },
+      { start: 5000, end: 5004 },
+    ]);
+    expect(ordered(metrics).filter(({ kind }) => kind === 'findings')).toHaveLength(1);
+  });
+
+  it('bounds the findings of a part also where all the text went with the first screen', () => {
+    const metrics = metricsAt(Array.from({ length: 2500 }, (_, i) => ({ start: i, end: i + 1 })));
+    const parts = [...createPartOrder().findings('metrics', metrics)];
     expect(parts).toHaveLength(3);
-    expect(found).toEqual(metrics);
   });
 });

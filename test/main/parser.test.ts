@@ -29,8 +29,8 @@ const OPENED = {
   kind: 'opened',
   parts: { opened: '{}', facts: {}, attachments: new Map() },
 } as unknown as ParserReply;
-const TEXT = { kind: 'part', part: '[1]' } as unknown as ParserReply;
-const FINDINGS = { kind: 'part', part: '{"f":1}' } as unknown as ParserReply;
+const TEXT = { kind: 'part', part: '[1]', order: 0 } as unknown as ParserReply;
+const FINDINGS = { kind: 'part', part: '{"f":1}', order: 0.5 } as unknown as ParserReply;
 const DONE: ParserReply = { kind: 'done', isReusable: true };
 const SPENT: ParserReply = { kind: 'done', isReusable: false };
 
@@ -60,6 +60,19 @@ describe('createParser', () => {
     expect(await opened.value.next()).toEqual({ ok: true, value: '[1]' });
     expect(await opened.value.next()).toEqual({ ok: true, value: '{"f":1}' });
     expect(await opened.value.next()).toEqual({ ok: true, value: null });
+  });
+
+  it('hands out what was found right behind the text that it is about', async () => {
+    const LATER = { kind: 'part', part: '[2]', order: 1 } as unknown as ParserReply;
+    const { parser } = startParser((_job, child) => {
+      for (const reply of [OPENED, TEXT, LATER, FINDINGS, DONE]) child.reply(reply);
+    });
+    const opened = await parser.open('/a.txt', 'a.txt');
+    if (!opened.ok) throw new Error(opened.error.message);
+    const { next } = opened.value;
+    expect([await next(), await next(), await next(), await next()]).toEqual(
+      ['[1]', '{"f":1}', '[2]', null].map((value) => ({ ok: true, value })),
+    );
   });
 
   it('gives the next file to a process that can take it', async () => {

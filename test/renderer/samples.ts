@@ -123,6 +123,7 @@ export function openFilingOf(name: string, paragraphs: readonly string[]): OpenF
     complete,
     rereads: 0,
     found: null,
+    foundSoFar: null,
     dismissals: [],
     findings: null,
   };

@@ -22,7 +22,7 @@ export function ForwardPanel({ filing }: { filing: OpenFiling }) {
   const view = useApp((state) => state.forwardView);
   const { annotations } = useNotebook();
   const notes = useMemo(() => acceptedNotes(annotations), [annotations]);
-  const { findings, head, bodies, dismissals } = filing;
+  const { found, findings, head, bodies, dismissals } = filing;
   const passages = findings?.forwardLooking;
   const all = useMemo(
     () => forwardEntries(passages ?? [], placeNamer(head?.documents ?? [])),
@@ -35,20 +35,25 @@ export function ForwardPanel({ filing }: { filing: OpenFiling }) {
     entries.length,
     activeKey === null ? -1 : entries.findIndex(({ passage }) => findingKey(passage) === activeKey),
   );
-  if (!findings || !head) return <p className="panel-empty">{texts.findings.forward.looking}</p>;
+  if (!findings || !head || (!found && findings.forwardLooking.length === 0))
+    return <p className="panel-empty">{texts.findings.forward.looking}</p>;
   const dismissed = dismissals.filter(({ kind }) => kind === 'forward' || kind === 'cautionary');
   if (all.length + dismissed.length === 0)
     return <p className="panel-empty">{texts.findings.forward.none}</p>;
   return (
     <>
       <ForwardToolbar sections={[...new Set(all.map(({ section }) => section))].filter(Boolean)}>
-        <TakeAwayMenu
-          what={texts.counts.passages(entries.length)}
-          fileName={texts.findings.forward.file(tabTitle(filing))}
-          saved={SAVED}
-          write={(format) => writeForward(filing, head, entries, format, new Date().toISOString())}
-          onAcceptAll={list.acceptAll}
-        />
+        {found ? (
+          <TakeAwayMenu
+            what={texts.counts.passages(entries.length)}
+            fileName={texts.findings.forward.file(tabTitle(filing))}
+            saved={SAVED}
+            write={(format) =>
+              writeForward(filing, head, entries, format, new Date().toISOString())
+            }
+            onAcceptAll={list.acceptAll}
+          />
+        ) : null}
       </ForwardToolbar>
       {entries.length === 0 ? (
         <p className="panel-empty">{texts.findings.forward.noneFits}</p>

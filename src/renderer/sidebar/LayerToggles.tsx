@@ -1,5 +1,5 @@
 import { useNotebook } from '../notebook/Notebook.tsx';
-import type { OpenFiling } from '../store/open-filing.ts';
+import { countOf, type OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import type { Layer } from '../store/view-slice.ts';
 import { texts } from '../texts.ts';
@@ -18,8 +18,8 @@ export function LayerToggles({ filing }: { filing: OpenFiling }) {
   const { findings } = filing;
   const says = texts.outline.layers;
   const rows: readonly Row[] = [
-    { layer: 'forward', tone: 'forward', count: findings?.forwardLooking.length ?? null },
-    { layer: 'metrics', tone: 'metric', count: findings?.metrics.length ?? null },
+    { layer: 'forward', tone: 'forward', count: countOf(filing, findings?.forwardLooking) },
+    { layer: 'metrics', tone: 'metric', count: countOf(filing, findings?.metrics) },
     { layer: 'notes', tone: 'note', count: annotations.length },
   ];
   return (

@@ -42,7 +42,7 @@ export function MetricsPanel({ filing }: { filing: OpenFiling }) {
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const list = useFindingList(useMemo(() => rows.map(itemOfRow), [rows]));
   const activeKey = useActiveKey('metric');
-  const { findings, head, dismissals } = filing;
+  const { found, findings, head, dismissals } = filing;
   useEffect(() => {
     const home = groups.find((group) =>
       group.rows.some((row) => hasKey(itemOfRow(row), activeKey)),
@@ -53,7 +53,8 @@ export function MetricsPanel({ filing }: { filing: OpenFiling }) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [activeKey]);
 
-  if (!findings || !head) return <p className="panel-empty">{texts.metrics.looking}</p>;
+  if (!findings || !head || (!found && findings.metrics.length === 0))
+    return <p className="panel-empty">{texts.metrics.looking}</p>;
   const dismissed = dismissals.filter(({ kind }) => kind !== 'forward' && kind !== 'cautionary');
   const { metrics } = findings;
   if (metrics.length + dismissed.length === 0)
@@ -61,13 +62,15 @@ export function MetricsPanel({ filing }: { filing: OpenFiling }) {
   return (
     <>
       <MetricsToolbar metrics={metrics}>
-        <TakeAwayMenu
-          what={texts.counts.metrics(rows.length)}
-          fileName={texts.metrics.file(tabTitle(filing))}
-          saved={SAVED}
-          write={(format) => writeMetrics(filing, head, rows, format)}
-          onAcceptAll={list.acceptAll}
-        />
+        {found ? (
+          <TakeAwayMenu
+            what={texts.counts.metrics(rows.length)}
+            fileName={texts.metrics.file(tabTitle(filing))}
+            saved={SAVED}
+            write={(format) => writeMetrics(filing, head, rows, format)}
+            onAcceptAll={list.acceptAll}
+          />
+        ) : null}
       </MetricsToolbar>
       {rows.length === 0 ? <p className="panel-empty">{texts.metrics.noneFits}</p> : null}
       {rows.length > 0 && layout === 'list' ? (

@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useNotebook } from '../notebook/Notebook.tsx';
-import type { OpenFiling } from '../store/open-filing.ts';
+import { countOf, type OpenFiling } from '../store/open-filing.ts';
 import { useApp } from '../store/StoreProvider.tsx';
 import type { PanelTab } from '../store/view-slice.ts';
 import { ForwardPanel } from './ForwardPanel.tsx';
@@ -10,8 +10,8 @@ import { texts } from '../texts.ts';
 
 const ORDER: readonly PanelTab[] = ['notes', 'metrics', 'forward'];
 
-function numberOf(count: number | undefined): string {
-  return count === undefined ? '' : texts.formats.number(count);
+function numberOf(count: number | null): string {
+  return count === null ? '' : texts.formats.number(count);
 }
 
 /** What was found and what was noted, in three tabs. */
@@ -20,10 +20,10 @@ export function SidePanel({ filing }: { filing: OpenFiling }) {
   const showTab = useApp((state) => state.showTab);
   const { annotations } = useNotebook();
   const { findings } = filing;
-  const counts: Readonly<Record<PanelTab, number | undefined>> = {
+  const counts: Readonly<Record<PanelTab, number | null>> = {
     notes: annotations.length,
-    metrics: findings?.metrics.length,
-    forward: findings?.forwardLooking.length,
+    metrics: countOf(filing, findings?.metrics),
+    forward: countOf(filing, findings?.forwardLooking),
   };
   return (
     <Tabs.Root

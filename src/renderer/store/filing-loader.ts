@@ -34,33 +34,51 @@ function byId(bodies: readonly DocumentBody[]): ReadonlyMap<string, DocumentBody
   return new Map(bodies.map((body) => [body.id, body]));
 }
 
+/** So many findings are worth a look before all are there; the next time twice as many as are shown. */
+const FIRST_FINDINGS = 100;
+
 /** Puts the parts of a filing on the shelf as they come; `shownChars` are there already. */
 function createPartTaker(shelf: FilingShelf, id: FilingId, shownChars: number) {
   const growth = createFilingGrowth(shownChars);
-  const found: { forwardLooking: Findings['forwardLooking']; metrics: Findings['metrics'] } = {
-    forwardLooking: [],
-    metrics: [],
-  };
+  const forwardLooking: Findings['forwardLooking'][number][] = [];
+  const metrics: Findings['metrics'][number][] = [];
+  let shownFindings = 0;
+  let isWhole = false;
+
+  function takeFindings(): Findings {
+    shownFindings = forwardLooking.length + metrics.length;
+    return { forwardLooking: [...forwardLooking], metrics: [...metrics] };
+  }
+  function isMore(): boolean {
+    return forwardLooking.length + metrics.length >= Math.max(FIRST_FINDINGS, 2 * shownFindings);
+  }
+  /** What was found is about text that has arrived, so it is shown with it. */
+  function show(part: Partial<OpenFiling>): void {
+    const hasMore = forwardLooking.length + metrics.length > shownFindings;
+    shelf.set(id, hasMore ? { ...part, foundSoFar: takeFindings() } : part);
+  }
+
   return {
     take(part: FilingPart): void {
       switch (part.kind) {
         case 'head':
           return shelf.set(id, { head: part.head });
         case 'body':
-          return growth.add(part.body) ? shelf.set(id, { bodies: growth.bodies() }) : undefined;
+          return growth.add(part.body) ? show({ bodies: growth.bodies() }) : undefined;
         case 'whole':
-          return shelf.set(id, { bodies: growth.bodies(part.textHashes), complete: true });
+          isWhole = true;
+          return show({ bodies: growth.bodies(part.textHashes), complete: true });
         case 'findings':
-          found.forwardLooking = [...found.forwardLooking, ...part.findings.forwardLooking];
-          found.metrics = [...found.metrics, ...part.findings.metrics];
-          return undefined;
+          forwardLooking.push(...part.findings.forwardLooking);
+          metrics.push(...part.findings.metrics);
+          return isWhole && isMore() ? show({}) : undefined;
         default:
           return assertNever(part);
       }
     },
     /** Joins the texts that have arrived, as long as it takes. */
     join: () => void growth.bodies(),
-    end: () => shelf.set(id, { found }),
+    end: () => shelf.set(id, { found: takeFindings(), foundSoFar: null }),
   };
 }
 

@@ -20,23 +20,35 @@ export interface OpenFiling {
   readonly complete: boolean;
   /** How often the file was read anew because it had changed on disk. */
   readonly rereads: number;
-  /** What the detectors found; null until they have answered. */
+  /** What the detectors found; null until they have gone through all of it. */
   readonly found: Findings | null;
+  /** What they have found up to there meanwhile: in the part of the text that is there. */
+  readonly foundSoFar: Findings | null;
   /** What the reader has set aside of it. */
   readonly dismissals: readonly Dismissal[];
-  /** What is left of `found`: all that the window shows and counts. */
+  /** What is left of it: all that the window shows and counts. Until all is found it grows. */
   readonly findings: Findings | null;
 }
 
 /** A tab whose file is about to be read. */
 export function unreadFiling(id: FilingId, name: string): OpenFiling {
-  const nothing = { head: null, found: null, dismissals: [], findings: null } as const;
+  const nothing = {
+    ...{ head: null, found: null, foundSoFar: null, dismissals: [], findings: null },
+  } as const;
   return { id, name, bodies: new Map(), complete: false, rereads: 0, ...nothing };
 }
 
 /** The texts that are there, in the order of the documents. */
 export function bodiesOf({ head, bodies }: OpenFiling): readonly DocumentBody[] {
   return (head?.documents ?? []).flatMap(({ id }) => bodies.get(id) ?? []);
+}
+
+/** How many were found; null while none is, but may be. */
+export function countOf(
+  { found }: Pick<OpenFiling, 'found'>,
+  listed: readonly unknown[] = [],
+): number | null {
+  return found === null && listed.length === 0 ? null : listed.length;
 }
 
 /** How much of the text is there, in percent; null before it is known how much there will be. */

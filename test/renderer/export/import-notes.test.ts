@@ -40,6 +40,7 @@ function openFiling(): OpenFiling {
     complete: true,
     rereads: 0,
     found: null,
+    foundSoFar: null,
     dismissals: [],
     findings: null,
   };

@@ -15,6 +15,8 @@ const LONG: FakeFile = {
   name: 'long.txt',
   opened: openedOf('long.txt', [bodyOf('d1', ['The beginning'])], { complete: false }),
   rest: [bodyOf('d1', ['The beginning', 'and the end'])],
+  foundInRest: { forwardLooking: [], metrics: [metricOf({ id: 'early' })] },
+  findings: { forwardLooking: [], metrics: [metricOf({ id: 'late' })] },
 };
 const COPY: FakeFile = { name: 'copy.txt', opened: openedOf('short.txt', []) };
 const BROKEN: FakeFile = {
@@ -64,6 +66,20 @@ describe('opening', () => {
     const { store, open } = createRoom();
     await open('short.txt');
     expect(activeFiling(store.getState())?.findings?.metrics).toHaveLength(1);
+  });
+
+  it('shows what is found so far with the text, and says that it is not all', async () => {
+    const { store, open } = createRoom();
+    const seen: string[] = [];
+    store.subscribe((state) => {
+      const { complete = false, found = null, findings = null } = activeFiling(state) ?? {};
+      if (!complete) return;
+      const ids = findings?.metrics.map(({ id }) => id) ?? [];
+      const said = `${ids.join(' and ')}: ${found ? 'all' : 'so far'}`;
+      if (seen.at(-1) !== said) seen.push(said);
+    });
+    await open('long.txt');
+    expect(seen).toEqual(['early: so far', 'early and late: all']);
   });
 
   it('tells of a failure and closes the tab', async () => {

@@ -17,6 +17,7 @@ const FILING: OpenFiling = {
   complete: true,
   rereads: 0,
   found,
+  foundSoFar: null,
   dismissals: [],
   findings: null,
 };

@@ -130,7 +130,7 @@ describe('opening files', () => {
     expect(first.length).toBeLessThan(31_000);
     expect(text.length).toBe(opened.documents[0]?.chars);
     expect(text.startsWith(first)).toBe(true);
-    expect(kinds.filter((kind) => kind !== 'body')).toEqual(['head', 'whole', 'findings']);
+    expect(kinds.filter((kind) => kind !== 'body')).toEqual(['head', 'whole']);
   });
 
   it('gives an attached picture as it was', async () => {

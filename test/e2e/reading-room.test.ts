@@ -16,8 +16,9 @@ describe('the reading room', () => {
   afterAll(() => app.close());
 
   it('marks findings as highlights and leaves the text alone', async () => {
+    // What lies around the window is painted as it is drawn.
+    await expect.poll(async () => (await paintedLayers(app.page))['metric']).toBeGreaterThan(10);
     const layers = await paintedLayers(app.page);
-    expect(layers['metric']).toBeGreaterThan(10);
     expect(layers['forward']).toBeGreaterThan(3);
     expect(layers['cautionary']).toBeGreaterThan(0);
     expect(await app.page.locator('.paper mark').count()).toBe(0);

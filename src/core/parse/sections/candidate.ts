@@ -121,7 +121,7 @@ export function withoutContinued(text: string): string {
 export function cleanTitle(raw: string): string | null {
   const whole = withoutContinued(raw);
   const title = (ITEM_LAST.test(whole) ? whole : whole.replace(PAGED, ''))
-    .replace(/[\s.·…_*#\t]+$/, '')
+    .replace(/[\s.,:;·…_*#\t\u2010-\u2014-]+$/, '')
     .replace(/^[\s.,;:\u2010-\u2014|*#-]+/, '')
     .replace(/\s+/g, ' ');
   return title === '' ? null : title.slice(0, 200);

@@ -1,3 +1,4 @@
+import { type Counter, counterOfStyle } from './list-counter.ts';
 import { STYLE } from './tag-table.ts';
 
 /** Horizontal alignment as declared; `none` inherits. */
@@ -13,6 +14,8 @@ export interface OwnStyle {
   display: 'none' | 'inline' | 'block' | '';
   breakBefore: boolean;
   breakAfter: boolean;
+  /** What a list puts before its items; null where it doesn't say. */
+  counter: Counter | 'none' | 'bullet' | null;
   /** Raised or lowered by vertical-align or a relative position; only inline elements heed it. */
   shift: 0 | 1 | -1;
   /** Set to the top or bottom of the line, which raises or lowers small letters only. */
@@ -46,7 +49,7 @@ const NAMED_SIZES = new Map(
     'xx-large': 24,
   }),
 );
-const WHITE = /^(?:#fff(?:fff)?|white|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/;
+const WHITE = /^(?:#fff(?:fff)?|white|transparent|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/;
 
 /** A style that says nothing. */
 export function plainStyle(): OwnStyle {
@@ -58,6 +61,7 @@ export function plainStyle(): OwnStyle {
     display: '',
     breakBefore: false,
     breakAfter: false,
+    counter: null,
     shift: 0,
     edge: 0,
   };
@@ -109,6 +113,10 @@ export function applyBackground(own: OwnStyle, colour: string): void {
   if (value === '' || value === 'transparent' || value === 'none' || value === 'inherit') return;
   if (WHITE.test(value.replace(/\s*(?:none|repeat|scroll|0%).*$/, ''))) own.clear |= STYLE.shaded;
   else own.set |= STYLE.shaded;
+}
+
+function applyListStyle(own: OwnStyle, value: string): void {
+  own.counter = counterOfStyle(value) ?? own.counter;
 }
 
 function applyFont(own: OwnStyle, value: string): void {
@@ -171,6 +179,9 @@ const properties: Readonly<Record<string, (own: OwnStyle, value: string) => void
   visibility: (own, value) => {
     if (value.startsWith('hidden') || value.startsWith('collapse')) own.set |= STYLE.hidden;
   },
+  opacity: (own, value) => {
+    if (/^0*(?:\.0+)?%?$/.test(value.trim())) own.set |= STYLE.hidden;
+  },
   'font-size': applySize,
   'font-family': applyFontFamily,
   font: applyFont,
@@ -182,6 +193,8 @@ const properties: Readonly<Record<string, (own: OwnStyle, value: string) => void
     if (value.startsWith('pre')) own.set |= STYLE.preformatted;
     else own.clear |= STYLE.preformatted;
   },
+  'list-style': applyListStyle,
+  'list-style-type': applyListStyle,
   'page-break-before': (own, value) => {
     own.breakBefore = isForcedBreak(value);
   },

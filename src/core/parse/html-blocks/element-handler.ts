@@ -175,11 +175,11 @@ export class ElementHandler {
         this.#enclose(frame, 'cell');
         break;
       case 'list':
-        this.flow.openList(traits.name === 'ol');
+        this.flow.openList(tag.counter ?? (traits.name === 'ol' ? 'decimal' : 'bullet'), tag.value);
         frame.duty = 'list';
         break;
       case 'item':
-        this.flow.openItem(tag.value);
+        this.flow.openItem(tag.value, tag.counter);
         frame.duty = 'item';
         break;
       case 'pre':

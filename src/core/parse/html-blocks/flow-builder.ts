@@ -1,4 +1,5 @@
 import { textToBlocks } from '../text-blocks/text-to-blocks.ts';
+import { countedAs, type Counter } from './list-counter.ts';
 import { ParagraphBuilder } from './paragraph-builder.ts';
 import type { Draft } from './draft.ts';
 import type { DeclaredAlign } from './css-style.ts';
@@ -8,7 +9,7 @@ import { TableBuilder } from './table-builder.ts';
 const DEEPEST_TABLE = 30;
 
 interface ListLevel {
-  ordered: boolean;
+  readonly counter: Counter | 'none' | 'bullet';
   next: number;
 }
 
@@ -91,8 +92,8 @@ export class FlowBuilder {
     if (this.#images.length > 0) this.#flushImages();
   }
 
-  openList(ordered: boolean): void {
-    this.#lists.push({ ordered, next: 1 });
+  openList(counter: ListLevel['counter'], start: number): void {
+    this.#lists.push({ counter, next: Math.max(1, start) });
   }
 
   closeList(): void {
@@ -100,12 +101,14 @@ export class FlowBuilder {
     this.#marker = null;
   }
 
-  openItem(value: number): void {
+  openItem(value: number, counter: ListLevel['counter'] | null): void {
     const list = this.#lists.at(-1);
-    let marker: string | null = '•';
-    if (list?.ordered === true) {
+    const kind = counter ?? list?.counter ?? 'bullet';
+    let marker = kind === 'none' ? null : '•';
+    if (list && list.counter !== 'bullet') {
       if (value > 0) list.next = value;
-      marker = `${list.next++}.`;
+      const count = list.next++;
+      if (kind !== 'none' && kind !== 'bullet') marker = `${countedAs(kind, count)}.`;
     }
     this.#marker = { marker, depth: Math.max(0, this.#lists.length - 1) };
   }

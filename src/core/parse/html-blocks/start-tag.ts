@@ -2,6 +2,7 @@ import { numberAt } from '../number-at.ts';
 import { decodeHTML } from 'entities';
 import { detach } from '../detach.ts';
 import { eachAttribute } from './attributes.ts';
+import { counterOfType } from './list-counter.ts';
 import {
   applyBackground,
   applyColour,
@@ -30,8 +31,10 @@ export interface StartTag {
   readonly format: string | null;
   readonly colSpan: number;
   readonly rowSpan: number;
-  /** Number that a list item gives itself; 0 when it doesn't. */
+  /** Number that a list item gives itself or a list starts at; 0 when it doesn't. */
   readonly value: number;
+  /** What a list puts before its items, or an item before itself; null where it doesn't say. */
+  readonly counter: OwnStyle['counter'];
 }
 
 const FONT_POINTS: readonly number[] = [0, 7.5, 10, 12, 13.5, 18, 24, 36];
@@ -98,7 +101,13 @@ export class StartTagReader {
       format: text('format'),
       colSpan: count(values.get('colspan')),
       rowSpan: count(values.get('rowspan')),
-      value: traits.kind === 'item' ? count(values.get('value')) : 0,
+      value:
+        traits.kind === 'item'
+          ? count(values.get('value'))
+          : traits.kind === 'list'
+            ? count(values.get('start'))
+            : 0,
+      counter: own.counter ?? (traits.kind === 'list' ? counterOfType(values.get('type')) : null),
     };
   }
 

@@ -79,6 +79,8 @@ describe('what is not shown', () => {
       'what rules for all but paper hide',
       '<style media="all">@media not print { .gone { display: none } }</style><p>a<b class=gone>b</b></p>',
     ],
+    ['letters without colour', '<p>a<span style="color:transparent">b</span></p>'],
+    ['no opacity', '<p>a<span style="opacity: 0">b</span></p>'],
     ['the hidden attribute', '<p>a<span hidden>b</span></p>'],
     ['the header of inline XBRL', '<ix:header><ix:hidden>b</ix:hidden></ix:header><p>a</p>'],
   ])('leaves out %s', (_, html) => {
@@ -196,6 +198,19 @@ describe('lists', () => {
     ['a bullet and a space', '<p>&bull;&nbsp; one</p>', '[li 0 •] one'],
     ['a Symbol bullet', '<p><font face="Symbol">&#183;</font>&nbsp;&nbsp;one</p>', '[li 0 •] one'],
     ['a Wingdings bullet', '<p><font face="Wingdings">&#167;</font> one</p>', '[li 0 ▪] one'],
+    ['letters from the third on', '<ol type=a start=3><li>one</ol>', '[li 0 c.] one'],
+    [
+      'Roman numbers',
+      '<ol style="list-style-type: upper-roman"><li value=4>one</ol>',
+      '[li 0 IV.] one',
+    ],
+    ['a number of its own', '<ol><li value=7>one</ol>', '[li 0 7.] one'],
+    [
+      'nothing before items',
+      '<ul style="list-style: none"><li>(a) one</ul>',
+      '[li 0 none] (a) one',
+    ],
+    ['nothing before one item', '<ol><li style="list-style-type:none">one</ol>', '[li 0 none] one'],
     ['a bullet in a cell', '<table><tr><td>•</td><td>one</td></tr></table>', '[li 0 •] one'],
     [
       'a letter in a cell',

@@ -85,6 +85,8 @@ const PAGE_CELL = /^\t*(?:[A-Z]{1,2}-)?\d{1,3}(?:\s?[,&–—-]\s?\d{1,3})*\t+$/
 /** In parentheses or last: Item 3.01 of Form 8-K speaks of a "Continued Listing Rule". */
 const CONTINUED =
   /\(\s*con(?:t(?:inued|['’]?d)?|['’]t|['’]d)\.?\s*\)|[\s,;\u2013\u2014-]*\bcon(?:t(?:inued|['’]?d|\.)|['’]t|['’]d)(?=[\s.:)\]\d]*$)/i;
+/** What is left of "Page 3" behind the title in a running header. */
+const PAGE_WORD = /(?<=\S\s{1,60})page\s*$/i;
 const OPEN_QUOTE = /["“(]\s*$/;
 const GOES_ON = /(?:[a-z,]|\b(?:in|see|of|and|under|to)\s*["“]?)\s*$/;
 const POINTS_ON =
@@ -120,7 +122,7 @@ export function withoutContinued(text: string): string {
 /** A title as the outline shows it: on one line, without leaders, page number and marks; null when nothing is left. */
 export function cleanTitle(raw: string): string | null {
   const whole = withoutContinued(raw);
-  const title = (ITEM_LAST.test(whole) ? whole : whole.replace(PAGED, ''))
+  const title = (ITEM_LAST.test(whole) ? whole : whole.replace(PAGED, '').replace(PAGE_WORD, ''))
     .replace(/[\s.,:;·…_*#\t\u2010-\u2014-]+$/, '')
     .replace(/^[\s.,;:\u2010-\u2014|*#-]+/, '')
     .replace(/\s+/g, ' ');

@@ -9,10 +9,10 @@ export const BULLET = /^([-–—*+•·●○▪■◦‣§►])\s+(?=\S)|^(o)\
 
 /** An enumerator that is part of the filing's words: "(a)", "(iv)", "1.", "A.". */
 export const ENUMERATOR =
-  /^(?:\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,3})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?=\s|$)/i;
+  /^(?:\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,3})\)|(?:\d{1,2}[A-K]?|[a-z]|[ivx]{1,4})[.)])(?=\s|$)/i;
 
 const ITEM =
-  /^(?:ITEMS?\s+(?:NO\.\s*)?(?:\d{1,2}(?:\.\d\d)?[A-Z]?(?:\(T\))?|[IVX]{1,4})\b|I\s?T\s?E\s?M\s+\d)/i;
+  /^(?:[[(*]?ITEMS?\s*(?:NO\.\s*)?(?:\d{1,2}(?:\.\d\d)?[A-Z]?(?:\(T\))?|(?<=\s)[IVX]{1,4})\b|I\s?T\s?E\s?M\s+\d)/i;
 const PART = /^(?:PART|P\s?A\s?R\s?T)\s+(?:[IVX]{1,4}|\d)\b/i;
 
 /** Whether a line of this text opens an item, by its first words. */

@@ -1,11 +1,16 @@
 import { startsItem } from './describe-line.ts';
 import {
-  BLANK_LINE,
-  isRuleLine,
-  wordsOf,
-  type LineSource,
-  type SourceLine,
-} from './source-line.ts';
+  isPageTag,
+  neighbours,
+  numberInTag,
+  pageNumberOf,
+  REACH,
+  type Anchor,
+  type Edge,
+  type Place,
+} from './page-edges.ts';
+import { mayRun, runningLines } from './running-lines.ts';
+import { BLANK_LINE, wordsOf, type LineSource, type SourceLine } from './source-line.ts';
 
 /** Where a page of the paper original ends, found in a text's lines. */
 export interface PageTurn {
@@ -21,79 +26,11 @@ export interface PageTurn {
   readonly headers: readonly SourceLine[];
 }
 
-const PAGE_TAG = /^\s*<PAGE>\s*([A-Z]?-?\d+)?\s*$/i;
-/** A number that stands alone on its line, in the ways pages are numbered. */
-const NUMBER_LINE =
-  /^[-–—([\s]*(?:page\s+)?((?:[A-Z]{1,3}\s?-\s?)?\d{1,4}(?:-\d{1,3})?|[ivxl]{1,7})(?:\s+of\s+\d{1,4}(?:\s+pages?)?)?[-–—)\]\s]*$/i;
-const COVER_LINE = /^[[(]\s*cover page[^\])]{0,60}[\])]$/i;
 const CONTINUED = /\((?:cont(?:inue)?'?d?\.?)\)|[-–—,]\s*(?:cont(?:inue)?'?d\.?)\s*$/i;
-const CONTENTS_LINK = /^(?:(?:back to )?table of contents|index)$/i;
-
-/** The page number that a line prints and nothing else, or null. */
-function pageNumberOf(line: SourceLine): string | null {
-  const words = wordsOf(line);
-  if (words.length > 40) return null;
-  const label = NUMBER_LINE.exec(words)?.[1];
-  return label ? label.replace(/\s/g, '') : null;
-}
-
-/** Whether the line is a `<PAGE>` tag; form feeds have been turned into such. */
-function isPageTag(line: SourceLine): boolean {
-  return line.text.charAt(line.indent) === '<' && PAGE_TAG.test(line.text);
-}
-
-/** How far from the turn running headers and footers stand, in lines that are not blank. */
-const REACH = 10;
 /** A footer has no more lines. */
 const MAX_FOOTERS = 4;
 /** Within so many lines a title says that it is continued. */
 const TITLE_LINES = 3;
-/** On how many pages a line must stand at the edge to be a running one. */
-const MIN_REPEATS = 3;
-/** Of the pages between its first and its last, on how many it stands. */
-const MIN_DENSITY = 0.6;
-
-/** A line's words, without its numbers where they may count pages, so that "Page 3" and "Page 4" compare equal. */
-function patternOf(line: SourceLine): string {
-  const words = wordsOf(line).toLowerCase().replace(/\s+/g, ' ');
-  if (/^(?:exhibit|schedule|note|item|section|article|annex|appendix)\b/.test(words)) return words;
-  return /\bpage\b/.test(words)
-    ? words.replace(/\d+/g, '#')
-    : words.replace(/^[-(]?\d{1,4}\b|\b[a-z]?-?\d{1,4}[-)]?$/, '#');
-}
-
-const isTag = (line: SourceLine): boolean => /^\s*<\/?[A-Z]/.test(line.text);
-
-/** A line with its index. */
-interface Place {
-  readonly at: number;
-  readonly line: SourceLine;
-}
-
-/** Lines that are not blank, from `from` on in the direction of `step`, up to a tag. */
-function neighbours(lines: LineSource, from: number, step: 1 | -1): Place[] {
-  const found: Place[] = [];
-  for (let at = from; found.length < REACH; at += step) {
-    const line = at < 0 ? undefined : lines.at(at);
-    if (!line || isTag(line)) break;
-    if (line.text !== '') found.push({ at, line });
-  }
-  return found;
-}
-
-/** A place where a page turns: a tag, a lone number, or the end of the text. */
-interface Anchor {
-  readonly at: number;
-  /** The number that stands there and its line; null at a tag and at the end. */
-  readonly number: { readonly label: string; readonly line: SourceLine } | null;
-}
-
-/** An anchor and the lines around it, the nearest first. */
-interface Edge {
-  readonly anchor: Anchor;
-  readonly above: readonly Place[];
-  readonly below: readonly Place[];
-}
 
 /**
  * Finds where the pages of the paper original end, with what is printed around: at `<PAGE>` tags and form feeds, or,
@@ -161,90 +98,6 @@ function isContinued(line: SourceLine): boolean {
   return CONTINUED.test(line.text) && line.text.length < 110;
 }
 
-/** A line at the edge of a page: its index and the turn it stands at. */
-interface EdgeLine {
-  readonly at: number;
-  readonly turn: number;
-}
-
-/** Like lines at the edges of pages, at most one page between one and the next. */
-interface Run {
-  readonly first: number;
-  last: number;
-  /** At how many turns they stand. */
-  turns: number;
-  readonly lines: number[];
-}
-
-function runsOf(found: readonly EdgeLine[]): Run[] {
-  const runs: Run[] = [];
-  for (const { at, turn } of found) {
-    const run = runs.at(-1);
-    if (!run || turn - run.last > 2) {
-      runs.push({ first: turn, last: turn, turns: 1, lines: [at] });
-      continue;
-    }
-    if (turn > run.last) run.turns++;
-    run.last = turn;
-    run.lines.push(at);
-  }
-  return runs;
-}
-
-/**
- * The lines that stand at the edge of most pages in a row; a form's cover that recurs every few pages is no running
- * header, nor is a title that a table of contents repeats.
- */
-function runningLines(lines: LineSource, edges: readonly Edge[]): ReadonlySet<number> {
-  const places = new Map<string, EdgeLine[]>();
-  const seen = new Set<number>();
-  const running = new Set<number>();
-  for (const [turn, { above, below }] of edges.entries()) {
-    for (const { at, line } of [...above, ...below]) {
-      if (isEdgeLine(line)) running.add(at);
-      if (seen.has(at) || !mayRun(line)) continue;
-      seen.add(at);
-      const pattern = patternOf(line);
-      const found = places.get(pattern);
-      if (found) found.push({ at, turn });
-      else places.set(pattern, [{ at, turn }]);
-    }
-  }
-  for (const run of [...places.values()].flatMap(runsOf)) {
-    const span = run.last - run.first + 1;
-    if (run.turns >= MIN_REPEATS && run.turns >= span * MIN_DENSITY)
-      for (const [k, at] of run.lines.entries()) if (k > 0 || isCut(lines, at)) running.add(at);
-  }
-  return running;
-}
-
-/**
- * Whether the words above a line stop in the middle of a sentence. The first of a row of running headers is the title
- * of what follows unless it stands in one.
- */
-function isCut(lines: LineSource, at: number): boolean {
-  for (let i = at - 1, seen = 0; i >= 0 && seen < REACH; i--) {
-    const line = lines.at(i);
-    if (!line || line.text === '' || isPageTag(line) || pageNumberOf(line) !== null) continue;
-    if (line.text.length > 40) return !/[.:;!?]["')\]]*$/.test(line.text);
-    seen++;
-  }
-  return false;
-}
-
-/** Lines that belong to the edge of a page however seldom they stand there. */
-function isEdgeLine(line: SourceLine): boolean {
-  const words = wordsOf(line);
-  return COVER_LINE.test(words) || CONTENTS_LINK.test(words);
-}
-
-/** Whether a line looks like a running header at all: words, and no row of a table or item of a list. */
-function mayRun(line: SourceLine): boolean {
-  const words = wordsOf(line);
-  if (words.length > 90 || isRuleLine(line) || !/\p{L}{3}/u.test(words)) return false;
-  return !/^\(?[a-z\d]{1,3}[).]\s|\.{4}|\S {3,}[$(]?\d[\d,.]*\)?(?: {2,}|$)/i.test(words);
-}
-
 function readTurn(
   lines: LineSource,
   anchor: Anchor,
@@ -277,7 +130,7 @@ function readTurn(
     headers.push(line);
     to = at + 1;
   }
-  label ??= before(PAGE_TAG.exec(lines.at(anchor.at)?.text ?? '')?.[1] ?? null);
+  label ??= before(numberInTag(lines.at(anchor.at)));
   return { from, to, label, labelLine, footers, headers };
 }
 

@@ -18,6 +18,8 @@ export interface ChunkContext {
   readonly width: number;
   /** The next line of the text that is not blank, or null at its end. */
   readonly next: SourceLine | null;
+  /** Behind a heading that is only the number of an item, whose title then follows. */
+  readonly isTitle?: boolean;
   /** Before the first item or part: centred lines are the cover's, not headings. */
   readonly isCover: boolean;
 }
@@ -148,6 +150,8 @@ function headingOf(
     return { kind: 'heading', level: centred ? 3 : 4, ...centring };
   if (isCapital(text) && !endsWithStop(text) && group.length <= 3 && text.split(' ').length <= 24)
     return { kind: 'heading', level: centred ? 2 : 3, ...centring };
+  if (context.isTitle && isTitleCase(text) && !endsWithStop(text))
+    return { kind: 'heading', level: 2, ...centring };
   if (
     !isTitleCase(text) ||
     group.length > 2 ||

@@ -33,6 +33,7 @@ function* readDrafts(lines: SourceLines, width: number): Generator<Draft, void> 
   const items = new Lookahead(readItems(lines, turns));
   let isCover = hasItems(readItems(lines, turns));
   let isFirst = true;
+  let isTitle = false;
   for (let item = items.peek(0); item !== undefined; item = items.peek(0)) {
     let drafts: readonly Draft[] = [];
     let count = 1;
@@ -43,7 +44,8 @@ function* readDrafts(lines: SourceLines, width: number): Generator<Draft, void> 
       const context = { width, next: null, isCover };
       count = tableLength(items);
       if (count > 0) drafts = readUntagged(chunksIn(items, count), context);
-      else drafts = readWords(item, { ...context, next: nextLine(items.peek(1)) });
+      else drafts = readWords(item, { ...context, isTitle, next: nextLine(items.peek(1)) });
+      isTitle = count === 0 && isBareNumber(item);
     }
     isFirst &&= drafts.length === 0;
     yield* drafts;
@@ -205,6 +207,13 @@ function isRowLabel({ lines }: Chunk): boolean {
 /** Whether a line rules the columns one by one: "------   ------". */
 function hasColumnRule(lines: readonly SourceLine[]): boolean {
   return lines.some((line) => isRuleLine(line) && /[-=_]{3}\s{2,}[-=_]{3}/.test(line.text));
+}
+
+const BARE_NUMBER = /^\W?items?\s*(?:no\.\s*)?[\dIVX]{1,4}(?:\.\d\d)?[A-K]?[\s.:)\]–—-]*$/i;
+
+/** Whether the chunk is the number of an item and nothing else. */
+function isBareNumber({ lines: [line, ...more] }: Chunk): boolean {
+  return line !== undefined && more.every(isRuleLine) && BARE_NUMBER.test(wordsOf(line));
 }
 
 /** Whether the chunk is the heading of an item, with its text perhaps: no row of a table, and no list of items. */

@@ -1,13 +1,8 @@
 import type { Piece } from './compose-body.ts';
 import type { ComposedFiling } from './compose-filing.ts';
 import { Dice } from './dice.ts';
-
-/** A heading set in type from its two pieces. */
-type Setting = (first: string, second: string) => string;
-
-function joined(first: string, second: string): string {
-  return `${first} ${second}`.trim();
-}
+import { joined, Press, runningLine, type Printed, type Running, type Setting } from './press.ts';
+import { printTyped } from './type-filing.ts';
 
 /** Cuts markup behind so many characters, never within an entity. */
 function cut(markup: string, count: number): readonly [string, string] {
@@ -47,65 +42,12 @@ const PAGE_SETTINGS: readonly (readonly [name: string, setting: Setting])[] = [
   ['tabbed', (n, t) => `<p><b>${n}&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;${t}</b></p>`],
 ];
 
-const TYPED_SETTINGS: readonly (readonly [name: string, setting: Setting])[] = [
-  ['flush', joined],
-  ['indented', (n, t) => `     ${joined(n, t)}`],
-  ['centred', (n, t) => ' '.repeat(Math.max(0, 39 - joined(n, t).length / 2)) + joined(n, t)],
-  ['two lines', (n, t) => (t === '' ? n : `${n}\n${t}`)],
-  ['two lines apart', (n, t) => (t === '' ? n : `${n}\n\n${t}`)],
-  ['underlined', (n, t) => `${joined(n, t)}\n${'-'.repeat(Math.min(70, joined(n, t).length))}`],
-  ['wide gap', (n, t) => (t === '' ? n : `${n}        ${t}`)],
-];
-
 function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('\u00a0', '&nbsp;')
     .replaceAll('\u200b', '&#8203;')
     .replaceAll('’', '&#146;');
-}
-
-interface Printed {
-  readonly source: string;
-  readonly choices: readonly string[];
-}
-
-type Running = 'none' | 'name' | 'link' | 'heading' | 'continued';
-
-/** Prints the pieces one after the other, with a page turn now and then. */
-class Press {
-  readonly out: string[] = [];
-  page = 2;
-  current = '';
-  private readonly dice: Dice;
-  private readonly turn: (press: Press) => string;
-  private since = 0;
-  /** Whether a page may turn behind what was printed last; no heading ends a page. */
-  private wasText = false;
-
-  constructor(dice: Dice, turn: (press: Press) => string) {
-    this.dice = dice;
-    this.turn = turn;
-  }
-
-  print(text: string, mayTurn: boolean): void {
-    this.since += text.length;
-    const isBetween = mayTurn && this.wasText;
-    this.wasText = mayTurn;
-    if (isBetween && this.since > 2500 && this.dice.chance(0.4)) {
-      this.out.push(this.turn(this));
-      this.page++;
-      this.since = 0;
-    }
-    this.out.push(text);
-  }
-}
-
-function runningLine(running: Running, press: Press): string {
-  if (running === 'name') return 'LARKSPUR PAPER, INC.';
-  if (running === 'heading') return press.current;
-  if (running === 'continued') return press.current === '' ? '' : `${press.current} (continued)`;
-  return '';
 }
 
 function pageTurn(running: Running, numbered: boolean) {
@@ -192,99 +134,6 @@ function printPiece(piece: Exclude<Piece, { kind: 'heading' | 'contents' }>, sub
   return piece.kind === 'cover'
     ? `<p align=center>${text}</p>`
     : `<p align=center><b>${text}</b></p>`;
-}
-
-function wrapped(text: string, width: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join('\n');
-}
-
-function typedContents(dice: Dice, rows: readonly (readonly [string, string])[]): [string, string] {
-  const style = dice.pick(['leaders', 'gaps', 'flowed', 'unpaged']);
-  const page = (place: number): number => place * 3 + 2;
-  const lines = rows.map(([first, second], place) => {
-    const text = joined(first, second).slice(0, 62);
-    if (style === 'leaders') return `${text} ${'.'.repeat(66 - text.length)} ${page(place)}`;
-    if (style === 'gaps') return `${text.padEnd(68)}${page(place)}`;
-    return style === 'unpaged' ? text : `${joined(first, second)}, page ${page(place)};`;
-  });
-  const body =
-    style === 'flowed' ? wrapped(lines.join(' '), 72) : lines.join(dice.pick(['\n', '\n\n']));
-  return [`                     TABLE OF CONTENTS\n\n${body}`, `contents ${style}`];
-}
-
-function printTyped(filing: ComposedFiling, dice: Dice): Printed {
-  const [name, setting] = dice.pick(TYPED_SETTINGS);
-  const running = dice.pick<Running>(['none', 'name', 'heading', 'continued']);
-  const width = dice.pick([68, 76, 80]);
-  const indent = dice.pick(['', '     ']);
-  const runIn = dice.chance(0.12) && filing.mayRunIn && /flush|indented/.test(name);
-  const choices = [`typed ${name}`, `running ${running}`, `width ${width}`, runIn ? 'run-in' : ''];
-  const press = new Press(dice, (p) => {
-    const line = runningLine(running, p).slice(0, 78);
-    return `${' '.repeat(36)}${filing.numbered ? p.page : ''}\n<PAGE>\n${line}`;
-  });
-  const centred = (text: string): string => ' '.repeat(Math.max(0, 39 - text.length / 2)) + text;
-  let heading: readonly [string, string] | null = null;
-  for (const piece of filing.pieces) {
-    if (heading) {
-      const head = joined(...heading);
-      press.print(
-        piece.kind === 'text' ? wrapped(`${head} ${piece.text}`, width) : setting(...heading),
-        false,
-      );
-      heading = null;
-      if (piece.kind === 'text') continue;
-    }
-    if (piece.kind === 'heading') {
-      press.current = joined(piece.first, piece.second);
-      if (runIn && piece.second !== '') heading = [piece.first, piece.second];
-      else {
-        const set = setting(piece.first, piece.second);
-        press.print(
-          set.split('\n').every((line) => line.length <= 80)
-            ? set
-            : wrapped(joined(piece.first, piece.second), 72),
-          false,
-        );
-      }
-    } else if (piece.kind === 'contents') {
-      const [text, choice] = typedContents(dice, piece.rows);
-      choices.push(choice);
-      press.print(`${text}\n<PAGE>`, false);
-    } else if (piece.kind === 'rows')
-      press.print(
-        piece.rows
-          .map((row) =>
-            row.map((cell, c) => (c === 0 ? cell.padEnd(34) : cell.padStart(14))).join(''),
-          )
-          .join('\n'),
-        false,
-      );
-    else if (piece.kind === 'text') press.print(wrapped(`${indent}${piece.text}`, width), true);
-    else if (piece.kind === 'bullet') press.print(wrapped(`   o  ${piece.text}`, width), true);
-    else if (piece.kind === 'sub') press.print(piece.text, false);
-    else press.print(centred(piece.text), false);
-  }
-  const text = press.out
-    .join('\n\n')
-    .replaceAll('’', "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/[–—]/g, '-');
-  return {
-    source: text
-      .replaceAll('\u00a0', ' ')
-      .replaceAll(/[\u200b\u00ad]/g, '')
-      .replaceAll('§', 'Section'),
-    choices,
-  };
 }
 
 function asSubmission(source: string, form: string, isPage: boolean): string {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { textToBlocks } from '../../../../src/core/parse/text-blocks/text-to-blocks.ts';
+import { outline } from '../fixture.ts';
+
+const PROSE = [
+  'The second winter was mild, so that few of the lamps were lit and less',
+  'oil was sold on the pier than in any winter since the works were built.',
+  '',
+];
+
+const read = (...lines: string[]): string[] => {
+  const content = textToBlocks(lines.join('\n'));
+  return outline(content.text, content.blocks).filter((line) => !line.startsWith('paragraph: The'));
+};
+
+describe('headings that run on', () => {
+  it.each([
+    ['Item 2.  Properties'],
+    ['ITEM 2.  PROPERTIES'],
+    ['7.  Properties of the Works'],
+    ['7A)  Properties of the Works'],
+  ])('are told at the top of one further page: %s', (heading) => {
+    const again = heading.replace(/\s+/g, ' ');
+    expect(
+      read('<PAGE>', heading, '', ...PROSE, '<PAGE>', `${heading}     Page 3`, '', ...PROSE),
+    ).toEqual(
+      ['page-break: ', `h2: ${again}`, 'page-break: ', `furniture paragraph: ${again} Page 3`]
+        .slice(1)
+        .map((line) => line.replace(/^h2: 7/, 'h5: 7')),
+    );
+  });
+
+  it('are told over two lines', () => {
+    const heading = [
+      'Item 7.  What the Management Thinks of the Results of Operations and',
+      '         of the Weather',
+      '',
+    ];
+    expect(read('<PAGE>', ...heading, ...PROSE, '<PAGE>', ...heading, ...PROSE)).toEqual([
+      'h2: Item 7. What the Management Thinks of the Results of Operations and of the Weather',
+      'page-break: ',
+      'furniture paragraph: Item 7. What the Management Thinks of the Results of Operations and',
+      'furniture paragraph: of the Weather',
+    ]);
+  });
+
+  it('are no headings that a list names on the page before', () => {
+    const list = ['Item 1.  Business', 'Item 2.  Properties', 'Item 3.  Legal Proceedings', ''];
+    expect(
+      read('<PAGE>', ...list, '<PAGE>', 'Item 3.  Legal Proceedings', '', ...PROSE).at(-1),
+    ).toBe('h2: Item 3. Legal Proceedings');
+  });
+
+  it('are told below a heading that ends its page', () => {
+    const page = (title: string): string[] => ['<PAGE>', title, '', ...PROSE];
+    expect(
+      read(
+        '<PAGE>',
+        ...PROSE,
+        'Ships and Boats',
+        ...page('Ships and Boats'),
+        ...page('Ships and Boats'),
+        ...page('Ships and Boats'),
+      ),
+    ).toContain('furniture paragraph: Ships and Boats');
+  });
+});
+
+describe('titles of items', () => {
+  it.each([
+    ['in brackets', ['[Item 1]  Business', '[Item 2]  Properties']],
+    ['without a blank', ['Item1.  Business', 'Item2.  Properties']],
+  ])('stand each on its line %s', (_, lines) => {
+    expect(read(...lines)).toHaveLength(2);
+  });
+
+  it('may stand apart from their number at the end of a page', () => {
+    expect(
+      read('Item 5.-', '', 'Market for What Was Sold', '<PAGE>', ...PROSE).slice(0, 2),
+    ).toEqual(['h2: Item 5.-', 'h2: Market for What Was Sold']);
+  });
+});

@@ -7,10 +7,15 @@ import { writeTable } from '../text-blocks/write-table.ts';
 import { INITIALS, LABELS } from './label-lexicon.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
 
-/** Values longer than this are paragraphs under a heading, not cells. */
 const LONG_VALUE = 160;
+const PARAGRAPHS = /\n\s*\n/;
 /** A table of records wider than this reads worse than one table a record. */
 const MAX_COLUMNS = 14;
+
+/** Whether a value is read as paragraphs under a heading, not in a cell. */
+function isProse(value: string): boolean {
+  return value.length > LONG_VALUE || PARAGRAPHS.test(value);
+}
 
 /** A value with the path of labels that leads to it from the record. */
 interface Leaf {
@@ -26,6 +31,7 @@ function labelOf(name: string): string {
   const words = name
     .replace(/[_.-]+/g, ' ')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{L}{2})(\d)/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .split(' ')
     .map((word) => (INITIALS.has(word.toLowerCase()) ? word.toUpperCase() : word.toLowerCase()));
@@ -84,10 +90,10 @@ class XmlWriter {
       if (value !== null && child.name === 'footnote') {
         flush();
         this.#footnote(child, value);
-      } else if (value !== null && value.length > LONG_VALUE) {
+      } else if (value !== null && isProse(value)) {
         flush();
         this.#heading(labelOf(child.name), level);
-        for (const line of value.split(/\n\s*\n/)) this.#paragraph(line);
+        for (const line of value.split(PARAGRAPHS)) this.#paragraph(line);
       } else if (value !== null) {
         if (value !== '') values.push({ path: child.name, label: labelOf(child.name), value });
       } else {
@@ -106,9 +112,7 @@ class XmlWriter {
     const isRecord = elements.length > 1 || /(?:Transaction|Holding|infoTable)$/.test(name);
     const columns = new Map<string, string>();
     for (const record of records) for (const leaf of record) columns.set(leaf.path, leaf.label);
-    const isFlat = records.every((record) =>
-      record.every((leaf) => leaf.value.length <= LONG_VALUE),
-    );
+    const isFlat = records.every((record) => record.every((leaf) => !isProse(leaf.value)));
     this.#heading(labelOf(name), level);
     if (isRecord && isFlat && columns.size <= MAX_COLUMNS) this.#records(records, columns);
     else for (const element of elements) this.element(element, Math.min(level + 1, 6));

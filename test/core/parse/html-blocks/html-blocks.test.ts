@@ -396,6 +396,34 @@ describe('contents', () => {
   });
 });
 
+describe('wrappers around text', () => {
+  it.each([
+    [
+      'of revised text in an amendment',
+      '<p>It costs <R>$12.50</R> a share.</p>',
+      ['[p] It costs $12.50 a share.'],
+    ],
+    ['of revised blocks', '<R><p>one</p><p>two</p></R>', ['[p] one', '[p] two']],
+    [
+      'of an inline XBRL page',
+      '<XBRL>\n<?xml version="1.0"?><html><body><p>one</p></body></html>\n</XBRL>',
+      ['[p] one'],
+    ],
+    [
+      'of facts without words',
+      '<p>a <ix:nonFraction name="n"/>b</p><p>c</p>',
+      ['[p] a b', '[p] c'],
+    ],
+    [
+      'of text beside a fact',
+      '<p><ix:nonNumeric name="n">one <ix:exclude>page 7</ix:exclude> two</ix:nonNumeric></p>',
+      ['[p] one page 7 two'],
+    ],
+  ])('%s leave no trace', (_name, html, lines) => {
+    expect(outlineBlocks(htmlToBlocks(html)).split('\n')).toEqual(lines);
+  });
+});
+
 describe('the end of a page', () => {
   it.each([
     ['is there', '<html><body><p>a</p></body></html>', 0],

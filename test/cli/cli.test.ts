@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -24,6 +33,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'exhibit99-cli-'));
   await writeFile(at('empty.txt'), '');
   await writeFile(at('picture.txt'), PNG);
+  await writeFile(at('huge.htm'), '<html>');
+  await truncate(at('huge.htm'), 2 ** 31);
   await writeFile(at('paper.htm'), '%PDF-1.4\n%âãÏÓ\n');
   await copyFile(SAMPLE, at('good.txt'));
   await mkdir(at('folder/deeper'), { recursive: true });
@@ -97,6 +108,7 @@ describe('what can not be read', () => {
   it.each([
     ['a missing file', 'missing.txt', 'there is no such file'],
     ['an empty file', 'empty.txt', 'empty'],
+    ['a file of 2 GB', 'huge.htm', 'too large; the limit is 450 MB'],
     ['a directory', 'folder', 'directory'],
     ['a picture under a text name', 'picture.txt', 'PNG'],
     ['a PDF', 'paper.htm', 'PDF'],

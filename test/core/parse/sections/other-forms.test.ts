@@ -209,3 +209,53 @@ describe('chapters of a prospectus', () => {
     );
   });
 });
+
+describe('chapters told by their titles alone', () => {
+  it.each([
+    [
+      '424B5',
+      [
+        'Prospectus Supplement Summary',
+        'The Offering',
+        'Risk Factors',
+        'Use of Proceeds',
+        'Plan of Distribution',
+        'Legal Matters',
+      ],
+      'Risks of Our Mills',
+    ],
+    [
+      'S-3',
+      [
+        'About This Prospectus',
+        'Risk Factors',
+        'Use of Proceeds',
+        'Plan of Distribution',
+        'Experts',
+      ],
+      'Our Machines',
+    ],
+    [
+      'DEF 14A',
+      [
+        'Proposal 1: Election of Directors',
+        'Executive Compensation',
+        'Proposal 2: Ratification of Auditors',
+        'Other Matters',
+      ],
+      'Ada Finch',
+    ],
+  ])('of a %s stand at the top', (form, titles, deeper) => {
+    const lines = titles.flatMap((title) => [`# ${title}`, BODY]);
+    const content = writeContent([
+      `Filed as ${form}.`,
+      BODY,
+      ...lines.slice(0, 4),
+      `*${deeper}*`,
+      BODY,
+      ...lines.slice(4),
+    ]);
+    const top = splitSections(content, form).filter((s) => s.kind === 'heading' && s.level === 1);
+    expect(top.map((s) => s.label)).toEqual(titles);
+  });
+});

@@ -91,6 +91,22 @@ describe('sections of any document', () => {
     );
   });
 
+  it('cover a form from its first word, but for what stands between contents and items', () => {
+    fc.assert(
+      fc.property(document, form, (lines, type) => {
+        const content = writeContent(lines);
+        const top = splitSections(content, type).filter((section) => section.parent === null);
+        if (!top.some((section) => section.kind === 'item')) return;
+        expect(top[0]?.start).toBe(0);
+        for (const [place, section] of top.entries()) {
+          const next = top[place + 1]?.start ?? content.text.length;
+          if (section.kind !== 'contents') expect(section.end).toBe(next);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('are the same each time', () => {
     fc.assert(
       fc.property(document, form, (lines, type) => {

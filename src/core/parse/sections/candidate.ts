@@ -82,6 +82,8 @@ const UNDERLINING = /[-_=]{3,}/g;
 const PAGED =
   /(?:[\s.·…_]|\t)\(?(?:(?:[A-Z]{1,2}-)?\d{1,3}(?:\s*(?:[,&–—-]|to|and)\s*(?:[A-Z]{1,2}-)?\d{1,3})*|[ivx]{1,5}|\*{1,2})\)?[\s.*]*$/;
 const PAGE_CELL = /^\t*(?:[A-Z]{1,2}-)?\d{1,3}(?:\s?[,&–—-]\s?\d{1,3})*\t+$/;
+/** What is left of a cell of pages, of which a title measured as text may hold the beginning. */
+const PAGE_TAIL = /\t\s*(?:p(?:age|g|p)?s?\.?)?[\s\d,&\u2013\u2014-]*$/i;
 /** In parentheses or last: Item 3.01 of Form 8-K speaks of a "Continued Listing Rule". */
 const CONTINUED =
   /\(\s*con(?:t(?:inued|['’]?d)?|['’]t|['’]d)\.?\s*\)|[\s,;\u2013\u2014-]*\bcon(?:t(?:inued|['’]?d|\.)|['’]t|['’]d)(?=[\s.:)\]\d]*$)/i;
@@ -122,7 +124,11 @@ export function withoutContinued(text: string): string {
 /** A title as the outline shows it: on one line, without leaders, page number and marks; null when nothing is left. */
 export function cleanTitle(raw: string): string | null {
   const whole = withoutContinued(raw);
-  const title = (ITEM_LAST.test(whole) ? whole : whole.replace(PAGED, '').replace(PAGE_WORD, ''))
+  const title = (
+    ITEM_LAST.test(whole)
+      ? whole
+      : whole.replace(PAGED, '').replace(PAGE_TAIL, '').replace(PAGE_WORD, '')
+  )
     .replace(/[\s.,:;·…_*#\t\u2010-\u2014-]+$/, '')
     .replace(/^[\s.,;:\u2010-\u2014|*#-]+/, '')
     .replace(/\s+/g, ' ');

@@ -91,7 +91,7 @@ export function isTopTitle(text: string): boolean {
 }
 
 const BACK_MATTER =
-  /^\W*(?:index to (?:the )?(?:consolidated )?financial|(?:consolidated )?financial statements|reports? of independent|independent auditors|management['’]?s (?:annual )?report|schedule\s+[IVX]+\b|(?:consolidated )?balance sheets?|(?:consolidated )?statements? of|certifications?\b|notes to (?:the )?(?:consolidated )?financial|financial statement schedule|appendix|annex)/i;
+  /^\W*(?:financial section\b|management['’]?s discussion and analysis|index to (?:the )?(?:consolidated )?financial|(?:consolidated )?financial statements|reports? of independent|independent auditors|management['’]?s (?:annual )?report|schedule\s+[IVX]+\b|(?:consolidated )?balance sheets?|(?:consolidated )?statements? of|certifications?\b|notes to (?:the )?(?:consolidated )?financial|financial statement schedule|appendix|annex)/i;
 
 /** Whether a heading behind the signatures opens matter that is no longer signed: statements, reports, schedules. */
 export function isBackMatter(text: string): boolean {

@@ -153,15 +153,19 @@ export function openItems(picked: PickedItems): readonly TitledOpening[] {
     scheme.name === '10-Q' || (!picked.indexed && picked.parts.some((c) => c.style === 'heading'));
   const openings: TitledOpening[] = [];
   let open: string | null = null;
+  let inRows = false;
   let last = { start: -1, rank: 0 };
   for (const item of items) {
     const { start } = item.candidate;
+    // rows of the index stand in none of the parts of the text
+    const isRow = picked.indexed && item.weight <= UNRESOLVED;
+    if (isRow !== inRows) open = null;
+    inRows = isRow;
     const step: OpenPart = inParts
       ? stepPart(picked, item, open, Math.max(0, last.start))
       : { part: null, opening: null };
     if (step.opening) openings.push(step.opening);
-    // a row of the index stands in no part; the items behind it may
-    open = picked.indexed && item.weight <= UNRESOLVED ? null : step.part;
+    open = step.part;
     // items that an index sends to the same page share what stands there
     const shared = start === last.start && !step.opening;
     const rank = shared ? last.rank + 0.01 : open === null ? RANK.lone : RANK.item;

@@ -8,7 +8,7 @@ import { type FormScheme, numberOf } from './form-scheme.ts';
 import type { Content, Line } from './read-lines.ts';
 import { listedItems, type ListedItem } from './listed-items.ts';
 import { pickUnheaded } from './pick-unheaded.ts';
-import { resolveIndex } from './resolve-index.ts';
+import { firstTarget, movedTo, resolveIndex } from './resolve-index.ts';
 import { agrees, createTitleFinder, type TitleFinder } from './title-finder.ts';
 
 /** What was found of a form's items in one text. */
@@ -67,20 +67,24 @@ function isOptional(scheme: FormScheme, title: Candidate): boolean {
   return !isNumbered && scheme.name !== '20-F' && numberOf(scheme, firstIndex(title)) === '4A';
 }
 
-/** Items that the contents list but no numbered heading opens, found by link or title between their neighbours. */
+/** Items that the contents list but no numbered heading opens, found by title or link between their neighbours. */
 function pickListedTitles(
+  content: Content,
   chosen: readonly ChosenItem[],
   listed: readonly ListedItem[],
   finder: TitleFinder,
-  textLength: number,
 ): ChosenItem[] {
-  return listed.flatMap(({ row, index }): ChosenItem[] => {
+  return listed.flatMap(({ row, index, until }): ChosenItem[] => {
     if (chosen.some((c) => c.index === index || c.candidate.extra.includes(row.label.slice(5))))
       return [];
     const before = chosen.findLast((c) => c.index < index)?.candidate.end ?? 0;
-    const after = chosen.find((c) => c.index > index)?.candidate.start ?? textLength;
-    const candidate = finder.find(row, index, Math.max(before, row.end), after);
-    return candidate ? [{ candidate, index, likeness: 0.9, weight: 4 }] : [];
+    const after = chosen.find((c) => c.index > index)?.candidate.start ?? content.text.length;
+    const from = Math.max(before, row.end);
+    const candidate = finder.find(row, index, from, after);
+    if (candidate) return [{ candidate, index, likeness: 0.9, weight: 4 }];
+    const target = firstTarget(content, row, until);
+    if (target === null || target < from || target >= after) return [];
+    return [{ candidate: movedTo(row, target), index, likeness: 0, weight: 2 }];
   });
 }
 
@@ -121,7 +125,7 @@ function pickOrdered(
     const resolved = resolveIndex(content, scheme, listed, chosen, finder, titled);
     return { items: resolved.toSorted(byStart), indexed: true };
   }
-  const filled = [...chosen, ...pickListedTitles(inOrder, listed, finder, content.text.length)];
+  const filled = [...chosen, ...pickListedTitles(content, inOrder, listed, finder)];
   return { items: filled.toSorted(byStart), indexed: false };
 }
 

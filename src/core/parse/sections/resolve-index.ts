@@ -42,8 +42,26 @@ function pageBefore(text: string, start: number): string | undefined {
   return LEADING_PAGE.exec(text.slice(from, start + (from === start ? 16 : 0)))?.[1];
 }
 
-function moved(row: Candidate, start: number): Candidate {
+/** The row's item as if it began at that offset, where no heading of its own stands. */
+export function movedTo(row: Candidate, start: number): Candidate {
   return { ...row, start, end: start, paged: true, style: 'plain' };
+}
+
+/** Where the first link of a row, or of the rows under it, leads; null when none leads behind them. */
+export function firstTarget(content: Content, row: Candidate, until: number): number | null {
+  if (row.target !== null) return row.target > until ? row.target : null;
+  for (const block of content.blocks) {
+    if (block.end <= row.start) continue;
+    if (block.start >= until) break;
+    const marks =
+      block.kind === 'table'
+        ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.marks ?? []))
+        : (block.marks ?? []);
+    for (const { start, target } of marks)
+      if (start >= row.start && start < until && target !== undefined && target > until)
+        return target;
+  }
+  return null;
 }
 
 function resolveRow(
@@ -58,7 +76,7 @@ function resolveRow(
   const { target } = row;
   if (target !== null && target > 0 && target < content.text.length) {
     const near = finder.find(row, index, target - NEAR, target + NEAR);
-    return { ...item, candidate: near ?? moved(row, target), weight: 4 };
+    return { ...item, candidate: near ?? movedTo(row, target), weight: 4 };
   }
   const page =
     pageBefore(content.text, row.start) ?? firstPage(content.text.slice(row.start, until));
@@ -69,7 +87,7 @@ function resolveRow(
   if (inOrder) return { ...inOrder, weight: 4 };
   const anywhere = finder.find(row, index, 0, content.text.length);
   if (anywhere) return { ...item, candidate: anywhere, weight: 3 };
-  if (start !== undefined) return { ...item, candidate: moved(row, start), weight: 2 };
+  if (start !== undefined) return { ...item, candidate: movedTo(row, start), weight: 2 };
   return { ...item, candidate: row, weight: 1 };
 }
 

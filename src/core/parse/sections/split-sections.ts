@@ -34,9 +34,9 @@ function signedEarly(
   return signed && before ? [{ ...fromLandmark(signed), rank: Math.floor(before.rank) }] : [];
 }
 
-function fromHeading(heading: Heading, chapterDepth: number, signedAt: number | null): Opening {
+function fromHeading(heading: Heading, chapterDepth: number, signedAt: number): Opening {
   const chapter = heading.depth <= chapterDepth && isTopTitle(heading.text);
-  const closing = signedAt !== null && heading.start > signedAt && isBackMatter(heading.text);
+  const closing = heading.start > signedAt && isBackMatter(heading.text);
   return {
     kind: 'heading',
     start: heading.start,
@@ -130,8 +130,12 @@ export function splitSections(content: Content, form: string | null): Section[] 
   const bodies = items.filter((o) => o.kind === 'item');
   const last = bodies.at(-1);
   const behind = picked?.indexed ? content.text.length / 2 : (last?.start ?? 0);
-  const landmarks =
+  const closing =
     isForm && last ? findLandmarks(content, lines, behind, picked?.scheme.ordered === false) : [];
+  // the heading of an item "Exhibits" is no exhibit index besides
+  const landmarks = closing.filter(
+    (l) => !bodies.some((b) => b.start === l.start || (b.start < l.start && l.start < b.titleEnd)),
+  );
   const firstItem = items[0]?.start ?? content.text.length;
   const regions =
     picked && picked.contents.length > 0
@@ -151,7 +155,8 @@ export function splitSections(content: Content, form: string | null): Section[] 
   const chapters =
     isForm && (items.length === 0 || picked?.scheme.name === 'registration statement');
   const summary = bodies.find((o) => o.number === '16' && /summary/i.test(o.title ?? ''));
-  const signedAt = landmarks.find((l) => l.kind === 'signatures')?.start ?? summary?.start ?? null;
+  const signed = landmarks.find((l) => l.kind === 'signatures')?.start ?? Infinity;
+  const signedAt = Math.min(signed, summary?.start ?? Infinity);
   const [opening] = openings;
   const bodyStart = isForm && opening ? opening.start : 0;
   const found = headingsBetween(content, openings, bodyStart);

@@ -1,6 +1,15 @@
 import { BodyWriter, type Piece } from './compose-body.ts';
 import { FORM_PLANS, type FormItem, type FormPlan } from './composed-forms.ts';
 import { chooseWording, enumerated, type Wording } from './composed-headings.ts';
+import {
+  gatherThird,
+  needsParts,
+  proxyTable,
+  QUIRKS,
+  saidTwice,
+  unheaded,
+  type Quirk,
+} from './composed-quirks.ts';
 import { Dice } from './dice.ts';
 
 /** An item as a reader of the filing would name it, with the made-up places that only its body tells of. */
@@ -33,56 +42,9 @@ export interface ComposedFiling {
 /** Items under one heading, as chosen for a filing. */
 type Group = readonly FormItem[];
 
-/** What is out of the ordinary about a filing, one thing at most. */
-type Quirk =
-  | 'none'
-  | 'list of items in front'
-  | 'one heading for Part III'
-  | 'parts in the headings'
-  | 'no part headings'
-  | 'headings named as items'
-  | 'Part II first'
-  | 'titles alone'
-  | 'bare numbers'
-  | 'few items'
-  | 'section lines'
-  | 'all items, most not applicable'
-  | 'letters of sub-items'
-  | 'an exhibit within';
-
-const ORDERED_QUIRKS: readonly Quirk[] = [
-  'list of items in front',
-  'headings named as items',
-  'titles alone',
-  'bare numbers',
-];
-const QUIRKS: Readonly<Record<string, readonly Quirk[]>> = {
-  '10-K': [
-    ...ORDERED_QUIRKS,
-    'one heading for Part III',
-    'Part II first',
-    'few items',
-    'parts in the headings',
-  ],
-  '10-KSB': ORDERED_QUIRKS,
-  '10-Q': [...ORDERED_QUIRKS, 'no part headings', 'parts in the headings'],
-  '20-F': ORDERED_QUIRKS,
-  '8-K': [
-    'section lines',
-    'letters of sub-items',
-    'an exhibit within',
-    'all items, most not applicable',
-  ],
-  'SC 13D': ['headings named as items'],
-};
-
 function withQuirk(groups: Group[], quirk: Quirk, dice: Dice): Group[] {
-  const isThird = (group: Group): boolean => group[0]?.part === 'III';
-  if (quirk === 'one heading for Part III')
-    return groups.flatMap((group, place): Group[] => {
-      if (!isThird(group)) return [group];
-      return groups.findIndex(isThird) === place ? [groups.filter(isThird).flat()] : [];
-    });
+  if (quirk === 'one heading for Part III' || quirk === 'one paragraph for Part III')
+    return gatherThird(groups);
   if (quirk === 'Part II first') {
     const second = groups.filter((group) => group[0]?.part === 'II');
     return [...second, ...groups.filter((group) => !second.includes(group))];
@@ -151,6 +113,13 @@ function partTitle(dice: Dice, part: string, title: string): string {
   ]);
 }
 
+const SIGNATURES: readonly Piece[] = [
+  { kind: 'title', text: 'SIGNATURES' },
+  { kind: 'text', text: SIGNED },
+  { kind: 'text', text: 'By: /s/ Ada Finch' },
+  { kind: 'text', text: 'Ada Finch, Chief Financial Officer' },
+];
+
 function closing(dice: Dice): Piece[] {
   const pieces: Piece[] = [];
   if (dice.chance(0.95))
@@ -218,6 +187,7 @@ function quirkyWording(quirk: Quirk, usual: Wording, dice: Dice): Wording {
     const stop = dice.pick(['.', '.', ':', ')']);
     return (numbers, title) => [`${enumerated(numbers)}${stop}`, title];
   }
+  if (quirk === 'numbers said twice') return saidTwice(usual);
   if (quirk !== 'letters of sub-items') return usual;
   return (numbers, title) => {
     const [first, second] = usual(numbers, title);
@@ -237,7 +207,7 @@ function withPart(wording: Wording, part: string, dice: Dice): Wording {
   ]);
   return (numbers, title) => {
     const [first, second] = wording(numbers, title);
-    return [`${before}${first}`, second];
+    return /^[([*]*[il]/i.test(first) ? [`${before}${first}`, second] : [first, second];
   };
 }
 
@@ -296,12 +266,13 @@ export function composeFiling(seed: number, oddity = 0.35, quirks = 0.4): Compos
   const withParts =
     Object.keys(plan.parts).length > 0 &&
     quirk !== 'no part headings' &&
-    !(plan.form !== '10-Q' && dice.chance(0.2));
+    (!(plan.form !== '10-Q' && dice.chance(0.2)) || needsParts(quirk));
   const titles = new Map(plan.items.map((item) => [item, dice.pick(item.titles)]));
   const pieces: Piece[] = [];
   const items: TrueItem[] = [];
   const contents: (readonly [string, string])[] = [];
   let part = '';
+  let lastAt = 0;
   for (const [entry, group] of groups.entries()) {
     const [first] = group;
     if (!first) continue;
@@ -326,13 +297,17 @@ export function composeFiling(seed: number, oddity = 0.35, quirks = 0.4): Compos
     );
     if (quirk === 'section lines')
       pieces.push({ kind: 'sub', text: `Section ${first.number[0]} – Matters of Larkspur` });
-    const body = writer.write(first.extent, mentions);
+    const inPlace = unheaded(quirk, group, dice);
+    const isPointer = inPlace?.kind === 'text';
+    const body = isPointer ? { pieces: [], places: [] } : writer.write(first.extent, mentions);
     const own: Piece[] = [
-      { kind: 'heading', first: words[0], second: words[1], entry },
+      inPlace ?? { kind: 'heading', first: words[0], second: words[1], entry },
       ...body.pieces,
     ];
+    lastAt = pieces.length;
     pieces.push(...own);
-    const titled = words.join(' ').toLowerCase().includes(title.toLowerCase().slice(1, 4));
+    const titled =
+      inPlace === null && words.join(' ').toLowerCase().includes(title.toLowerCase().slice(1, 4));
     items.push({
       numbers: group.map((i) => i.number),
       part,
@@ -346,12 +321,14 @@ export function composeFiling(seed: number, oddity = 0.35, quirks = 0.4): Compos
     text: line.replace('@', plan.form).replace('%', plan.report).replace('#', String(year)),
   }));
   const listed = !plan.free && (quirk === 'titles alone' || dice.chance(0.6));
+  if (quirk === 'signed before the last item') pieces.splice(lastAt, 0, ...SIGNATURES);
   const all: Piece[] = [
     ...cover,
+    ...(quirk === 'table of the proxy statement in front' ? proxyTable(plan) : []),
     ...(listed ? [{ kind: 'contents', rows: contents } as const] : []),
     ...(quirk === 'list of items in front' ? frontList(plan, dice) : []),
     ...pieces,
-    ...closing(dice),
+    ...(quirk === 'signed before the last item' ? [] : closing(dice)),
     ...(quirk === 'an exhibit within' ? release(dice) : []),
   ];
   const numbers = groups.map((g) => enumerated(g.map((i) => i.number))).join(' ');

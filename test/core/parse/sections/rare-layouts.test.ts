@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../../src/core/parse/sections/items-of.ts';
 import type { Section } from '../../../../src/core/filing/section.ts';
 import { splitSections } from '../../../../src/core/parse/sections/split-sections.ts';
+import { documentOf, parsed } from '../fixture.ts';
 import { prose, writeContent } from './write-content.ts';
 
 const COVER = ['^FORM 10-K', '^LARKSPUR PAPER, INC.', 'For the year ended December 31, 2001'];
@@ -260,5 +261,95 @@ describe('rare layouts of quarterly reports', () => {
     );
     expect(seen.items).toBe('I/1 I/2 II/6');
     expect(seen.torn).toEqual([]);
+  });
+});
+
+/** A page as a browser would get it, read as a filing. */
+function readPage(body: string): { text: string; sections: readonly Section[] } {
+  return documentOf(parsed(new TextEncoder().encode(`<html><body>${body}</body></html>`)), 0);
+}
+
+function paragraphs(number: string): string {
+  return told(number)
+    .map((words) => `<p>${words}</p>`)
+    .join('');
+}
+
+describe('contents that link to what no heading names', () => {
+  const page = `<p>FORM 10-Q</p><p>LARKSPUR BANK</p><p><b>TABLE OF CONTENTS</b></p>
+    <table>
+    <tr><td>Part I – Financial information</td><td></td></tr>
+    <tr><td>Item 1.</td><td>Financial Statements</td><td></td></tr>
+    <tr><td></td><td><a href="#income">Consolidated statements of income</a></td><td>5</td></tr>
+    <tr><td>Item 2.</td><td>Management’s Discussion and Analysis of Financial Condition</td><td></td></tr>
+    <tr><td></td><td><a href="#figures">Selected figures</a></td><td>3</td></tr>
+    <tr><td>Item 4.</td><td><a href="#controls">Controls and Procedures</a></td><td>7</td></tr>
+    <tr><td>Part II – Other information</td><td></td></tr>
+    <tr><td>Item 1.</td><td><a href="#legal">Legal Proceedings</a></td><td>7</td></tr>
+    <tr><td>Item 6.</td><td><a href="#exhibits">Exhibits</a></td><td>8</td></tr>
+    </table>
+    <p id="figures"><b>Selected figures of the bank</b></p>${paragraphs('2')}
+    <p id="income"><b>Larkspur Bank: statements of income</b></p>${paragraphs('1')}
+    <p id="controls"><b>Item 4. Controls and Procedures</b></p><p>They work.</p>
+    <p><b>Part II – Other information</b></p>
+    <p id="legal"><b>Item 1. Legal Proceedings</b></p><p>None.</p>
+    <p id="exhibits"><b>Item 6. Exhibits</b></p><p>None.</p>`;
+
+  it('give the items their bodies, shown as unsure, in the order of the text', () => {
+    const { text, sections } = readPage(page);
+    expect(itemsOf(sections, '10-Q')).toEqual(['I/2', 'I/1', 'I/4', 'II/1', 'II/6']);
+    const items = sections.filter((s) => s.kind === 'item');
+    expect(items.slice(0, 3).map((s) => s.confidence < 0.6)).toEqual([true, true, false]);
+    expect(items.slice(0, 2).map((s) => text.slice(s.start, s.end).split('\n')[0])).toEqual([
+      'Selected figures of the bank',
+      'Larkspur Bank: statements of income',
+    ]);
+  });
+});
+
+describe('a financial section behind the last item', () => {
+  it('is no part of the summary of the form', () => {
+    const { items, sections } = see([
+      ...COVER,
+      ...FIRST,
+      '^PART IV',
+      '*Item 15. Exhibits and Financial Statement Schedules*',
+      prose(300),
+      '*Item 16. Form 10-K Summary*',
+      'None.',
+      '# FINANCIAL SECTION',
+      prose(3000),
+      ...SIGNED,
+    ]);
+    expect(items).toBe('1 2 3 15 16');
+    const summary = sections.find((s) => s.number === '16');
+    expect((summary?.end ?? 0) - (summary?.start ?? 0)).toBeLessThan(60);
+  });
+});
+
+describe('an index behind the text', () => {
+  const row = (item: string, title: string, pages: string): string =>
+    `<tr><td>${item}</td><td>${title}</td><td>${pages}</td></tr>`;
+  const page = `<p>FORM 10-Q</p><p>LARKSPUR CHIPS</p>
+    <p><b>Statements of Income</b></p>${paragraphs('1')}
+    <p><b>Management’s Discussion and Analysis</b></p>${paragraphs('2')}
+    <p><b>Controls and Procedures</b></p>${paragraphs('4')}
+    <p><b>Exhibits</b></p>${paragraphs('6')}
+    <p><b>Form 10-Q Cross-Reference Index</b></p><table>
+    <tr><td>Part I - Financial Information</td></tr>
+    ${row('Item 1.', 'Financial Statements', 'Pages 4 - 31')}
+    ${row('Item 2.', 'Management’s Discussion and Analysis', 'Page 32')}
+    ${row('Item 4.', 'Controls and Procedures', 'Page 43')}
+    <tr><td>Part II - Other Information</td></tr>
+    ${row('Item 3.', 'Defaults Upon Senior Securities', 'None')}
+    ${row('Item 4.', 'Mine Safety Disclosures', 'Not applicable')}
+    ${row('Item 6.', 'Exhibits', 'Page 45')}</table>`;
+
+  it('keeps pages out of titles and rows that lead nowhere in their part', () => {
+    const { sections } = readPage(page);
+    const found = itemsOf(sections, '10-Q') ?? [];
+    expect([...found].sort()).toEqual(['I/1', 'I/2', 'I/4', 'II/3', 'II/4', 'II/6']);
+    const titles = sections.filter((s) => s.kind === 'item').map((s) => s.title ?? '');
+    expect(titles.filter((title) => /page|\d/i.test(title))).toEqual([]);
   });
 });

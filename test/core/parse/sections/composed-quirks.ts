@@ -74,7 +74,7 @@ export function needsParts(quirk: Quirk): boolean {
 }
 
 /** The paragraph that stands for the headings of Part III. */
-export function pointerParagraph(dice: Dice, numbers: readonly string[]): string {
+function pointerParagraph(dice: Dice, numbers: readonly string[]): string {
   const [low = '', high = ''] = [numbers[0], numbers.at(-1)];
   const isRange = Number(high) - Number(low) === numbers.length - 1;
   const range = isRange ? `${low} through ${high}` : enumerated(numbers);

@@ -328,8 +328,8 @@ describe('a financial section behind the last item', () => {
 });
 
 describe('an index behind the text', () => {
-  const row = (item: string, title: string, pages: string): string =>
-    `<tr><td>${item}</td><td>${title}</td><td>${pages}</td></tr>`;
+  const row = (number: string, title: string, pages: string): string =>
+    `<tr><td>${number}</td><td>${title}</td><td>${pages}</td></tr>`;
   const page = `<p>FORM 10-Q</p><p>LARKSPUR CHIPS</p>
     <p><b>Statements of Income</b></p>${paragraphs('1')}
     <p><b>Management’s Discussion and Analysis</b></p>${paragraphs('2')}

@@ -34,7 +34,9 @@ export function joinTables(
     turns.length > 0 &&
     before.columns === after.columns &&
     (after.caption === '' || after.caption === before.caption);
-  const heads = isFitting ? repeatedRows(before, after) : null;
+  const heads = isFitting
+    ? (repeatedRows(before, after) ?? (after.isRest === true ? 0 : null))
+    : null;
   if (heads === null) return null;
   const cut = { row: before.rows.length, pages: turns };
   // In place: a table may run over thousands of pages.

@@ -46,7 +46,9 @@ export function findPageTurns(lines: LineSource): PageTurn[] {
     if (label !== null && isContinuedBelow(lines, at)) inner.push({ at, number: { label, line } });
   }
   const anchors =
-    tags.length > 0 ? [...tags, ...inner].toSorted((a, b) => a.at - b.at) : findNumbers(lines);
+    tags.length > 0
+      ? [...tags, ...inner, ...findOwnNumbers(lines, inner)].toSorted((a, b) => a.at - b.at)
+      : findNumbers(lines);
   if (tags.length > 0) anchors.push({ at: lines.length, number: null });
   const edges = anchors.map((anchor): Edge => ({
     anchor,
@@ -171,6 +173,31 @@ function nextWords(lines: LineSource, from: number, step: 1 | -1): string {
     if (text !== '') return text;
   }
   return '';
+}
+
+/** As many lone numbers tell that pages are counted apart from the tags. */
+const MIN_NUMBERS = 4;
+
+/** Numbers that count pages of their own, in the middle of the line and far from the tags, which an agent set elsewhere. */
+function findOwnNumbers(lines: LineSource, known: readonly Anchor[]): Anchor[] {
+  const taken = new Set(known.map(({ at }) => at));
+  const numbers = findNumbers(lines).filter(
+    ({ at, number }) => (number?.line.indent ?? 0) >= MIN_INDENT + 5 && !taken.has(at),
+  );
+  const far = numbers.filter(({ at }) => !isTagNear(lines, at));
+  return far.length < MIN_NUMBERS || far.length < numbers.length * 0.6 ? [] : far;
+}
+
+/** Whether a page tag is among the next lines that are not blank, above or below. */
+function isTagNear(lines: LineSource, at: number): boolean {
+  return [1, -1].some((step) => {
+    for (let i = at + step, seen = 0; i >= 0 && i < lines.length && seen < REACH; i += step) {
+      const line = lines.at(i) ?? BLANK_LINE;
+      if (isPageTag(line)) return true;
+      if (line.text !== '') seen++;
+    }
+    return false;
+  });
 }
 
 function isFigure(text: string): boolean {

@@ -72,11 +72,17 @@ function startsGroup(
     BULLET.exec(wordsOf(first)) ??
     /^\S+\s+/.exec(ENUMERATOR.test(wordsOf(first)) ? wordsOf(first) : '');
   if (marker && line.indent === first.indent + marker[0].length) return false;
-  if (startsItem(words) || startsPart(words)) return isMeant && (isEnd || line.indent === 0);
+  if (startsItem(words) || startsPart(words))
+    return isMeant && (isEnd || (line.indent === 0 && mayPrecedeItem(wordsOf(above))));
   const base = second.indent;
   if (line.indent >= base + 2 && (isEnd || (group.length > 1 && isMeant))) return true;
   if (line.indent < base - 1 && group.length > 1 && (isEnd || isMeant)) return true;
   return isEnd && isMeant && above.text.length < width * 0.75 && /^[\p{Lu}"“(\d]/u.test(words);
+}
+
+/** Whether words without a stop may stand above the title of an item: another title, and no sentence that goes on with it. */
+function mayPrecedeItem(words: string): boolean {
+  return startsItem(words) || isTitleCase(words) || isCapital(words);
 }
 
 /** Whether a line set in the middle is the headline over the text below. */
@@ -230,6 +236,7 @@ function isOneTitle(lines: readonly SourceLine[], width: number): boolean {
   return lines.every((line, i) => {
     const below = lines[i + 1];
     if (!below) return true;
+    if (startsItem(wordsOf(below)) && !runsOn(line.text)) return false;
     const isHanging = below.indent > line.indent && startsItem(wordsOf(line));
     return (
       isHanging || runsOn(line.text) || !isBreakMeant(line, below, width) || isCapital(line.text)

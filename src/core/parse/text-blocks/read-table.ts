@@ -21,6 +21,8 @@ export interface TableLines {
   readonly body: readonly SourceLine[];
   /** Columns of `<S>` and `<C>`; empty when the table has none. */
   readonly markers: readonly number[];
+  /** Whether it is the rest of a table that a page turn cuts, between the same tags. */
+  readonly isRest?: boolean;
 }
 
 /** Reads a table by its columns; null when its lines show none, so that it is better left as it stands. */
@@ -40,7 +42,8 @@ export function readTable(lines: TableLines): TableDraft | null {
   const merged = mergeWrapped(mergeGroups(rows.filter((row) => !row.header)));
   const extents = columnExtents(body, edges);
   const { caption, rows: head } = readHead(lines.head, extents);
-  return finish(caption, [...head, ...own, ...merged], edges.length);
+  const table = finish(caption, [...head, ...own, ...merged], edges.length);
+  return lines.isRest === true ? { ...table, isRest: true } : table;
 }
 
 function readBody(

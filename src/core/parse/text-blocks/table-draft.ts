@@ -16,6 +16,8 @@ export interface TableDraft {
   readonly caption: string;
   readonly rows: (readonly CellDraft[])[];
   readonly columns: number;
+  /** Whether it goes on with the table on the page before, between the same tags. */
+  readonly isRest?: boolean;
   /** Pages that turn within the table, each before the row of that number. */
   readonly turns?: { readonly row: number; readonly pages: readonly PageDraft[] }[];
 }

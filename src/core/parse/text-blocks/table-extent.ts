@@ -67,7 +67,7 @@ const ENOUGH = 6;
 /** Text that begins behind this column stands in one of the table's own. */
 const DEEPEST = 16;
 const ENDS_IN_FIGURE = /\s{2}[$(]*[\d,.]+[)%]*$|\.{4}/;
-const PAGE = /^\d{1,3}$/;
+const PAGE = /^(?:[A-Z]-)?\d{1,3}(?:-\d{1,3})?$/;
 /** The mark of a note under a table. */
 const NOTE = /^(?:\(\w{1,2}\)|\*{1,3}|\w\/)\s*\S/;
 const LOW = /\p{Ll}/gu;
@@ -119,6 +119,9 @@ export function isRow(line: SourceLine): boolean {
   return hasGap(line, '   ') || isRuleLine(line) || ENDS_IN_FIGURE.test(line.text);
 }
 
+/** Words behind the number that make a reference of it. */
+const MENTIONED = /^\W?items?\s*[\dIVX]+[A-C]?\s+(?:of|in|to|above|below|herein|hereof|was|is)\b/;
+
 /** Whether the line ends in a page number, as the entries of a table of contents do. */
 export function isPaged(line: SourceLine): boolean {
   const [first, ...others] = segmentLine(line.text, 3);
@@ -142,7 +145,7 @@ export function opensItemBody(lines: LineSource, at: number): boolean {
 export function isItemLine(line: SourceLine): boolean {
   const words = wordsOf(line);
   if (!startsItem(words)) return false;
-  if (/\.{3}|\s\d+$/.test(words)) return false;
+  if (/\.{3}|\s\d+(?:-\d+)?$/.test(words) || MENTIONED.test(words)) return false;
   const [, title, ...more] = segmentLine(words, 3);
   return more.length === 0 && !isFigureText(title?.text ?? '');
 }

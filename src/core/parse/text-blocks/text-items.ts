@@ -82,7 +82,8 @@ function toTable(
     (isNote ? notes : isHead ? head : body).push(plain);
     if (hasTag && /<\/FN\s*>/i.test(line.text)) isNote = false;
   }
-  return { table: { head, body, markers }, notes };
+  const isRest = columns.length > 0 && !lines.some(hasMarkers);
+  return { table: { head, body, markers, isRest }, notes };
 }
 
 /** No paragraph is longer; a run of lines that is, is cut here. */

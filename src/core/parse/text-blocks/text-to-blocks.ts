@@ -15,6 +15,8 @@ const MARKDOWN =
   /^#{1,6} \S|\]\((?:https?:|mailto:|#)|(?:^|[\s(])\*\*\S[^*\n]{0,200}\*\*|^\|(?:\s*:?-{3,}:?\s*\|)+\s*$/m;
 /** The entities that text without markup holds, left by whoever took it out of a page. */
 const ENTITY = /&(?:amp|lt|gt|quot|nbsp|#\d{2,5});/g;
+/** A page tag right behind the words that end the page, most often its number. */
+const TAG_BEHIND = /([^\s<>])[ \t]*<PAGE>(?:[ \t]*(?=[^\s\d])()|)/gi;
 const EDGAR = /^[ \t]*<(?:PAGE|TABLE|S|C|CAPTION|FN)>/im;
 
 /** Whether most of the text stands in lines too long to have been wrapped by hand. */
@@ -46,7 +48,10 @@ export function textToBlocks(source: string): DocumentContent {
 
 function toPlain(text: string): string {
   const plain = text.includes('&') ? text.replace(ENTITY, decodeHTML) : text;
-  return plain.includes('\f') ? plain.replaceAll('\f', '\n<PAGE>\n') : plain;
+  const paged = plain.includes('\f') ? plain.replaceAll('\f', '\n<PAGE>\n') : plain;
+  return paged.replace(TAG_BEHIND, (_, above: string, below: string | undefined) =>
+    below === undefined ? `${above}\n<PAGE>` : `${above}\n<PAGE>\n`,
+  );
 }
 
 function toWrappedLines(text: string): SourceLines {

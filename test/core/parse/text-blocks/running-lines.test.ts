@@ -80,3 +80,89 @@ describe('titles of items', () => {
     ).toEqual(['h2: Item 5.-', 'h2: Market for What Was Sold']);
   });
 });
+
+describe('page numbers', () => {
+  it.each([
+    [
+      'behind the number',
+      ['                       1 of 23<PAGE>', '', 'LAMPS'],
+      'page-break: 1 of 23',
+    ],
+    [
+      'behind the number and its blanks',
+      ['                  1 of 23  <PAGE>', '', 'LAMPS'],
+      'page-break: 1 of 23',
+    ],
+  ])('are told with their tag %s', (_, turn, page) => {
+    expect(read(...PROSE, ...turn, '', ...PROSE)).toEqual([page, 'h3: LAMPS']);
+  });
+
+  it('are told between the words of one line', () => {
+    expect(read('ITEM 1. BUSINESS <PAGE> ITEM 2. PROPERTIES')).toEqual([
+      'h2: ITEM 1. BUSINESS',
+      'page-break: ',
+      'h2: ITEM 2. PROPERTIES',
+    ]);
+  });
+
+  it('are told where the tags stand elsewhere', () => {
+    const pages = [1, 2, 3, 4, 5].flatMap((n) => [
+      ...PROSE,
+      `The log of winter ${n} was lost with the boat.`,
+      `<PAGE> ${n}`,
+      `The log of summer ${n} was found in the hold.`,
+      '',
+      ...PROSE,
+      ...PROSE,
+      ...PROSE,
+      ...PROSE,
+      ...PROSE,
+      `${' '.repeat(36)}(${n})`,
+      '',
+      ...PROSE,
+      ...PROSE,
+      ...PROSE,
+      ...PROSE,
+      ...PROSE,
+    ]);
+    expect(read(...pages).filter((line) => line !== 'page-break: ')).toEqual(
+      [1, 2, 3, 4, 5].map((n) => `page-break: (${n})`),
+    );
+  });
+
+  it('leave a table between its tags whole', () => {
+    const content = textToBlocks(
+      [
+        '<PAGE>',
+        '<TABLE>',
+        '<S>              <C>                                  <C>',
+        'Ada Finch        Keeper of the light since 1991        51',
+        'Ben Wren         Keeper of the oil until 1994, and',
+        ' <PAGE> 5',
+        '                 then of the wicks                     44',
+        'Cy Stork         Carter                                39',
+        '</TABLE>',
+      ].join('\n'),
+    );
+    expect(content.blocks.map((block) => block.kind)).toEqual(['table', 'page-break']);
+  });
+});
+
+describe('mentions of an item', () => {
+  it('at the head of a line are no titles', () => {
+    expect(
+      read(
+        'At the end of the winter, the earnings that are told in',
+        'Item 3 of this Report, and as described in Part II,',
+        'Item 8 of this report, were as good as any.',
+      ).filter((line) => line.startsWith('h')),
+    ).toEqual([]);
+  });
+
+  it('leave a part and its first item apart', () => {
+    expect(read(`${' '.repeat(34)}PART I`, 'Item 1.         Business.', '', ...PROSE)).toEqual([
+      'h1: PART I',
+      'h2: Item 1. Business.',
+    ]);
+  });
+});

@@ -40,8 +40,8 @@ function ComparedFigure({ row, endpoint, activeKey, list }: FigureProps) {
 const MOST_IN_CELL = 12;
 /** And where they are many. */
 const LEAST_IN_CELL = 3;
-/** Figures drawn at once: about as many as are made ready in a frame or two. */
-const FIGURES_AT_ONCE = 120;
+/** Figures drawn at once: about as many as are made ready in a frame. */
+const FIGURES_AT_ONCE = 80;
 
 interface CellProps extends Omit<FigureProps, 'row'> {
   readonly rows: readonly MetricRow[];

@@ -65,7 +65,7 @@ function GroupHeader({ group }: { group: MetricGroup }) {
 }
 
 /** Drawn in one task. */
-const STEP = 60;
+const STEP = 30;
 
 /** The metrics as a table, under the compounds they are about or in one run. */
 export function MetricsTable({ groups, grouped, activeKey, notes, list }: MetricsTableProps) {

@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback, useState } from 'react';
 
-/** About five screens of lines, as many as are drawn in one task. */
-const STEP = 150;
+/** Two screens of cards, as many as are drawn in one task. */
+const STEP = 50;
 
 /** The part of a long list that is drawn: around what was looked at. */
 export interface ListWindow {

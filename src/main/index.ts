@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { accessSync, constants } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { app, dialog, protocol } from 'electron/main';
 import { APP_SCHEME } from './app-protocol.ts';
 import { findReleases } from './ask-releases.ts';
@@ -13,6 +14,10 @@ import { texts } from './texts.ts';
 // Who starts Electron as root must give up Chromium's own sandbox, and the two switches together start nothing. Every
 // window asks for the sandbox by itself besides, so that a page has no Node whatever the command line says.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+// Helpers that collect garbage are waited for: on so few cores, which a parser and what draws the window use as well, longer than
+// the page takes for all of it by itself.
+if (availableParallelism() <= 2 && !app.commandLine.hasSwitch('js-flags'))
+  app.commandLine.appendSwitch('js-flags', '--single-threaded-gc');
 protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);

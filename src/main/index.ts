@@ -19,7 +19,10 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 if (availableParallelism() <= 2 && !app.commandLine.hasSwitch('js-flags'))
   app.commandLine.appendSwitch('js-flags', '--single-threaded-gc');
 protocol.registerSchemesAsPrivileged([
-  { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  {
+    scheme: APP_SCHEME,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  },
 ]);
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 process.on('uncaughtException', (error) => log.error('not caught', error));

@@ -22,7 +22,7 @@ function useNear(onNear: () => void): RefCallback<HTMLElement> {
         (entries) => {
           if (entries.some((entry) => entry.isIntersecting)) onNear();
         },
-        { root: element.closest('.panel'), rootMargin: '600px 0px' },
+        { root: element.closest('.panel'), rootMargin: '1200px 0px' },
       );
       observer.observe(element);
       return () => observer.disconnect();

@@ -19,7 +19,7 @@ import {
 import { matchTitles } from './match-title.ts';
 import { measureTitle } from './measure-title.ts';
 import { parseItemNumber, type ItemHead } from './parse-item-number.ts';
-import { standsOut, type Line } from './read-lines.ts';
+import { marksOf, shareMarked, standsOut, type Line } from './read-lines.ts';
 
 const MENTION =
   /^(?:[,;]|["”’')\]]*\s*(?:of|in|and|or|to|above|below|hereof|herein|is|are|was|were|has|have|shall|will|may|for|as|under|on|with|which|that|by|from|includes?|contains?|requires?|regarding|through|entitled|titled|hereby|set|incorporated)\b)/;
@@ -141,8 +141,26 @@ function styleOfUntitled(scope: Scope, line: Line, head: ItemHead, rest: string)
   if (!BEGINS_PROSE.test(rest)) return 'mention';
   // an 8-K may set "Item 5.02" before a paragraph with nothing between; a plain number needs its stop
   const [number = ''] = head.numbers;
-  if (line.shape === 'row' && short) return 'heading';
-  return head.setOff || (line.first && /\.\d\d/.test(number)) ? 'plain' : 'mention';
+  if (line.shape === 'row' && short && !isSentence(rest)) return 'heading';
+  const apart =
+    head.setOff || (line.first && (/\.\d\d/.test(number) || isMarked(scope, line, head)));
+  return apart ? 'plain' : 'mention';
+}
+
+/** Whether the number alone is set bold or underlined, before text that is neither. */
+function isMarked({ content }: Scope, line: Line, head: ItemHead): boolean {
+  const end = line.start + head.rest;
+  const marks = marksOf(content, line);
+  const share = (start: number, stop: number): number =>
+    shareMarked(marks, { start, end: stop }, ['bold', 'underline']);
+  return share(line.head, end) >= 0.8 && share(end, Math.min(line.end, end + 80)) < 0.2;
+}
+
+/** Whether words are a sentence rather than a title: most begin small, and a stop ends them. */
+function isSentence(words: string): boolean {
+  const all = words.split(/\s+/).filter((word) => /^[a-z]/i.test(word));
+  const small = all.filter((word) => /^[a-z]/.test(word)).length;
+  return all.length >= 8 && small >= 0.6 * all.length && /[a-z\d)]\.\W*$/i.test(words);
 }
 
 function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text: string): Words {
@@ -174,9 +192,10 @@ function readWords(scope: Scope, place: number, line: Line, head: ItemHead, text
   const closed = style === 'heading' ? closedTitle(scope, place, line, rest) : null;
   if (closed) return { readings, style, ...closed };
   const short = rest.length <= 160 && !TWO_SENTENCES.test(rest);
-  if (style === 'heading' || (style === 'plain' && short))
+  if (style === 'heading' || (style === 'plain' && short && !isSentence(rest)))
     return { readings, style, title: rest, end: line.end };
-  const length = style === 'plain' ? measureTitle(scope, line, at, rest, undefined) : 0;
+  const measured = style === 'plain' ? measureTitle(scope, line, at, rest, undefined) : 0;
+  const length = isSentence(`${rest.slice(0, measured)}.`) ? 0 : measured;
   return { readings, style, title: rest.slice(0, length), end: at + length };
 }
 

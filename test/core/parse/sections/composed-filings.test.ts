@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeCurrentReport } from './compose-current-report.ts';
 import { judgeComposed, judgeFiling, type Judgement } from './judge-filing.ts';
+import { printFiling } from './print-filing.ts';
+import { printGrid } from './print-grid.ts';
 
 function describeFaults({ seed, choices, faults }: Judgement): string {
   const words = faults.map((fault) => `${fault.kind} ${fault.words} (${fault.confidence})`);
@@ -33,10 +35,13 @@ describe('filings composed at random', () => {
     expect(sure.length, sure.map(describeFaults).join('\n')).toBeLessThanOrEqual(1);
   });
 
-  it('as current reports with contents, notes, releases and titles of their own are read whole', () => {
+  it.each([
+    ['lines of their own', 250, 0.3, printFiling],
+    ['the cells of tables', 150, 0.2, printGrid],
+  ])('as current reports with items in %s are read whole', (_name, count, habits, print) => {
     const faulty: string[] = [];
-    for (let seed = 0; seed < 250; seed++) {
-      const judgement = judgeComposed(composeCurrentReport(seed, 0, 0.3), seed);
+    for (let seed = 0; seed < count; seed++) {
+      const judgement = judgeComposed(composeCurrentReport(seed, 0, habits), seed, print);
       const faults = judgement.faults.filter((fault) => fault.kind !== 'title');
       if (faults.length > 0) faulty.push(describeFaults({ ...judgement, faults }));
     }

@@ -3,6 +3,7 @@ import { detectForm } from '../../../../src/core/parse/sections/detect-form.ts';
 import type { Section } from '../../../../src/core/filing/section.ts';
 import { parseFiling } from '../../../../src/core/parse/parse-filing.ts';
 import { composeFiling, type ComposedFiling, type TrueItem } from './compose-filing.ts';
+import type { Printed } from './press.ts';
 import { printFiling } from './print-filing.ts';
 
 /** A way in which the outline of a composed filing differs from what is true of it. */
@@ -67,8 +68,12 @@ export function judgeFiling(seed: number, oddity?: number, quirks?: number): Jud
 }
 
 /** Prints, parses and compares a composed filing. */
-export function judgeComposed(filing: ComposedFiling, seed: number): Judgement {
-  const printed = printFiling(filing, seed);
+export function judgeComposed(
+  filing: ComposedFiling,
+  seed: number,
+  print: (filing: ComposedFiling, seed: number) => Printed = printFiling,
+): Judgement {
+  const printed = print(filing, seed);
   const choices = [...filing.choices, ...printed.choices].filter((c) => c !== '');
   const read = parseFiling(new TextEncoder().encode(printed.source), { name: 'a.txt', sha256: '' });
   const base = { seed, source: printed.source, choices };

@@ -42,7 +42,8 @@ const PAGE_SETTINGS: readonly (readonly [name: string, setting: Setting])[] = [
   ['tabbed', (n, t) => `<p><b>${n}&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;${t}</b></p>`],
 ];
 
-function escaped(text: string): string {
+/** A text as markup shows it. */
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('\u00a0', '&nbsp;')
@@ -124,7 +125,11 @@ function printPage(filing: ComposedFiling, dice: Dice): Printed {
   return { source: `<html><body>${press.out.join('\n')}</body></html>`, choices };
 }
 
-function printPiece(piece: Exclude<Piece, { kind: 'heading' | 'contents' }>, sub: Setting): string {
+/** A piece of a page that is neither a heading of items nor contents. */
+export function printPiece(
+  piece: Exclude<Piece, { kind: 'heading' | 'contents' }>,
+  sub: Setting,
+): string {
   if (piece.kind === 'rows')
     return `<table>${piece.rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
   const text = escaped(piece.text);

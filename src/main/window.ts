@@ -36,8 +36,8 @@ export function createWindow(stateFile: string, others: number): BrowserWindow {
   };
   const window = new BrowserWindow({
     ...(place && isReachable(place, screens) ? place : DEFAULT_SIZE),
-    minWidth: 720,
-    minHeight: 480,
+    minWidth: 480,
+    minHeight: 400,
     show: false,
     // The bar of the window has what is needed often; Alt shows the menu.
     autoHideMenuBar: true,

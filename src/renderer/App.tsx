@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue } from 'react';
 import { KeyMap } from './keys/KeyMap.tsx';
 import { StatusLine } from './bar/StatusLine.tsx';
 import { TopBar } from './bar/TopBar.tsx';
@@ -32,6 +32,7 @@ import { useChangedFilings } from './arrivals/use-changed-filings.ts';
 import { useReplacedFilings } from './arrivals/use-replaced-filings.ts';
 import { useLinks } from './arrivals/use-links.ts';
 import { useMenuKeys, useShortcuts } from './commands/use-shortcuts.ts';
+import { useRoomForPanels } from './use-room-for-panels.ts';
 import { useTheme } from './use-theme.ts';
 import { texts } from './texts.ts';
 
@@ -58,14 +59,21 @@ function ReadingRoom({ filing }: { filing: OpenFiling }) {
   const outlineWidth = useApp((state) => state.outlineWidth);
   const panelWidth = useApp((state) => state.panelWidth);
   const setWidths = useApp((state) => state.setWidths);
+  const makeWay = useApp((state) => state.makeWay);
+  function handleKey(event: KeyboardEvent): void {
+    const isOver = event.target instanceof Element && event.target.closest('.room-side') !== null;
+    if (event.key === 'Escape' && !event.defaultPrevented && isOver) makeWay();
+  }
   return (
-    <div className="room">
+    // What covers the text of a narrow window goes when the text is wanted.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="room" onKeyDown={handleKey}>
       {outlineOpen ? (
         <div className="room-side" style={{ width: outlineWidth }}>
           {late ? <LateOutline filing={late} /> : null}
         </div>
       ) : null}
-      <main className="reader" aria-label={texts.window.filing}>
+      <main className="reader" aria-label={texts.window.filing} onPointerDown={makeWay}>
         {outlineOpen ? (
           <Resizer
             label={texts.window.outlineWidth}
@@ -122,6 +130,7 @@ function Dialogs({ filing }: { filing: OpenFiling | null }) {
 export function App() {
   const filing = useApp(activeFiling);
   useTheme();
+  useRoomForPanels();
   useArrivals();
   useChangedFilings();
   useReplacedFilings();

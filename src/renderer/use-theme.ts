@@ -1,28 +1,32 @@
 import { useEffect } from 'react';
 import { useApp } from './store/StoreProvider.tsx';
-import type { Theme } from './store/view-slice.ts';
 
-function resolveTheme(theme: Theme, isDark: boolean): Exclude<Theme, 'system'> {
-  if (theme !== 'system') return theme;
-  return isDark ? 'dark' : 'light';
-}
+/** What the system asks for: more contrast before a dark window. */
+const SYSTEM = [
+  ['(prefers-contrast: more)', 'contrast'],
+  ['(prefers-color-scheme: dark)', 'dark'],
+] as const;
 
 /** Puts theme and type settings on the page, where the style sheet reads them. */
 export function useTheme(): void {
-  const { theme, fontSize, measure, lineHeight } = useApp((state) => state.appearance);
+  const { theme, font, fontSize, measure, lineHeight } = useApp((state) => state.appearance);
   useEffect(() => {
-    const darkness = window.matchMedia('(prefers-color-scheme: dark)');
+    const wishes = SYSTEM.map(([query, wanted]) => ({ query: window.matchMedia(query), wanted }));
     function show(): void {
-      document.documentElement.dataset['theme'] = resolveTheme(theme, darkness.matches);
+      const wish = wishes.find(({ query }) => query.matches)?.wanted ?? 'light';
+      document.documentElement.dataset['theme'] = theme === 'system' ? wish : theme;
     }
     show();
-    darkness.addEventListener('change', show);
-    return () => darkness.removeEventListener('change', show);
+    for (const { query } of wishes) query.addEventListener('change', show);
+    return () => {
+      for (const { query } of wishes) query.removeEventListener('change', show);
+    };
   }, [theme]);
   useEffect(() => {
-    const { style } = document.documentElement;
+    const { style, dataset } = document.documentElement;
+    dataset['font'] = font;
     style.setProperty('--text-size', `${fontSize}px`);
     style.setProperty('--measure', `${measure}em`);
     style.setProperty('--leading', String(lineHeight));
-  }, [fontSize, measure, lineHeight]);
+  }, [font, fontSize, measure, lineHeight]);
 }

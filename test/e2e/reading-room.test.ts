@@ -105,6 +105,11 @@ describe('the reading room', () => {
     const before = await find.getByRole('status').textContent();
     await page.keyboard.press('Enter');
     await expect.poll(() => find.getByRole('status').textContent()).not.toBe(before);
+    await expect.poll(() => find.locator('.hit-list [aria-current]').isVisible()).toBe(true);
+    for (let i = 0; i < 6; i += 1) {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => isHitCovered(page)).toBe(false);
+    }
     const layers = await paintedLayers(page);
     expect(layers['search']).toBe(Number(before?.split(' of ')[1]));
     expect(layers['search-current']).toBe(1);
@@ -354,6 +359,40 @@ describe('the reading room', () => {
     await expect.poll(() => outline.locator('[aria-current]').textContent()).toMatch(/^Cover/);
   });
 
+  it('has room for the text in a narrow window, and its panels one at a time', async () => {
+    const { page } = app;
+    const size = (width: number, height: number) =>
+      app.electron.evaluate(
+        ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+        [width, height] as const,
+      );
+    const outline = page.getByRole('navigation', { name: 'Outline' });
+    const panel = page.locator('.side-panel');
+    const text = page.locator('.scroller');
+    const before = await page.evaluate(() => [innerWidth, innerHeight] as const);
+    await size(800, 600);
+    await outline.waitFor({ state: 'detached' });
+    await panel.waitFor();
+    await page.getByRole('button', { name: 'Show outline' }).click();
+    await outline.waitFor();
+    await panel.waitFor({ state: 'detached' });
+    await size(500, 420);
+    await outline.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Show outline' }).click();
+    await outline.getByRole('button', { name: /^Efficacy/ }).click();
+    await outline.waitFor({ state: 'detached' });
+    await expect.poll(() => isInView(app, 'evaluable for response')).toBe(true);
+    await text.focus();
+    await page.keyboard.press('s');
+    await page.locator('.selection-popover').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(500);
+    expect((await text.boundingBox())?.width).toBeGreaterThan(480);
+    await page.keyboard.press('Escape');
+    await size(...before);
+    await outline.waitFor();
+    await panel.waitFor();
+  });
+
   it('closes and opens the outline, and is gone through by arrow keys', async () => {
     const { page } = app;
     const outline = page.getByRole('navigation', { name: 'Outline' });
@@ -445,6 +484,10 @@ describe('the reading room', () => {
       expect(spread).toBeLessThan(1.5);
       expect(scrolledBy).toBe(isWide ? 50 : 0);
     }
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await page.getByRole('combobox', { name: 'Font' }).selectOption('Sans serif');
+    await page.keyboard.press('Escape');
+    expect((await tableBehind(page, 'By kind, for three years.')).spread).toBeLessThan(2);
     rmSync(path);
   });
 
@@ -452,6 +495,20 @@ describe('the reading room', () => {
     expect(app.problems).toEqual([]);
   });
 });
+
+/** Whether the list of hits stands over the current one; null where either is missing. */
+async function isHitCovered(page: Page): Promise<boolean | null> {
+  return page.evaluate(() => {
+    const [hit] = CSS.highlights.get('search-current') ?? [];
+    const list = document.querySelector('.hit-list')?.getBoundingClientRect();
+    if (!hit || !list) return null;
+    const range = document.createRange();
+    range.setStart(hit.startContainer, hit.startOffset);
+    range.setEnd(hit.endContainer, hit.endOffset);
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    return right > list.left && left < list.right && bottom > list.top && top < list.bottom;
+  });
+}
 
 /** Where the words stand on the screen. */
 async function placeOfWords(app: RunningApp, words: string): Promise<{ x: number; y: number }> {

@@ -2,7 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { Minus, Plus } from 'lucide-react';
 import { useApp } from '../store/StoreProvider.tsx';
 import { COPY_FORMS } from '../store/taking-slice.ts';
-import { CHOICES, THEMES } from '../store/view-slice.ts';
+import { CHOICES, FONTS, THEMES } from '../store/view-slice.ts';
 import { texts } from '../texts.ts';
 
 const STEPPERS = ['fontSize', 'measure', 'lineHeight'] as const;
@@ -40,6 +40,28 @@ function Stepper({ setting }: { setting: (typeof STEPPERS)[number] }) {
         <Plus size={14} aria-hidden />
       </button>
     </div>
+  );
+}
+
+function FontField() {
+  const font = useApp((state) => state.appearance.font);
+  const setAppearance = useApp((state) => state.setAppearance);
+  return (
+    <label className="stepper">
+      <span className="stepper-name">{texts.appearance.font}</span>
+      <select
+        value={font}
+        onChange={({ target }) =>
+          setAppearance({ font: FONTS.find((name) => name === target.value) ?? 'serif' })
+        }
+      >
+        {FONTS.map((name) => (
+          <option key={name} value={name}>
+            {texts.appearance.fonts[name]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -92,6 +114,7 @@ export function AppearanceMenu() {
                 </label>
               ))}
             </div>
+            <FontField />
             {STEPPERS.map((setting) => (
               <Stepper key={setting} setting={setting} />
             ))}

@@ -8,6 +8,10 @@ import { texts } from '../texts.ts';
 /** As many as anybody reads; Enter steps through the others. */
 const SHOWN = 60;
 
+function bringIntoSight(line: HTMLElement | null): void {
+  line?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Hits with the words around them, those about the current one. */
 export function HitList() {
   // The hit in the text comes first, the list a moment later.
@@ -24,6 +28,7 @@ export function HitList() {
         return (
           <li key={keyOf(hit)}>
             <button
+              ref={from + i === current ? bringIntoSight : undefined}
               type="button"
               aria-current={from + i === current ? 'true' : undefined}
               onClick={() => showHit(from + i)}

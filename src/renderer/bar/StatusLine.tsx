@@ -74,7 +74,9 @@ export function StatusLine() {
         </>
       ) : null}
       <span className="grow" />
-      <span>{looksDaily ? texts.window.status.looksDaily : texts.window.status.offline}</span>
+      <span className="offline">
+        {looksDaily ? texts.window.status.looksDaily : texts.window.status.offline}
+      </span>
       <button type="button" className="plain" onClick={() => openDialog('keys')}>
         {texts.window.status.keys}
       </button>

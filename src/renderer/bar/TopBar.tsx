@@ -15,7 +15,7 @@ function UndoButtons() {
   const { writer } = useNotebook();
   const state = useWriterState(writer);
   return (
-    <>
+    <span className="undo">
       <IconButton
         label={texts.actions.undo}
         hint={useKeyHint('undo')}
@@ -32,7 +32,7 @@ function UndoButtons() {
       >
         <Redo2 size={16} aria-hidden />
       </IconButton>
-    </>
+    </span>
   );
 }
 

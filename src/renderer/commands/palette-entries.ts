@@ -8,7 +8,7 @@ import { activeFiling } from '../store/filings-slice.ts';
 import { keysOf } from '../store/keys-slice.ts';
 import { documentTitle, quietTitle } from '../store/open-filing.ts';
 import { COPY_FORMS } from '../store/taking-slice.ts';
-import { type Layer, type PanelTab, THEMES } from '../store/view-slice.ts';
+import { FONTS, type Layer, type PanelTab, THEMES } from '../store/view-slice.ts';
 import { texts } from '../texts.ts';
 
 /** Something the palette can do. */
@@ -43,6 +43,11 @@ export function paletteCommands(
     chord: null,
     run: () => setAppearance({ theme }),
   }));
+  const fonts = FONTS.map((font) => ({
+    name: texts.palette.font(texts.palette.fonts[font]),
+    chord: null,
+    run: () => setAppearance({ font }),
+  }));
   const copies = COPY_FORMS.filter((form) => form !== taking.copyForm).map((copyForm) => ({
     name: texts.palette.copyAs(texts.palette.copyForms[copyForm]),
     chord: null,
@@ -63,6 +68,7 @@ export function paletteCommands(
     })),
     ...copies,
     ...themes,
+    ...fonts,
   ];
 }
 

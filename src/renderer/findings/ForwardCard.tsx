@@ -50,15 +50,15 @@ export const ForwardCard = memo(function ForwardCard(props: ForwardCardProps) {
         onClick={() => list.pick(item)}
       >
         <span className="quote">{words}</span>
+        <span className="reasons">{passage.reasons.join(' · ')}</span>
         <span className="card-foot">
-          <span className="reasons">{passage.reasons.join(' · ')}</span>
+          <span>
+            {kinds.join(' · ')}
+            {note === null ? null : (
+              <Check size={12} className="accepted" aria-label={texts.findings.inNotes} />
+            )}
+          </span>
           <Due due={passage.due} />
-        </span>
-        <span className="card-kinds">
-          {kinds.join(' · ')}
-          {note === null ? null : (
-            <Check size={12} className="accepted" aria-label={texts.findings.inNotes} />
-          )}
         </span>
       </button>
       {isActive ? <FindingTools item={item} note={note} list={list} /> : null}

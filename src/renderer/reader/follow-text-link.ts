@@ -3,6 +3,7 @@ import type { AppStore } from '../store/create-app-store.ts';
 import { activeFiling } from '../store/filings-slice.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { TextPlace } from './dom-range.ts';
+import { wordsAt } from '../store/open-filing.ts';
 import { linkAt, type TextLink } from './link-at.ts';
 import { texts } from '../texts.ts';
 
@@ -16,8 +17,10 @@ export function linkIn(store: AppStore, place: TextPlace): TextLink | null {
 /** Goes where the link leads; an address outside is shown, to be copied. */
 export function followTextLink(store: AppStore, link: TextLink): void {
   if (link.kind === 'place') {
-    store.getState().goTo(link.span);
-    if (link.isFootnote) store.getState().announce(texts.reading.footnote);
+    const { goTo, announce } = store.getState();
+    goTo(link.span);
+    const words = wordsAt(activeFiling(store.getState()), link.span.document, link.span.start);
+    announce(link.isFootnote ? texts.reading.footnote(words) : words);
     return;
   }
   showToast({

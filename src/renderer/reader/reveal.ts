@@ -15,12 +15,23 @@ function isBeginning(root: HTMLElement, { document, start, end }: PassageSpan): 
   return start === 0 && end === 0 && document === first;
 }
 
+/** How far the list of hits may reach down from its field, as the style sheet has it: it grows while hits come in. */
+const LIST = { most: 340, share: 0.45, gap: 8 };
+
+/** Where what covers the text above the passage ends: the list of hits, while it is in use. */
+function coveredTo(rect: DOMRect): number {
+  const field = document.querySelector('.find:focus-within .find-field')?.getBoundingClientRect();
+  if (!field || rect.right < field.left || rect.left > field.right) return 0;
+  return field.bottom + LIST.gap + Math.min(LIST.most, window.innerHeight * LIST.share);
+}
+
 function offBy(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): number | null {
   if (isBeginning(root, span)) return -scroller.scrollTop;
   const rect = startRect(root, span);
   if (!rect) return null;
   const box = scroller.getBoundingClientRect();
-  return rect.top - box.top - box.height * (span.start === span.end ? 0.02 : HEADROOM);
+  const wanted = box.top + box.height * (span.start === span.end ? 0.02 : HEADROOM);
+  return rect.top - Math.max(wanted, coveredTo(rect) + MARGIN);
 }
 
 /** Whether the passage begins well within the window. */
@@ -29,7 +40,8 @@ function isShown(root: HTMLElement, scroller: HTMLElement, span: PassageSpan): b
   if (!rect) return false;
   const box = scroller.getBoundingClientRect();
   const place = rangeOfSpan(root, span);
-  const upper = box.top + (place ? coveredAbove(place.startContainer) : 0);
+  const head = place ? coveredAbove(place.startContainer) : 0;
+  const upper = Math.max(box.top + head, coveredTo(rect));
   return rect.top >= upper + MARGIN && rect.bottom <= box.bottom - MARGIN;
 }
 

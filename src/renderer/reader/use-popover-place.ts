@@ -18,7 +18,8 @@ export function usePopoverPlace(
       const rects = popover && span ? liveRange(root, span)?.getBoundingClientRect() : null;
       if (!popover || !rects) return;
       const room = scroller.getBoundingClientRect();
-      const { left, top } = placePopover(rects, popover.getBoundingClientRect(), room);
+      const frame = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+      const { left, top } = placePopover(rects, popover.getBoundingClientRect(), room, frame);
       popover.style.left = `${Math.round(left)}px`;
       popover.style.top = `${Math.round(top)}px`;
     }

@@ -137,3 +137,15 @@ export function quietTitle(title: string): string {
     .map((word, i) => titleWord(word, i === 0))
     .join(' ');
 }
+
+/** So much of a place is read out to tell where it is. */
+const READ_OUT = 120;
+
+/** The words with which a place begins; empty while its text is not there. */
+export function wordsAt(filing: OpenFiling | null, document: string, offset: number): string {
+  const text = filing?.bodies.get(document)?.text ?? '';
+  return text
+    .slice(offset, offset + READ_OUT)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

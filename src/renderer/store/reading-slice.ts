@@ -2,6 +2,7 @@ import type { Colour } from '../../core/annotate/annotation.ts';
 import type { Slice, StoreDeps } from './app-state.ts';
 import { activeFiling } from './filings-slice.ts';
 import { NO_FILTER } from './findings-slice.ts';
+import { wordsAt } from './open-filing.ts';
 import type { PassageSpan } from './passage-span.ts';
 import { keep, recall } from './stored.ts';
 
@@ -111,6 +112,7 @@ export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> 
       const here = state.place ? [state.place] : [];
       set({ [from]: state[from].slice(0, -1), [to]: [...state[to], ...here] });
       set({ jump: { span: spanAt(goal) } });
+      get().announce(wordsAt(activeFiling(get()), goal.document, goal.offset));
     }
 
     return {
@@ -133,6 +135,7 @@ export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> 
         set(({ freshMarks }) => ({ freshMarks: freshMarks.filter(({ id }) => !ids.includes(id)) })),
       goTo: (span) => {
         get().markWay();
+        get().makeWay();
         set({ jump: { span } });
       },
       leaveJump: () => set({ jump: null }),

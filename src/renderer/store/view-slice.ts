@@ -6,9 +6,15 @@ export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
 /** The colours of the window. */
 export type Theme = (typeof THEMES)[number];
 
+/** In the order in which they are offered. */
+export const FONTS = ['serif', 'sans'] as const;
+/** The type of the filing's text. */
+export type Font = (typeof FONTS)[number];
+
 /** How the filing is set. */
 export interface Appearance {
   readonly theme: Theme;
+  readonly font: Font;
   /** Of the filing's text, in CSS pixels. */
   readonly fontSize: number;
   /** Width of the text column in em of its own type. */
@@ -26,6 +32,7 @@ export const CHOICES = {
 
 const DEFAULT_APPEARANCE: Appearance = {
   theme: 'system',
+  font: 'serif',
   fontSize: 17,
   measure: 35,
   lineHeight: 1.62,
@@ -53,9 +60,14 @@ export type DialogName =
   | 'tags'
   | null;
 
+/** How many panels fit beside the text. */
+export type PanelsBeside = 0 | 1 | 2;
+
 /** What of the window is open, and how the filing is set. */
 export interface ViewSlice {
   readonly appearance: Appearance;
+  /** Room for so many panels beside the text. With one, opening a panel closes the other; with none, it covers the text. */
+  readonly panelsBeside: PanelsBeside;
   readonly outlineOpen: boolean;
   readonly panelOpen: boolean;
   readonly panelTab: PanelTab;
@@ -71,6 +83,10 @@ export interface ViewSlice {
   readonly dialog: DialogName;
   setAppearance(part: Partial<Appearance>): void;
   setWidths(widths: Partial<Pick<ViewSlice, 'outlineWidth' | 'panelWidth' | 'splitShare'>>): void;
+  /** A window that was made wider has the panels that it had. */
+  setPanelsBeside(count: PanelsBeside): void;
+  /** Closes what covers the text. */
+  makeWay(): void;
   toggleOutline(): void;
   /** Closes or opens a line of the outline of the file with that hash. */
   toggleOutlineLine(sha256: string, key: string): void;
@@ -105,14 +121,18 @@ export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
       panelWidth: 372,
       splitShare: 50,
     });
+    /** Which panels are open where there is room for both. */
+    let wide = { outlineOpen: kept.outlineOpen, panelOpen: kept.panelOpen };
     function change(part: Partial<Kept>): void {
       set(part);
-      const { outlineOpen, panelOpen, panelTab, outlineWidth, panelWidth, splitShare } = get();
-      const shape = { outlineOpen, panelOpen, panelTab, outlineWidth, panelWidth, splitShare };
-      keep(storage, VIEW_KEY, shape);
+      const { panelsBeside, outlineOpen, panelOpen, panelTab } = get();
+      const { outlineWidth, panelWidth, splitShare } = get();
+      if (panelsBeside === 2) wide = { outlineOpen, panelOpen };
+      keep(storage, VIEW_KEY, { ...wide, panelTab, outlineWidth, panelWidth, splitShare });
     }
     return {
       ...kept,
+      panelsBeside: 2,
       appearance: recall(storage, APPEARANCE_KEY, DEFAULT_APPEARANCE),
       outlineClosed: recall(storage, OUTLINES_KEY, {}),
       layers: { forward: true, metrics: true, notes: true },
@@ -123,7 +143,22 @@ export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
         keep(storage, APPEARANCE_KEY, appearance);
       },
       setWidths: (widths) => change(widths),
-      toggleOutline: () => change({ outlineOpen: !get().outlineOpen }),
+      setPanelsBeside: (panelsBeside) => {
+        if (panelsBeside === get().panelsBeside) return;
+        const open = {
+          0: { outlineOpen: false, panelOpen: false },
+          1: { outlineOpen: wide.outlineOpen && !wide.panelOpen, panelOpen: wide.panelOpen },
+          2: wide,
+        }[panelsBeside];
+        set({ panelsBeside, ...open });
+      },
+      makeWay: () => {
+        if (get().panelsBeside === 0) set({ outlineOpen: false, panelOpen: false });
+      },
+      toggleOutline: () => {
+        const { panelsBeside, outlineOpen, panelOpen } = get();
+        change({ outlineOpen: !outlineOpen, panelOpen: panelOpen && panelsBeside === 2 });
+      },
       toggleOutlineLine: (sha256, key) => {
         const closed = get().outlineClosed[sha256] ?? [];
         const isClosed = closed.includes(key);
@@ -137,8 +172,14 @@ export function createViewSlice({ storage }: StoreDeps): Slice<ViewSlice> {
         set({ outlineClosed });
         keep(storage, OUTLINES_KEY, outlineClosed);
       },
-      togglePanel: () => change({ panelOpen: !get().panelOpen }),
-      showTab: (panelTab) => change({ panelTab, panelOpen: true }),
+      togglePanel: () => {
+        const { panelsBeside, outlineOpen, panelOpen } = get();
+        change({ panelOpen: !panelOpen, outlineOpen: outlineOpen && panelsBeside === 2 });
+      },
+      showTab: (panelTab) => {
+        const { panelsBeside, outlineOpen } = get();
+        change({ panelTab, panelOpen: true, outlineOpen: outlineOpen && panelsBeside === 2 });
+      },
       toggleLayer: (layer) =>
         set(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } })),
       openDialog: (dialog) => set({ dialog }),

@@ -11,6 +11,8 @@ export const appearance = {
     dark: 'Dark',
     contrast: 'High contrast',
   },
+  font: 'Font',
+  fonts: { serif: 'Serif', sans: 'Sans serif' },
   fontSize: { name: 'Text size', smaller: 'Smaller', larger: 'Larger' },
   measure: { name: 'Line length', smaller: 'Shorter', larger: 'Longer' },
   lineHeight: { name: 'Line spacing', smaller: 'Tighter', larger: 'Looser' },

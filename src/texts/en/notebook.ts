@@ -49,7 +49,7 @@ export const tags = {
     key: 'Key',
     description: 'Description',
     keyTaken: (owner: string) => `This key belongs to “${owner}”.`,
-    delete: (notes: number) => `Delete, off ${counts.notes(notes)}`,
+    delete: (notes: number) => (notes === 0 ? 'Delete' : `Delete, off ${counts.notes(notes)}`),
     deleted: (tag: string, notes: number) => `Tag #${tag} deleted, off ${counts.notes(notes)}`,
     save: 'Save',
     rename: 'Rename',

@@ -16,7 +16,7 @@ export const notes = {
   noneFits: 'No note fits.',
   which: 'Which notes',
   search: 'Search notes',
-  searchExample: 'Search notes: words, tag:dose, state:changed',
+  searchExample: 'Search notes, or tag:dose',
   howToSearch: 'How to search notes',
   order: 'Order of notes',
   orders: { place: 'By place', made: 'Newest', changed: 'Last changed' },

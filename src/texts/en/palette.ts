@@ -15,6 +15,8 @@ export const palette = {
     dark: 'dark',
     contrast: 'high contrast',
   },
+  font: (font: string) => `Font of the text: ${font}`,
+  fonts: { serif: 'serif', sans: 'sans serif' },
   copyAs: (form: string) => `Copy citations as ${form} from now on`,
   copyForms: { rich: 'rich text', markdown: 'Markdown', plain: 'plain text' },
   panel: (name: string) => `Panel: ${name}`,

@@ -58,7 +58,7 @@ export const reading = {
       finding: 'No earlier finding',
     },
   },
-  footnote: 'Footnote; go back returns',
+  footnote: (words: string) => `Footnote: ${words}. Go back returns.`,
   leadsOut: 'Leads out of the filing',
   noLink: 'No link here',
   selected: (words: string) => `Selected: ${words}`,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { GUIDE_PICTURES, toWebp } from './guide-pictures.mjs';
 import { electronArguments, hasDisplay, runUnderDisplay } from './launch.mjs';
 import { ROOT, SAMPLE } from './paths.mjs';
 import { SetUpError, main, run } from './run.mjs';
@@ -74,14 +75,27 @@ const VIEWS = [
   ],
 ];
 
-/** Takes the pictures of the README, and a sheet of every state and theme, in the real app, on the bundled sample. */
+/**
+ * Takes the pictures of the README and of the guide, and a sheet of every state and theme, in the real app, on the bundled
+ * sample. With the argument `guide` those of the guide alone.
+ */
 await main(async () => {
-  if (!hasDisplay()) return runUnderDisplay(process.execPath, [import.meta.filename]);
+  const onlyGuide = process.argv.includes('guide');
+  if (!hasDisplay())
+    return runUnderDisplay(process.execPath, [import.meta.filename, ...process.argv.slice(2)]);
   await setUp();
   await build({ onlyWhenStale: true });
   mkdirSync(FOLDER, { recursive: true });
   const profile = mkdtempSync(join(tmpdir(), 'exhibit99-screenshots-'));
   try {
+    await withPage(profile, [SAMPLE], async (page) => {
+      await page.getByRole('tab', { name: /Metrics \d/ }).waitFor();
+      await annotate(page);
+      await chooseTheme(page, 'Light');
+      await takeGuide(page);
+    });
+    if (onlyGuide) return 0;
+    rmSync(profile, { recursive: true, force: true });
     await withPage(profile, [SAMPLE], async (page) => {
       const paper = page.getByRole('main', { name: 'Filing' });
       await paper.locator('[data-start]').first().waitFor();
@@ -131,6 +145,21 @@ async function takeStates(page) {
     }
   } finally {
     rmSync(pictures, { recursive: true, force: true });
+  }
+}
+
+/** @param {Page} page */
+async function takeGuide(page) {
+  const folder = join(FOLDER, 'guide');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, clip, enter] of GUIDE_PICTURES) {
+    await enter(page);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(400);
+    const picture = await page.screenshot({ clip });
+    const webp = await page.evaluate(toWebp, picture.toString('base64'));
+    writeFileSync(join(folder, `${name}.webp`), Buffer.from(webp, 'base64'));
+    process.stdout.write(`resources/screenshots/guide/${name}.webp\n`);
   }
 }
 

@@ -5,9 +5,11 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOpenDialog, launchApp, type RunningApp } from './launch-app.ts';
 import { LONG_TABLES } from './long-tables.ts';
+import { MIXED_FILING } from './mixed-filing.ts';
 import { goToSection, paintedLayers, SAMPLE, selectedText, waitForReading } from './read-sample.ts';
 
 describe('the reading room', () => {
+  const mixed = join(tmpdir(), `mixed-${process.pid}.txt`);
   let app: RunningApp;
   beforeAll(async () => {
     app = await launchApp({ files: [SAMPLE] });
@@ -455,6 +457,9 @@ describe('the reading room', () => {
     await answerOpenDialog(app, [SAMPLE]);
     await page.keyboard.press('Control+o');
     await waitForReading(page);
+    // As wide as it was made before.
+    const edge = page.getByRole('separator', { name: 'Width of the side panel' });
+    expect(await edge.getAttribute('aria-valuenow')).toBe('348');
     expect(await page.locator('.outline-line').count()).toBeLessThan(5);
     await page.locator('.outline-line').first().click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Open all' }).click();
@@ -481,6 +486,12 @@ describe('the reading room', () => {
       await scrollPast(page, words, 900);
       await expect.poll(() => tableBehind(page, words)).toMatchObject({ isWide, headOff: 0 });
       const { spread, scrolledBy } = await tableBehind(page, words);
+      if (isWide) {
+        const box = page.getByRole('group', { name: 'Wide table' });
+        await box.focus();
+        await page.keyboard.press('ArrowRight');
+        await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+      }
       expect(spread).toBeLessThan(1.5);
       expect(scrolledBy).toBe(isWide ? 50 : 0);
     }
@@ -489,6 +500,78 @@ describe('the reading room', () => {
     await page.keyboard.press('Escape');
     expect((await tableBehind(page, 'By kind, for three years.')).spread).toBeLessThan(2);
     rmSync(path);
+  });
+
+  it('leads to footnotes and back, along links, and out of the filing only by way of the clipboard', async () => {
+    const { page } = app;
+    writeFileSync(mixed, MIXED_FILING);
+    await answerOpenDialog(app, [mixed]);
+    await page.keyboard.press('Control+o');
+    await page.locator('.paper .chunk', { hasText: 'Ferrow Tools Corp.' }).waitFor();
+    const paper = page.locator('.paper').first();
+    const said = page.locator('output[aria-live="polite"]');
+    const top = () => page.locator('.scroller').evaluate((element) => element.scrollTop);
+    await paper.getByText('part on sales').click();
+    await expect.poll(() => said.textContent()).toMatch(/^Sales of lathes/);
+    await expect.poll(top).toBeGreaterThan(100);
+    const before = await top();
+    await paper.locator('sup').first().click();
+    await expect.poll(() => said.textContent()).toMatch(/^Footnote: .*given away at the fair/);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect.poll(top).toBe(0);
+    await paper.getByText('our page').click();
+    const toast = page.locator('.toast', { hasText: 'Leads out of the filing' });
+    await toast.getByText('https://www.example.com/fair').waitFor();
+    await toast.getByRole('button', { name: 'Copy address' }).click();
+    const copied = () => app.electron.evaluate(({ clipboard }) => clipboard.readText());
+    await expect.poll(copied).toBe('https://www.example.com/fair');
+    expect(page.url()).toMatch(/^app:\/\/reader\//);
+    expect(app.electron.windows()).toHaveLength(1);
+  });
+
+  it('shows pages of the original, pictures, and words of any length', async () => {
+    const { page } = app;
+    const paper = page.locator('.paper').first();
+    const labels = paper.locator('.page-break[data-label]');
+    expect(await labels.evaluateAll((all) => all.map((e) => e.getAttribute('data-label')))).toEqual(
+      expect.arrayContaining([expect.stringContaining('4'), expect.stringContaining('5')]),
+    );
+    await paper.locator('figure').scrollIntoViewIfNeeded();
+    await paper.getByRole('img', { name: 'A lathe' }).waitFor({ state: 'attached' });
+    const isWithin = await paper
+      .getByText(/^(lathe){9}/)
+      .evaluate((e) => e.scrollWidth <= e.clientWidth);
+    expect(isWithin).toBe(true);
+    // The picture was read out of it.
+    rmSync(mixed);
+  });
+
+  it('follows the system in its theme, and moves nothing where that is not wanted', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await page.getByRole('radio', { name: 'System' }).check();
+    await page.keyboard.press('Escape');
+    const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    for (const [wish, wanted] of [
+      [{ colorScheme: 'dark' }, 'dark'],
+      [{ colorScheme: 'light' }, 'light'],
+      [{ contrast: 'more' }, 'contrast'],
+      [{ contrast: 'no-preference' }, 'light'],
+    ] as const) {
+      await page.emulateMedia(wish);
+      await expect.poll(theme).toBe(wanted);
+    }
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('button, .resizer, .popup, .toast')].filter(
+          (e) => getComputedStyle(e).transitionDuration !== '0s',
+        ).length,
+    );
+    expect(moving).toBe(0);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   it('says nothing on the console', () => {

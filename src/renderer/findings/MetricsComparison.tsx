@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { Fragment, memo, useMemo, useState } from 'react';
 import { metricDetail } from './format-metric.ts';
 import { type ComparedMetric, compareMetrics } from './compare-metrics.ts';
 import { hasKey, itemOfRow } from './finding-item.ts';
@@ -123,7 +123,12 @@ export function MetricsComparison({ rows, activeKey, list }: ComparisonProps) {
             <th scope="col">{texts.metrics.columns.kind}</th>
             {subjects.map((subject) => (
               <th key={subject} scope="col">
-                {subject}
+                {subject.split(' ').map((word, i) => (
+                  <Fragment key={`${i} ${word}`}>
+                    {i === 0 ? '' : ' '}
+                    <span className="whole-word">{word}</span>
+                  </Fragment>
+                ))}
               </th>
             ))}
           </tr>

@@ -30,7 +30,13 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section key={title} tabIndex={0} aria-label={title}>
           <h3>{title}</h3>
-          <MarkdownPreview markdown={chapter?.markdown ?? ''} />
+          {chapter?.parts.map((part) =>
+            part.kind === 'text' ? (
+              <MarkdownPreview key={part.markdown} markdown={part.markdown} />
+            ) : (
+              <img key={part.address} src={part.address} alt={part.words} />
+            ),
+          )}
         </section>
       </div>
     </Modal>

@@ -1,17 +1,36 @@
 import text from '../../../docs/guide.md?raw';
 
+/** A run of text, or a picture with what it shows in words. */
+export type GuidePart =
+  | { readonly kind: 'text'; readonly markdown: string }
+  | { readonly kind: 'picture'; readonly address: string; readonly words: string };
+
 /** A part of the user guide. */
 export interface GuideChapter {
   readonly title: string;
-  readonly markdown: string;
+  readonly parts: readonly GuidePart[];
 }
 
-/** Keys as code, since the window shows no HTML; pictures left out, since it shows what they show; no links to files. */
+/** Addresses of the pictures by their files. */
+const PICTURES: Readonly<Record<string, string>> = import.meta.glob(
+  '../../../resources/screenshots/guide/*.webp',
+  { eager: true, query: '?url', import: 'default' },
+);
+
+const PICTURE = /^!\[(?<words>[^\]]*)\]\(\.\.\/(?<file>[^)]*)\)$/;
+
+function readPart(text: string, isMac: boolean): GuidePart | null {
+  const { words = '', file } = PICTURE.exec(text)?.groups ?? {};
+  if (file === undefined) return { kind: 'text', markdown: adapt(text, isMac) };
+  const address = PICTURES[`../../../${file}`];
+  return address === undefined ? null : { kind: 'picture', address, words };
+}
+
+/** Keys as code, since the window shows no HTML; no links to files. */
 function adapt(markdown: string, isMac: boolean): string {
   return markdown
     .replaceAll('<kbd>Mod</kbd>', isMac ? '<kbd>Cmd</kbd>' : '<kbd>Ctrl</kbd>')
     .replace(/<kbd>(.*?)<\/kbd>/g, '`$1`')
-    .replace(/^!\[.*$/gm, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .trim();
 }
@@ -23,6 +42,10 @@ export function guideFor(isMac: boolean): readonly GuideChapter[] {
     .slice(1)
     .map((part) => {
       const end = part.indexOf('\n');
-      return { title: part.slice(0, end).trim(), markdown: adapt(part.slice(end), isMac) };
+      const parts = part.slice(end).split(/^(!\[.*)$/m);
+      return {
+        title: part.slice(0, end).trim(),
+        parts: parts.flatMap((each) => (each.trim() === '' ? [] : (readPart(each, isMac) ?? []))),
+      };
     });
 }

@@ -30,6 +30,7 @@ export function attachmentFor(
 
 /** `load` answers with a data: URL, or null when the picture can't be had. */
 export function createImageLoader(
+  scroller: HTMLElement,
   documents: readonly DocumentHead[],
   load: (documentId: string) => Promise<string | null>,
 ): ImageLoader {
@@ -61,7 +62,7 @@ export function createImageLoader(
         void fill(target);
       }
     },
-    { rootMargin: NEAR },
+    { root: scroller, rootMargin: NEAR },
   );
 
   return {

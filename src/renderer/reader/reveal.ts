@@ -75,6 +75,8 @@ export function flash(root: HTMLElement, scroller: HTMLElement, span: PassageSpa
     const rect = startRect(root, span);
     if (!rect || span.start === span.end) return;
     const box = scroller.getBoundingClientRect();
+    // One at a time, however fast the reader goes from place to place.
+    for (const earlier of scroller.querySelectorAll(':scope > .flash')) earlier.remove();
     const light = document.createElement('div');
     light.className = 'flash';
     light.style.top = `${rect.top - box.top + scroller.scrollTop - 4}px`;

@@ -58,7 +58,9 @@ export function useFilingView(
     const known = latest.current;
     if (!root || !scroller || !isKnown || !known) return undefined;
     restored.current = false;
-    const images = createImageLoader(known.documents, (document) => loadImage(id, document));
+    const images = createImageLoader(scroller, known.documents, (document) =>
+      loadImage(id, document),
+    );
     const wide = createWideBoxes();
     const painter = createPainter(root);
     const near = createNearChunks(scroller, NEAR, (movement) => {

@@ -19,9 +19,9 @@ const PICTURES: Readonly<Record<string, string>> = import.meta.glob(
 
 const PICTURE = /^!\[(?<words>[^\]]*)\]\(\.\.\/(?<file>[^)]*)\)$/;
 
-function readPart(text: string, isMac: boolean): GuidePart | null {
-  const { words = '', file } = PICTURE.exec(text)?.groups ?? {};
-  if (file === undefined) return { kind: 'text', markdown: adapt(text, isMac) };
+function readPart(source: string, isMac: boolean): GuidePart | null {
+  const { words = '', file } = PICTURE.exec(source)?.groups ?? {};
+  if (file === undefined) return { kind: 'text', markdown: adapt(source, isMac) };
   const address = PICTURES[`../../../${file}`];
   return address === undefined ? null : { kind: 'picture', address, words };
 }

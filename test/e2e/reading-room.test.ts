@@ -192,6 +192,21 @@ describe('the reading room', () => {
     await expect.poll(async () => (await paintedLayers(page))['annotation-purple']).toBe(1);
   });
 
+  it('steps from note to note, and follows a click on the strip', async () => {
+    const { page } = app;
+    await page.keyboard.press('Escape');
+    await goToSection(page, 'Efficacy');
+    await page.keyboard.press('Shift+j');
+    const said = page.locator('output[aria-live="polite"]');
+    await expect.poll(() => said.textContent()).toBe('Note: About Lindenmoor Bio');
+    await expect.poll(() => isInView(app, 'About Lindenmoor Bio')).toBe(true);
+    await page.keyboard.press('Escape');
+    const strip = await page.locator('.strip').boundingBox();
+    if (!strip) throw new Error('no strip');
+    await page.mouse.click(strip.x + strip.width / 2, strip.y + 2);
+    await expect.poll(() => isInView(app, 'On November 8, 2024')).toBe(true);
+  });
+
   it('keeps the place of reading when the type or the width changes', async () => {
     const { page } = app;
     await goToSection(page, 'Pharmacokinetics');

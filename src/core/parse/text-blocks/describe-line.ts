@@ -5,11 +5,12 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** A bullet and the blanks behind it. "o" and dashes count only with a blank. */
-export const BULLET = /^([-–—*+•·●○▪■◦‣§►])\s+(?=\S)|^(o)\s{2,}(?=\S)|^(\|_\||\[\s?\])\s+(?=\S)/;
+export const BULLET =
+  /^([-–—*+•·●○▪■◦‣§►])\s+(?=\S)|^(o)\s{2,}(?=\S)|^(\|_\||\(bullet\))\s+(?=\S)/i;
 
-/** An enumerator that is part of the filing's words: "(a)", "(iv)", "1.", "A.". */
+/** An enumerator or check box that is part of the filing's words: "(a)", "(iv)", "1.", "A.", "[X]", "/ /". */
 export const ENUMERATOR =
-  /^(?:\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,3})\)|(?:\d{1,2}[A-K]?|[a-z]|[ivx]{1,4})[.)])(?=\s|$)/i;
+  /^(?:\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,3})\)|(?:\d{1,2}[A-K]?|[a-z]|[ivx]{1,4})[.)]|\[\s{0,2}X?\s{0,2}\]|\/\s?X?\s?\/|\(\s{0,2}X?\s{0,2}\))(?=\s|$)/i;
 
 const ITEM =
   /^(?:[[(*]?ITEMS?\s*(?:NO\.\s*)?(?:\d{1,2}(?:\.\d\d)?[A-Z]?(?:\(T\))?|(?<=\s)[IVX]{1,4})\b|I\s?T\s?E\s?M\s+\d)/i;
@@ -78,6 +79,7 @@ export function runsOn(text: string): boolean {
   return last !== undefined && last.length > 1 && FUNCTION_WORDS.has(last);
 }
 
+const CHECK_BOX = /^(?:\[\s{0,2}[Xx]?\s{0,2}\]|\/\s?[Xx]?\s?\/|\(\s{0,2}X?\s{0,2}\))\s/;
 const DATE =
   /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})\.?$/i;
 
@@ -85,6 +87,7 @@ const DATE =
 export function isParticular(text: string): boolean {
   return (
     DATE.test(text) ||
+    CHECK_BOX.test(text) ||
     /@|https?:|www\.|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b\d{5}(?:-\d{4})?$|^\d+\s+\w+|\/s\/|^\$|^[\d\s,.$%()-]+$/i.test(
       text,
     ) ||

@@ -251,7 +251,7 @@ function readGroup(
 ): WordsDraft {
   const [first = BLANK_LINE, second = first] = group;
   const words = wordsOf(first);
-  const bullet = BULLET.exec(words);
+  const bullet = /[\p{L}\p{N}]/u.test(words) ? BULLET.exec(words) : null;
   if (bullet) {
     const marker = bullet[0].trim();
     return draftOf(group, { kind: 'list-item', marker, depth: 0 }, context.width, bullet[0].length);

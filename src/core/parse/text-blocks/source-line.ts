@@ -53,7 +53,9 @@ const RULES = '-=_*~—–';
 /** Whether the line draws a rule: dashes, equals signs, underscores, and nothing else; also one a column. */
 export function isRuleLine(line: SourceLine): boolean {
   if (!RULES.includes(line.text.charAt(line.indent)) || line.text === '') return false;
-  return /^[-=_*~—–\s|+]+$/.test(line.text) && /[-=_*~—–]{3}/.test(line.text);
+  return (
+    /^[-=_*~—–\s|+]+$/.test(line.text) && /[-=_*~—–]{3}|^\s*(?:[-=_] ){3,}[-=_]$/.test(line.text)
+  );
 }
 
 /** Typical right edge of the running text: the column that one in ten of its lines passes, 50 to 132. */

@@ -47,6 +47,7 @@ function withoutTags(line: SourceLine): SourceLine {
   if (!line.text.includes('<')) return line;
   const text = line.text
     .replace(EDGAR_TAG, (tag) => ' '.repeat(tag.length))
+    .replace(/^<([A-Z][A-Z0-9&-]*)>(?=\s*\S)/, ' $1   ')
     .replace(/<([A-Z][A-Z0-9&-]*)>/g, ' $1 ');
   return toSourceLine(text);
 }

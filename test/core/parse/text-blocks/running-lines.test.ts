@@ -166,3 +166,30 @@ describe('mentions of an item', () => {
     ]);
   });
 });
+
+describe('marks of a line', () => {
+  it.each([
+    ['a box with its cross', '[X]  All of the lamps', 'list-item: [X] All of the lamps'],
+    ['a box without', '[  ] None of the lamps', 'list-item: [ ] None of the lamps'],
+    ['a box of strokes', '/ /  None of the lamps', 'list-item: / / None of the lamps'],
+    ['a roman ten, which is no box', '(x) LAMPS OF BRASS', 'h3: (x) LAMPS OF BRASS'],
+    ['a bullet in words', '(bullet)      Lamps of tin', 'list-item: Lamps of tin'],
+    ['a row of stars', '* * * * *', 'paragraph: * * * * *'],
+    ['a rule of single dashes', '- - - - -', 'rule: '],
+  ])('are read as %s', (_, line, block) => {
+    expect(read(...PROSE, line, '', ...PROSE)).toEqual([block]);
+  });
+
+  it('name the entries of a data schedule', () => {
+    expect(
+      read(
+        '<PAGE>',
+        '<TABLE> <S> <C>',
+        '<ARTICLE> 5',
+        '<MULTIPLIER> 1,000',
+        '<CASH>                 11,247',
+        '</TABLE>',
+      ),
+    ).toEqual(['table: ARTICLE | 5 / MULTIPLIER | 1,000 / CASH | 11,247']);
+  });
+});

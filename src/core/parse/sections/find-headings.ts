@@ -11,6 +11,10 @@ export interface Heading {
 }
 
 const LONGEST = 180;
+/** A proposal's title may be the whole resolution. */
+const LONGEST_PROPOSAL = 400;
+const LETTERED =
+  /^(?:proposal\s+(?:(?:no|number)\.?\s*)?(?:\d|one|two|three|four|five|six)|(?:annex|appendix)\s+[A-Z0-9]\b)/i;
 const END_MARK =
   /^\W*(?:#\s*#\s*#|-\s*0\s*-|\u2013\s*0\s*\u2013|[-\u2013\u2014]\s*30\s*[-\u2013\u2014]|\(?END\)?|\*\s*\*\s*\*\s*(?:\*\s*)*)\W*$/;
 const ABOUT = /^(?:About|ABOUT)\s+\S/;
@@ -56,10 +60,11 @@ function closingDepth(text: string): number | null {
 
 function headingAt(content: Content, block: Content['blocks'][number]): Heading | null {
   const length = block.end - block.start;
-  if (length === 0 || length > LONGEST) return null;
+  if (length === 0 || length > LONGEST_PROPOSAL) return null;
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return null;
   const { start } = block;
   const text = content.text.slice(start, block.end);
+  if (length > LONGEST && !(block.kind === 'heading' && LETTERED.test(text))) return null;
   if (isEndMark(text)) return { start, text: '', depth: 1, confidence: 0.9 };
   if (NO_TITLE.test(text)) return null;
   const depth = closingDepth(text);
@@ -81,9 +86,6 @@ export function findHeadings(content: Content, from: number): readonly Heading[]
   }
   return found;
 }
-
-const LETTERED =
-  /^(?:proposal\s+(?:(?:no|number)\.?\s*)?(?:\d|one|two|three|four|five|six)|(?:annex|appendix)\s+[A-Z0-9]\b)/i;
 
 /** Whether a heading is one that prospectuses and proxy statements use for a chapter. */
 export function isTopTitle(text: string): boolean {

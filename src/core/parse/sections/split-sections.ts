@@ -2,6 +2,7 @@ import type { Section } from '../../filing/section.ts';
 import { buildOutline, type Opening } from './build-outline.ts';
 import { doubtLengths } from './doubt-lengths.ts';
 import { detectForm } from './detect-form.ts';
+import { coverEnd, findChapters, isChapter, type Chapters } from './find-chapters.ts';
 import { findHeadings, isBackMatter, isTopTitle, type Heading } from './find-headings.ts';
 import { findLandmarks, findSignatures, type Landmark } from './find-landmarks.ts';
 import { findPlainContents } from './find-plain-contents.ts';
@@ -34,8 +35,8 @@ function signedEarly(
   return signed && before ? [{ ...fromLandmark(signed), rank: Math.floor(before.rank) }] : [];
 }
 
-function fromHeading(heading: Heading, chapterDepth: number, signedAt: number): Opening {
-  const chapter = heading.depth <= chapterDepth && isTopTitle(heading.text);
+function fromHeading(heading: Heading, chapters: Chapters | null, signedAt: number): Opening {
+  const chapter = chapters !== null && isChapter(heading, chapters);
   const closing = heading.start > signedAt && isBackMatter(heading.text);
   return {
     kind: 'heading',
@@ -47,14 +48,6 @@ function fromHeading(heading: Heading, chapterDepth: number, signedAt: number): 
     rank: closing ? RANK.top : chapter ? RANK.chapter : RANK.heading + heading.depth,
     ...(heading.text === '' ? { closes: true as const, rank: RANK.heading } : {}),
   };
-}
-
-/** The depth at which most chapter titles of a prospectus stand; a deeper "Overview" is none. */
-function chapterDepthOf(headings: readonly Heading[]): number {
-  const counts = new Map<number, number>();
-  for (const { text, depth } of headings)
-    if (isTopTitle(text)) counts.set(depth, (counts.get(depth) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
 function contentsOpenings(spans: readonly TextSpan[]): TitledOpening[] {
@@ -98,6 +91,22 @@ function headingsBetween(
     if (heading.start >= titleEnd) found.push(heading);
   }
   return found;
+}
+
+/**
+ * Where headings begin to count: behind the cover. A prospectus without contents has chapters before its first opening;
+ * of a text without any, the cover ends with what covers ask for.
+ */
+function startOfBody(
+  content: Content,
+  openings: readonly TitledOpening[],
+  chaptered: boolean,
+): number {
+  const [opening] = openings;
+  if (!opening) return coverEnd(content);
+  if (!chaptered || opening.kind === 'contents') return opening.start;
+  const first = findHeadings(content, 0).find((heading) => isTopTitle(heading.text));
+  return Math.min(opening.start, first?.start ?? opening.start);
 }
 
 function withCover(openings: readonly Opening[], isForm: boolean): Opening[] {
@@ -152,18 +161,17 @@ export function splitSections(content: Content, form: string | null): Section[] 
     ...early,
     ...landmarks.map(fromLandmark),
   ].sort((a, b) => a.start - b.start || a.rank - b.rank);
-  const chapters =
+  const chaptered =
     isForm && (items.length === 0 || picked?.scheme.name === 'registration statement');
   const summary = bodies.find((o) => o.number === '16' && /summary/i.test(o.title ?? ''));
   const signed = landmarks.find((l) => l.kind === 'signatures')?.start ?? Infinity;
   const signedAt = Math.min(signed, summary?.start ?? Infinity);
-  const [opening] = openings;
-  const bodyStart = isForm && opening ? opening.start : 0;
+  const bodyStart = isForm ? startOfBody(content, openings, chaptered) : 0;
   const found = headingsBetween(content, openings, bodyStart);
-  const depth = chapters ? chapterDepthOf(found) : 0;
-  const headings = found.map((h) => fromHeading(h, depth, signedAt));
+  const chapters = chaptered ? findChapters(content, regions, found) : null;
+  const headings = found.map((h) => fromHeading(h, chapters, signedAt));
   const all = [...openings, ...headings].sort((a, b) => a.start - b.start || a.rank - b.rank);
-  const covered = openings.length > 0 || all.some((o) => o.rank === RANK.chapter);
+  const covered = bodyStart > 0 || openings.length > 0 || all.some((o) => o.rank === RANK.chapter);
   const sections = buildOutline(withCover(all, isForm && covered), content.text.length);
   return picked ? doubtLengths(content, picked.scheme, sections) : sections;
 }

@@ -259,3 +259,71 @@ describe('chapters told by their titles alone', () => {
     expect(top.map((s) => s.label)).toEqual(titles);
   });
 });
+
+/** Labels of the sections at the top of the outline. */
+function topOf(lines: readonly string[], form: string): string[] {
+  return splitSections(writeContent(lines), form)
+    .filter((s) => s.level === 1)
+    .map((s) => s.label);
+}
+
+describe('chapters and covers of forms without items', () => {
+  it('are those that the contents list, whatever their words', () => {
+    expect(
+      topOf(
+        [
+          '^FORM 424B3',
+          '^TABLE OF CONTENTS',
+          '|The Mill Sale|1|',
+          '|Risk Factors|5|',
+          '|Use of Proceeds|9|',
+          '|Rights of Paper Holders|20|',
+          ...['# The Mill Sale', BODY, '# Risk Factors', BODY, '# Fire', BODY],
+          ...['# Use of Proceeds', BODY, '# Rights of Paper Holders', BODY],
+        ],
+        '424B3',
+      ),
+    ).toEqual([
+      'Cover',
+      'Contents',
+      'The Mill Sale',
+      'Risk Factors',
+      'Use of Proceeds',
+      'Rights of Paper Holders',
+    ]);
+  });
+
+  it('of a prospectus without contents begin with its first chapter', () => {
+    expect(
+      topOf(
+        [
+          ...['^FORM S-3', '# LARKSPUR PAPER, INC.', '# 500,000 Shares', BODY],
+          ...['# Use of Proceeds', BODY, '# Legal Matters', BODY],
+          ...['^PART II', '*Item 16. Exhibits*', BODY],
+        ],
+        'S-3',
+      ),
+    ).toEqual(['Cover', 'Use of Proceeds', 'Legal Matters', 'Part II']);
+  });
+
+  it('of a 6-K: the cover ends with what it asks for', () => {
+    expect(
+      topOf(
+        [
+          ...['# SECURITIES AND EXCHANGE COMMISSION', '# FORM 6-K', '# LARKSPUR PAPER N.V.'],
+          '(Translation of registrant’s name into English)',
+          'Indicate by check mark whether the registrant files annual reports on Form 20-F or Form 40-F.',
+          ...['# Larkspur Opens a Mill', BODY],
+        ],
+        '6-K',
+      ),
+    ).toEqual(['Cover', 'Larkspur Opens a Mill']);
+  });
+
+  it('of a proxy statement may be headed with a whole resolution', () => {
+    const resolution =
+      'Proposal 2: Approval of the sixth restated plan of Larkspur Paper for the shares of its officers, its directors and those who run its mills, with two hundred thousand more shares than the plan of the year before allowed for';
+    const lines = ['^SCHEDULE 14A', '# Proposal 1: Election of Directors', BODY];
+    expect(topOf([...lines, `# ${resolution}`, BODY], 'DEF 14A')).toContain(resolution);
+  });
+});

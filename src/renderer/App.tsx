@@ -70,7 +70,7 @@ function ReadingRoom({ filing }: { filing: OpenFiling }) {
     <div className="room" onKeyDown={handleKey}>
       {outlineOpen ? (
         <div className="room-side" style={{ width: outlineWidth }}>
-          {late ? <LateOutline filing={late} /> : null}
+          {late ? <LateOutline key={late.id} filing={late} /> : null}
         </div>
       ) : null}
       <main className="reader" aria-label={texts.window.filing} onPointerDown={makeWay}>

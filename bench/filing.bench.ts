@@ -1,6 +1,7 @@
 /**
  * A filing from bytes to outline, and on to findings, against htmlparser2 merely tokenising the same string in the same
- * process. Run with `npm run bench -- filing`. Then how time grows when the same files are joined, and what memory that takes.
+ * process. Run with `npm run bench -- filing`. Then how time grows when the same files are joined, and what memory and time a
+ * process takes that reads one file and nothing before it.
  */
 import { spawnSync } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
@@ -108,66 +109,96 @@ function join(files: readonly Uint8Array[], times: number): Buffer {
 }
 
 /**
- * How much more memory the process has at its peak than once the input is in it, in sizes of the input; for a process of its own
- * that has read nothing before. An empty Node process, 40 to 45 MB, is thus not counted, the code translated on the way is.
+ * How much more memory the process has at its peak than once the input is in it, in sizes of the input, and the time by the
+ * clock; for a process of its own that has read nothing before, as the command line is one. An empty Node process, 40 to 45 MB,
+ * is thus not counted, the code translated on the way is.
  */
-function growInMemory(bytes: Uint8Array, work: (bytes: Uint8Array) => unknown): number {
+function readCold(bytes: Uint8Array, work: (bytes: Uint8Array) => unknown): string {
+  setFlagsFromString(ENGINE_FLAGS);
   if (bytes.length <= ONE_FILE_FLAGS.largest) setFlagsFromString(ONE_FILE_FLAGS.flags);
   const before = process.memoryUsage().rss;
+  const start = performance.now();
   work(bytes);
-  return (process.resourceUsage().maxRSS * 1024 - before) / bytes.length;
+  const seconds = (performance.now() - start) / 1000;
+  const rise = (process.resourceUsage().maxRSS * 1024 - before) / bytes.length;
+  return `${rise.toFixed(1).padStart(5)} × ${seconds.toFixed(2).padStart(6)} s`;
 }
 
-/** The rise that a process of its own measures, or how that process ended. */
-function memory(kind: 'html' | 'ascii', work: 'parse' | 'inspect', times: number): string {
+/** What a process of its own measures, or how that process ended. */
+function cold(source: string, work: 'parse' | 'inspect', times: number): string {
   const script = process.argv[1] ?? '';
-  const run = spawnSync(process.execPath, [script, kind, work, `${times}`], { encoding: 'utf8' });
-  const rise = run.stdout.trim();
-  return rise === '' ? `not measured (exit ${run.status ?? run.signal})` : `${rise} ×`;
+  const run = spawnSync(process.execPath, [script, source, work, `${times}`], { encoding: 'utf8' });
+  const result = run.stdout.trimEnd();
+  return result === '' ? `not measured (exit ${run.status ?? run.signal})` : result;
 }
 
-/** Time by the megabyte of the files joined, held against that of the same files one by one. */
-function printGrowth(files: readonly Uint8Array[], alone: readonly Best[]): void {
-  const size = files.reduce((sum, bytes) => sum + bytes.length, 0);
-  const parse = alone.reduce((sum, best) => sum + best.parse, 0) / size;
-  const all = alone.reduce((sum, best) => sum + best.inspect, 0) / size;
-  for (const times of [1, 2, 3]) {
-    const bytes = join(files, times);
-    const best = measure(bytes, 4);
-    const growth = [best.parse / bytes.length / parse, best.inspect / bytes.length / all];
-    console.log(
-      line(`joined; alone × ${growth.map((g) => g.toFixed(2)).join(' and ')}`, bytes, best),
-      ` memory: parse ${memory('html', 'parse', times)}, inspect ${memory('html', 'inspect', times)}`,
-    );
+/** The memory and time that a process takes for the source so many times over, which is its name or a kind of files. */
+function printCold(source: string, times: number): void {
+  const size = readSource(source, times).length / MEGABYTE;
+  const results = (['parse', 'inspect'] as const).map(
+    (work) => `${work} ${cold(source, work, times)}`,
+  );
+  console.log(
+    `${source.slice(0, 40).padEnd(41)}  ${size.toFixed(2).padStart(6)} MB  ${results.join('  ')}`,
+  );
+}
+
+/** The input of a process of its own: all files of a kind, or the file of that name, so many times over. */
+function readSource(source: string, times: number): Buffer {
+  if (source === 'ascii') return join(readAscii(), times);
+  return join(
+    source === 'html' ? [...readFiles().values()] : [readFileSync(CORPUS + source)],
+    times,
+  );
+}
+
+/**
+ * Time of the files joined so many times over, against that of the same files read one by one as often: both are timed as a
+ * whole and in turns, so that they are as long, meet the same state of the process and have as many chances of a good round.
+ */
+function printGrowth(files: readonly Uint8Array[], times: number): void {
+  const bytes = join(files, times);
+  const each = Array.from({ length: times }, () => files).flat();
+  const alone = { parse: Infinity, inspect: Infinity };
+  const best: Best = { tokens: Infinity, parse: Infinity, inspect: Infinity };
+  for (let i = 0; i < TURNS; i++) {
+    const round = measure(bytes, 1);
+    best.tokens = Math.min(best.tokens, round.tokens);
+    for (const [key, work] of [['parse', read] as const, ['inspect', inspect] as const]) {
+      best[key] = Math.min(best[key], round[key]);
+      alone[key] = Math.min(
+        alone[key],
+        cost(() => each.forEach((file) => void work(file))),
+      );
+    }
   }
+  const growth = [best.parse / alone.parse, best.inspect / alone.inspect];
+  console.log(
+    line(`joined; alone × ${growth.map((g) => g.toFixed(2)).join(' and ')}`, bytes, best),
+  );
 }
 
 /** Rounds before any is counted: engines translate code while it runs. */
 const WARM_UP = 8;
 const ROUNDS = 15;
+/** Rounds of the joined files. */
+const TURNS = 7;
 
-setFlagsFromString(ENGINE_FLAGS);
-const [kind, work, times] = process.argv.slice(2);
-if (kind !== undefined) {
-  const bytes = join(kind === 'html' ? [...readFiles().values()] : readAscii(), Number(times));
-  const rise = growInMemory(bytes, work === 'inspect' ? inspect : read);
-  console.log(rise.toFixed(1));
-} else {
+const [source, work, times] = process.argv.slice(2);
+if (source !== undefined)
+  console.log(readCold(readSource(source, Number(times)), work === 'inspect' ? inspect : read));
+else {
+  setFlagsFromString(ENGINE_FLAGS);
   console.log(listSubmission());
   if (!existsSync(CORPUS)) console.log(`filings not measured: ${CORPUS} is missing`);
   else {
     const files = readFiles();
     for (const bytes of files.values()) measure(bytes, WARM_UP);
-    const alone: Best[] = [];
-    for (const [name, bytes] of files) {
-      const best = measure(bytes, ROUNDS);
-      alone.push(best);
-      console.log(line(name, bytes, best));
-    }
-    printGrowth([...files.values()], alone);
-    for (const copies of [1, 2, 3]) {
-      const size = (join(readAscii(), copies).length / MEGABYTE).toFixed(1);
-      console.log(`ASCII, ${size} MB  memory: parse ${memory('ascii', 'parse', copies)}`);
-    }
+    for (const [name, bytes] of files) console.log(line(name, bytes, measure(bytes, ROUNDS)));
+    for (const copies of [1, 2, 3]) printGrowth([...files.values()], copies);
+    console.log('a process that reads one file: memory over the input, time by the clock');
+    for (const name of files.keys()) printCold(name, 1);
+    for (const copies of [1, 2, 3]) printCold('html', copies);
+    for (const copies of [1, 2, 3, 8]) printCold('ascii', copies);
   }
 }

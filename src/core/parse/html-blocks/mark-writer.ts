@@ -109,13 +109,14 @@ export class MarkWriter {
 /** Marks without the spaces at their ends, in order. */
 function trimMarks(marks: DraftMark[], text: string, base: number): DraftMark[] {
   if (marks.length === 0) return marks;
-  const kept: DraftMark[] = [];
+  let count = 0;
   for (const mark of marks) {
     if (mark.kind !== 'line-break') {
       while (mark.start < mark.end && text.charCodeAt(mark.start - base) === 32) mark.start++;
       while (mark.end > mark.start && text.charCodeAt(mark.end - 1 - base) === 32) mark.end--;
     }
-    if (mark.end > mark.start) kept.push(mark);
+    if (mark.end > mark.start) marks[count++] = mark;
   }
+  const kept = marks.slice(0, count);
   return kept.length > 1 ? kept.sort((a, b) => a.start - b.start || b.end - a.end) : kept;
 }

@@ -2,10 +2,12 @@ import { MARKED } from './tag-table.ts';
 import type { LinkNumber, TextDraft } from './draft.ts';
 import type { DeclaredAlign } from './css-style.ts';
 
+const NO_RUNS: number[] = [];
+
 /** Collects the runs of one paragraph; white space is one space, none at the ends. */
 export class ParagraphBuilder {
   #text = '';
-  #runs: number[] = [];
+  #runs = NO_RUNS;
   #breaks: number[] | null = null;
   #lastStyle = -1;
   #lastLink: LinkNumber = 0;
@@ -32,7 +34,9 @@ export class ParagraphBuilder {
     if (this.#pendingBreak && text !== ' ') this.#pendingBreak = false;
     const marked = style & MARKED;
     if (marked !== this.#lastStyle || link !== this.#lastLink) {
-      this.#runs.push(this.#text.length, marked, link);
+      // Most paragraphs are one run: a list of three takes a third of one that was empty and grew.
+      if (this.#runs === NO_RUNS) this.#runs = [this.#text.length, marked, link];
+      else this.#runs.push(this.#text.length, marked, link);
       this.#lastStyle = marked;
       this.#lastLink = link;
     }
@@ -84,7 +88,7 @@ export class ParagraphBuilder {
 
   #reset(): void {
     this.#text = '';
-    this.#runs = [];
+    this.#runs = NO_RUNS;
     this.#breaks = null;
     this.#lastStyle = -1;
     this.#lastLink = 0;

@@ -150,7 +150,8 @@ class TableText {
       if (left > 1) covered[i] = Math.max(numberAt(covered, i), left - 1);
     }
     this.#covered = covered;
-    return { cells };
+    // As long as it has to be; a list that grew has room for more.
+    return { cells: cells.slice() };
   }
 
   #cell(cell: PlacedCell, isFollowing: boolean, header: boolean): TableCell {

@@ -19,7 +19,7 @@ export class TableBuilder {
   #row: RowDraft | null = null;
   #isHead = false;
   #cell: CellDraft | null = null;
-  /** The list of a cell that stayed empty, as most of a filing's cells do, for the next one. */
+  /** The list in which the drafts of the cell closed last were gathered, empty again. */
   #spare: Draft[] | null = null;
   isCellOpen = false;
 
@@ -63,9 +63,12 @@ export class TableBuilder {
 
   closeCell(): void {
     this.isCellOpen = false;
-    if (this.#cell?.drafts.length === 0) {
-      this.#spare = this.#cell.drafts;
-      this.#cell.drafts = NOTHING;
+    const drafts = this.#cell?.drafts;
+    if (this.#cell !== null && drafts !== undefined) {
+      // The copy is as long as it has to be; a list that grew has room for sixteen more.
+      this.#cell.drafts = drafts.length === 0 ? NOTHING : drafts.slice();
+      while (drafts.length > 0) drafts.pop();
+      this.#spare = drafts;
     }
     this.#cell = null;
   }

@@ -90,15 +90,25 @@ function placeOf({ draft, at }: NonNullable<BreakDraft['cuts']>): number {
 /** The font size in which most of the text is set; 0 where none is told. */
 function commonSize(drafts: readonly Draft[]): number {
   const letters = new Map<number, number>();
-  for (const draft of drafts)
-    if (draft.kind === 'text' && draft.size > 0)
-      letters.set(draft.size, (letters.get(draft.size) ?? 0) + draft.text.length);
+  let size = 0;
+  let length = 0;
+  const count = (): void => {
+    if (size > 0) letters.set(size, (letters.get(size) ?? 0) + length);
+    length = 0;
+  };
+  for (const draft of drafts) {
+    if (draft.kind !== 'text' || draft.size <= 0) continue;
+    if (draft.size !== size) count();
+    ({ size } = draft);
+    length += draft.text.length;
+  }
+  count();
   let common = 0;
   let most = 0;
-  for (const [size, count] of letters)
-    if (count > most) {
-      common = size;
-      most = count;
+  for (const [points, sum] of letters)
+    if (sum > most) {
+      common = points;
+      most = sum;
     }
   return common;
 }

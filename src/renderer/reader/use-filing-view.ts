@@ -5,6 +5,7 @@ import { documentTitle, type OpenFiling } from '../store/open-filing.ts';
 import { useAppStore } from '../store/StoreProvider.tsx';
 import { createImageLoader } from './images.ts';
 import { createPainter, type Painter } from './paint.ts';
+import { createLayoutAhead, type LayoutAhead } from './lay-out-ahead.ts';
 import { createNearChunks } from './near-chunks.ts';
 import { reveal } from './reveal.ts';
 import { createSurface, type Surface } from './surface.ts';
@@ -17,6 +18,7 @@ export interface FilingView {
   readonly scroller: HTMLElement;
   readonly surface: Surface;
   readonly painter: Painter;
+  readonly ahead: LayoutAhead;
 }
 
 /** A few screens around what is seen. */
@@ -63,10 +65,12 @@ export function useFilingView(
     );
     const wide = createWideBoxes();
     const painter = createPainter(root);
+    const ahead = createLayoutAhead(scroller);
     const near = createNearChunks(scroller, NEAR, (movement) => {
       painter.move(movement);
       images.move(movement);
       wide.move(movement);
+      ahead.move(movement);
     });
     const surface = createSurface(
       root,
@@ -76,9 +80,10 @@ export function useFilingView(
       },
       (document) => headLine(document, latest.current?.facts.accession ?? null),
     );
-    setView({ root, scroller, surface, painter });
+    setView({ root, scroller, surface, painter, ahead });
     return () => {
       near.close();
+      ahead.close();
       images.close();
       wide.close();
       painter.close();
@@ -92,6 +97,10 @@ export function useFilingView(
   useEffect(() => {
     if (view && head) view.surface.extend(head.documents, bodies);
   }, [view, head, bodies]);
+
+  useEffect(() => {
+    if (view && complete) void view.surface.drawn().then(() => view.ahead.begin());
+  }, [view, complete]);
 
   useEffect(() => {
     if (!view || !head || !complete || restored.current) return;

@@ -139,21 +139,23 @@ function styleOfUntitled(scope: Scope, line: Line, head: ItemHead, rest: string)
   const short = rest.length <= 160 && !TWO_SENTENCES.test(rest);
   if (short && standsOut(scope.content, line)) return 'heading';
   if (!BEGINS_PROSE.test(rest)) return 'mention';
+  const [ofNumber, ofRest] = sharesMarked(scope, line, head);
+  if (line.first && short && ofRest >= 0.8) return 'heading';
   // an 8-K may set "Item 5.02" before a paragraph with nothing between; a plain number needs its stop
   const [number = ''] = head.numbers;
   if (line.shape === 'row' && short && !isSentence(rest)) return 'heading';
-  const apart =
-    head.setOff || (line.first && (/\.\d\d/.test(number) || isMarked(scope, line, head)));
+  const isMarked = ofNumber >= 0.8 && ofRest < 0.2;
+  const apart = head.setOff || (line.first && (/\.\d\d/.test(number) || isMarked));
   return apart ? 'plain' : 'mention';
 }
 
-/** Whether the number alone is set bold or underlined, before text that is neither. */
-function isMarked({ content }: Scope, line: Line, head: ItemHead): boolean {
-  const end = line.start + head.rest;
+/** What shares of the number, and of the text behind it, are set bold or underlined. */
+function sharesMarked({ content }: Scope, line: Line, head: ItemHead): [number, number] {
+  const at = line.start + head.rest;
   const marks = marksOf(content, line);
-  const share = (start: number, stop: number): number =>
-    shareMarked(marks, { start, end: stop }, ['bold', 'underline']);
-  return share(line.head, end) >= 0.8 && share(end, Math.min(line.end, end + 80)) < 0.2;
+  const share = (start: number, end: number): number =>
+    shareMarked(marks, { start, end }, ['bold', 'underline']);
+  return [share(line.head, at), share(at, Math.min(line.end, at + 80))];
 }
 
 /** Whether words are a sentence rather than a title: most begin small, and a stop ends them. */

@@ -38,6 +38,11 @@ const rows: readonly [name: string, html: string, items: readonly string[]][] = 
     `<p><b>Item 5</b> ${SALE}</p><p><b>Item 7</b> ${LIST}</p>`,
     [`5||${SALE}`, `7||${LIST}`],
   ],
+  [
+    'a plain number before a bold title of its own',
+    `<p>Item 5 <b>Sale of a Mill</b></p><p>${SALE}</p><p>Item 7 <b>Exhibits</b></p><p>${LIST}</p>`,
+    [`5|Sale of a Mill|${SALE}`, `7|Exhibits|${LIST}`],
+  ],
 ];
 
 describe('items of current reports set as tables or before their text', () => {

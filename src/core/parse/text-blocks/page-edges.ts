@@ -20,7 +20,7 @@ export function isPageTag(line: SourceLine): boolean {
 
 /** How far from the turn running headers and footers stand, in lines that are not blank. */
 export const REACH = 10;
-const isTag = (line: SourceLine): boolean => /^\s*<\/?[A-Z]/.test(line.text);
+const isTag = (line: SourceLine): boolean => /^\s*<\/?[A-Z]/i.test(line.text);
 
 /** A line with its index. */
 export interface Place {
@@ -28,11 +28,20 @@ export interface Place {
   readonly line: SourceLine;
 }
 
-/** Lines that are not blank, from `from` on in the direction of `step`, up to a tag. */
-export function neighbours(lines: LineSource, from: number, step: 1 | -1): Place[] {
+/**
+ * Lines that are not blank, from `from` on in the direction of `step`, up to a tag; a `spare` one, right beside another, is as
+ * good as blank.
+ */
+export function neighbours(
+  lines: LineSource,
+  from: number,
+  step: 1 | -1,
+  spare?: ReadonlySet<number>,
+): Place[] {
   const found: Place[] = [];
   for (let at = from; found.length < REACH; at += step) {
     const line = at < 0 ? undefined : lines.at(at);
+    if (spare?.has(at) === true) continue;
     if (!line || isTag(line)) break;
     if (line.text !== '') found.push({ at, line });
   }

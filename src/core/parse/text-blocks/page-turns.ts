@@ -39,9 +39,17 @@ const TITLE_LINES = 3;
 export function findPageTurns(lines: LineSource): PageTurn[] {
   const tags: Anchor[] = [];
   const inner: Anchor[] = [];
+  const spare = new Set<number>();
+  let isEmpty = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines.at(at) ?? BLANK_LINE;
-    if (isPageTag(line)) tags.push({ at, number: null });
+    if (isPageTag(line)) {
+      // Two tags with nothing but a number between are one turn.
+      const doubled = isEmpty ? tags.pop() : undefined;
+      if (doubled) spare.add(doubled.at);
+      tags.push({ at, number: null });
+      isEmpty = true;
+    } else isEmpty &&= line.text === '' || pageNumberOf(line) !== null;
     const label = line.indent >= MIN_INDENT ? pageNumberOf(line) : null;
     if (label !== null && isContinuedBelow(lines, at)) inner.push({ at, number: { label, line } });
   }
@@ -52,8 +60,8 @@ export function findPageTurns(lines: LineSource): PageTurn[] {
   if (tags.length > 0) anchors.push({ at: lines.length, number: null });
   const edges = anchors.map((anchor): Edge => ({
     anchor,
-    above: neighbours(lines, anchor.at - 1, -1),
-    below: neighbours(lines, anchor.at + 1, 1),
+    above: neighbours(lines, anchor.at - 1, -1, spare),
+    below: neighbours(lines, anchor.at + 1, 1, spare),
   }));
   const running = runningLines(lines, edges);
   const turns: PageTurn[] = [];

@@ -97,6 +97,12 @@ describe('page numbers', () => {
     expect(read(...PROSE, ...turn, '', ...PROSE)).toEqual([page, 'h3: LAMPS']);
   });
 
+  it('are told between two tags', () => {
+    expect(
+      read(...PROSE, '<PAGE>', `${' '.repeat(40)}-2-`, '<PAGE>', 'LAMPS', '', ...PROSE),
+    ).toEqual(['page-break: -2-', 'h3: LAMPS']);
+  });
+
   it('are told between the words of one line', () => {
     expect(read('ITEM 1. BUSINESS <PAGE> ITEM 2. PROPERTIES')).toEqual([
       'h2: ITEM 1. BUSINESS',

@@ -123,17 +123,19 @@ export function ExportOptions(props: ExportOptionsProps) {
           </select>
         </label>
       ) : null}
-      {switchesOf(format).map((name) => (
-        <label key={name} title={texts.exportOptions.hints[name]}>
-          <input
-            type="checkbox"
-            checked={settings[name]}
-            onChange={({ target }) => onChange({ [name]: target.checked })}
-          />{' '}
-          {texts.exportOptions.switches[name]}
-        </label>
-      ))}
-      {format === 'csv' ? <BomField /> : null}
+      <div className="export-switches">
+        {switchesOf(format).map((name) => (
+          <label key={name} title={texts.exportOptions.hints[name]}>
+            <input
+              type="checkbox"
+              checked={settings[name]}
+              onChange={({ target }) => onChange({ [name]: target.checked })}
+            />{' '}
+            {texts.exportOptions.switches[name]}
+          </label>
+        ))}
+        {format === 'csv' ? <BomField /> : null}
+      </div>
     </div>
   );
 }

@@ -47,7 +47,7 @@ function stepNote(store: AppStore, placed: readonly Annotation[], step: 1 | -1):
   // Behind the last one is the first, as before the first is the last.
   const start = step === 1 ? Math.max(behind, 0) : (behind < 0 ? placed.length : behind) - 1;
   const next = placed.at(index >= 0 ? (index + step) % placed.length : start);
-  if (!next) return;
+  if (!next) return announce(texts.reading.steps.noNote);
   setActivePassage({ kind: 'annotation', key: next.id, withTools: true });
   goTo(next.target);
   announce(texts.reading.note(next.target.quote.slice(0, 120)));
@@ -68,8 +68,8 @@ export function useMarkKeys(ends: MarkEnds): void {
       const { movingEnd, activePassage } = store.getState();
       const move = MOVES[command];
       if (move && ends.current()) ends.move(movingEnd, ...move);
-      else if (command === 'next-note' && placed.length > 0) stepNote(store, placed, 1);
-      else if (command === 'previous-note' && placed.length > 0) stepNote(store, placed, -1);
+      else if (command === 'next-note') stepNote(store, placed, 1);
+      else if (command === 'previous-note') stepNote(store, placed, -1);
       else if (activePassage?.kind !== 'annotation') return false;
       else if (command === 'next-note-here') pickNextHere(store, placed);
       else if (command === 'move-other-end' && ends.current()) moveOtherEnd();

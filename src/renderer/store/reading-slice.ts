@@ -145,7 +145,11 @@ export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> 
         ),
       goBack: () => travel('back', 'forth'),
       goForth: () => travel('forth', 'back'),
-      announce: (announcement) => set({ announcement }),
+      announce: (text) =>
+        // The same words again are said again only where they are not quite the same.
+        set(({ announcement }) => ({
+          announcement: text === announcement ? `${text}\u00a0` : text,
+        })),
       leaveReading: () => {
         set(NOTHING);
         get().leaveMarks();

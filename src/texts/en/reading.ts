@@ -47,6 +47,7 @@ export const reading = {
   steps: {
     table: (words: string) => `Table: ${words}`,
     finding: (kind: string, words: string) => `${kind}: ${words}`,
+    noNote: 'No note in this filing',
     noLater: {
       section: 'No later section',
       table: 'No later table',

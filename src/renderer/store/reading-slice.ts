@@ -2,7 +2,7 @@ import type { Colour } from '../../core/annotate/annotation.ts';
 import type { Slice, StoreDeps } from './app-state.ts';
 import { activeFiling } from './filings-slice.ts';
 import { NO_FILTER } from './findings-slice.ts';
-import { wordsAt } from './open-filing.ts';
+import { type OpenFiling, wordsAt } from './open-filing.ts';
 import type { PassageSpan } from './passage-span.ts';
 import { keep, recall } from './stored.ts';
 
@@ -100,6 +100,12 @@ function spanAt(place: Place): PassageSpan {
   return { document: place.document, start: place.offset, end: place.offset };
 }
 
+/** Where the reader is before the text has been looked at. */
+function beginningOf(filing: OpenFiling | null): Place | null {
+  const first = filing?.head?.documents.find(({ chars }) => chars > 0);
+  return first ? { document: first.id, offset: 0, share: 0 } : null;
+}
+
 /** Places as they were the last time. */
 export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> {
   return (set, get) => {
@@ -140,9 +146,10 @@ export function createReadingSlice({ storage }: StoreDeps): Slice<ReadingSlice> 
       },
       leaveJump: () => set({ jump: null }),
       markWay: () =>
-        set(({ place, back }) =>
-          place ? { back: [...back.slice(-WAY_KEPT), place], forth: [] } : { forth: [] },
-        ),
+        set(({ place, back }) => {
+          const here = place ?? beginningOf(activeFiling(get()));
+          return { back: here ? [...back.slice(-WAY_KEPT), here] : back, forth: [] };
+        }),
       goBack: () => travel('back', 'forth'),
       goForth: () => travel('forth', 'back'),
       announce: (text) =>

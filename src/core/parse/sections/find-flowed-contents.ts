@@ -2,7 +2,7 @@ import type { TextSpan } from '../../filing/span.ts';
 import type { Candidate } from './candidate.ts';
 import type { Content, Line } from './read-lines.ts';
 
-const REFERENCE = /\bitems?\s*(?:no\.?\s*)?[\dIVX]{1,4}[A-K]?\b/gi;
+const REFERENCE = /\bi\s?t\s?e\s?m\s?s?\s*(?:no\.?\s*)?[\dIVX]{1,4}[A-K]?\b/gi;
 const ENDS_IN_PAGE =
   /[\s.,(–—-](?:p(?:age|g|p)?s?\.?\s*)?(?:[A-F]-)?\d{1,3}\)?[\s.,;()[*–—-]*(?:part\s+[ivx]+[\s.,:;]*)?$/i;
 /** Two entries with their pages and nothing else: "Item 5. Other Events, page 2; Item 7. Exhibits, page 3". */

@@ -169,7 +169,7 @@ function numberAt(line: string, at: number, knows: KnowsItem): NumberAt | null {
 }
 
 /** What follows the first number of "Item 10, 11, 12 and 13": a list that ends in "and" is one whatever the word's number. */
-const LISTED = /(?:\s*,\s*\d{1,2}[A-C]?)+\s*,?\s*(?:and|&)\s*\d{1,2}[A-C]?(?![\d.])/iy;
+const LISTED = /(?:\s*,\s*\d{1,2}[A-C]?)+\s*(?:,\s*)?(?:and|&)\s*\d{1,2}[A-C]?(?![\d.])/iy;
 const RANGE = /^(?:through|thru|to|-|\u2013|\u2014)$/;
 
 /** Numbers between two: whole ones where both are whole ("1" to "4"), else those of the form ("7.01" to "9.01"). */

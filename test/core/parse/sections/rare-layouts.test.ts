@@ -137,6 +137,15 @@ const rows: readonly [name: string, lines: readonly string[], items: string][] =
     '1 2 3 5 6 7 8',
   ],
   [
+    'contents run together, with the letters of the word set apart',
+    [
+      ...COVER,
+      ['1', '2', '3', '5', '7', '8'].map((n) => `I T E M ${n}. ${TITLES[n]}, page ${n}; `).join(''),
+      ...['1', '2', '3', '5', '7', '8'].flatMap((n) => item(n, `*I T E M ${n}. ${TITLES[n]}*`)),
+    ],
+    '1 2 3 5 7 8',
+  ],
+  [
     'bare numbers above the titles',
     [
       ...COVER,

@@ -182,7 +182,7 @@ function printGrowth(files: readonly Uint8Array[], times: number): void {
 const WARM_UP = 8;
 const ROUNDS = 15;
 /** Rounds of the joined files. */
-const TURNS = 7;
+const TURNS = 5;
 
 const [source, work, times] = process.argv.slice(2);
 if (source !== undefined)

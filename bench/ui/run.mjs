@@ -2,6 +2,7 @@
  * The reading room in a real Electron, held against a bare window of the same Chromium that opens the very same file:
  * `npm run bench:ui`, `npm run bench:ui -- 26` for the page of 26 MB alone, `npm run bench:ui -- 485bpos` for the files
  * with that in their names, with `loading` behind for all but scrolling, marking and finding,
+ * `alone` for the app without the bare window and what is held against it,
  * or `npm run bench:ui -- comparison` for that of metrics.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
@@ -18,6 +19,9 @@ import { readInRoom } from './reading-room.mjs';
 const LONG_MEGABYTES = 20;
 /** Both windows are opened so often, in turn; the middle figure counts. */
 const RUNS = 3;
+
+/** Of a bare window that was left out. */
+const NOT_MEASURED = { first: Number.NaN, whole: Number.NaN, memory: Number.NaN };
 
 const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const mega = (value) => `${value.toFixed(0)} MB`;
@@ -42,7 +46,7 @@ function medians(runs) {
 /** The lines of the table: what, the limit, the figure's name, what of Chromium's it is held against. */
 function lines(plain, isLong) {
   const allIn = plain.whole * (isLong ? 1 : 1.5);
-  return [
+  const rows = [
     ['first readable screen', plain.first + 150, 'first', plain.first],
     ['the same, opened again', plain.first + 150, 'firstAgain', plain.first],
     ['all in place, both detectors', allIn, 'all', plain.whole],
@@ -59,15 +63,16 @@ function lines(plain, isLong) {
     ['find: longest task', 50, 'findLongest'],
     ['memory of the window', plain.memory, 'memory', plain.memory],
   ];
+  return rows.filter(([, limit]) => !Number.isNaN(limit));
 }
 
-async function measure({ name, path, megabytes }, onlyLoading) {
+async function measure({ name, path, megabytes }, { onlyLoading, alone }) {
   const plainRuns = [];
   const roomRuns = [];
   const loads = [];
   for (let i = 0; i < RUNS; i += 1) {
     loads.push(loadavg()[0].toFixed(1));
-    plainRuns.push(await openPlainly(path));
+    plainRuns.push(alone ? NOT_MEASURED : await openPlainly(path));
     roomRuns.push(await readInRoom(path, { onlyLoading }));
     process.stderr.write(`${name}: ${i + 1} of ${RUNS}\n`);
   }
@@ -89,7 +94,8 @@ async function measure({ name, path, megabytes }, onlyLoading) {
     ];
   });
   const title = `### ${name}, ${megabytes.toFixed(1)} MB`;
-  const about = `Chromium alone: first contentful paint ${ms(plain.first)}, fully painted ${ms(plain.whole)}, ${mega(plain.memory)}. Middle of ${RUNS} runs in turn; load of the machine before each ${loads.join(', ')}. Each time all of the ${room.painted} highlights looked at were painted on their words.`;
+  const bare = `Chromium alone: first contentful paint ${ms(plain.first)}, fully painted ${ms(plain.whole)}, ${mega(plain.memory)}. `;
+  const about = `${alone ? '' : bare}Middle of ${RUNS} runs in turn; load of the machine before each ${loads.join(', ')}. Each time all of the ${room.painted} highlights looked at were painted on their words.`;
   const head = ['what', 'must', 'measured', 'between', 'of Chromium’s', ''];
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   process.stdout.write(`${[title, '', about, '', ...table].join('\n')}\n\n`);
@@ -98,7 +104,7 @@ async function measure({ name, path, megabytes }, onlyLoading) {
 await main(async () => {
   const named = process.argv.slice(2);
   if (!hasDisplay()) return runUnderDisplay(process.execPath, [import.meta.filename, ...named]);
-  const wanted = named.filter((name) => !['comparison', 'loading'].includes(name));
+  const wanted = named.filter((name) => !['comparison', 'loading', 'alone'].includes(name));
   await setUp();
   await build({ onlyWhenStale: true });
   if (named.length === 0 || named.includes('comparison')) {
@@ -118,6 +124,7 @@ await main(async () => {
   process.stdout.write(
     `${cpus()[0]?.model}, ${availableParallelism()} cores, software rendering\n\n`,
   );
-  for (const file of files) await measure(file, named.includes('loading'));
+  const options = { onlyLoading: named.includes('loading'), alone: named.includes('alone') };
+  for (const file of files) await measure(file, options);
   return 0;
 });

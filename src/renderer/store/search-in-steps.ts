@@ -5,6 +5,8 @@ import type { Place } from './reading-slice.ts';
 
 /** How long a search may go on at a stretch. */
 const SLICE_MS = 8;
+/** How long the search for all may hold back the hit at the place: no reader waits for it in a letter. */
+const AT_ONCE_MS = 2;
 
 /** Who searches, and who is told. */
 export interface StepSearch {
@@ -21,8 +23,8 @@ export interface StepSearch {
 }
 
 /** Goes on until the search ends or its time is over; null when it is not at its end. */
-function goOn<T>(search: Generator<undefined, T>): T | null {
-  const until = performance.now() + SLICE_MS;
+function goOn<T>(search: Generator<undefined, T>, milliseconds = SLICE_MS): T | null {
+  const until = performance.now() + milliseconds;
   do {
     const step = search.next();
     if (step.done) return step.value;
@@ -47,7 +49,7 @@ export async function searchInSteps(
   }
 
   const all = findInSteps(bodies, pattern);
-  const atOnce = goOn(all);
+  const atOnce = goOn(all, AT_ONCE_MS);
   if (atOnce) return onAll(atOnce, null);
   const here = bodies.findIndex(({ id }) => id === place?.document);
   const offset = here < 0 ? 0 : (place?.offset ?? 0);

@@ -38,22 +38,22 @@ export function isCapital(text: string): boolean {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&/.-]*/gu;
-/** The longest title in words. */
+/** The longest title in words; those of items are longer. */
 const MAX_TITLE = 16;
 
 /** Whether the words are set like a title: capitals at four of five words that carry meaning. */
-export function isTitleCase(text: string): boolean {
-  if (text.length > 200 || !/^[\p{Lu}\p{N}("“'‘]/u.test(text)) return false;
+export function isTitleCase(text: string, longest = MAX_TITLE): boolean {
+  if (text.length > 260 || !/^[\p{Lu}\p{N}("“'‘]/u.test(text)) return false;
   let words = 0;
   let heavy = 0;
   let small = 0;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const word = match[0];
-    if (++words > MAX_TITLE) return false;
+    if (++words > longest) return false;
     if (FUNCTION_WORDS.has(word.toLowerCase()) || !/\p{L}/u.test(word)) continue;
     heavy++;
-    if (!/^[\p{Lu}\p{N}]/u.test(word) && ++small > MAX_TITLE * 0.2) return false;
+    if (!/^[\p{Lu}\p{N}]/u.test(word) && ++small > longest * 0.2) return false;
   }
   return heavy > 0 && small <= heavy * 0.2;
 }

@@ -133,22 +133,28 @@ function draftOf(
   };
 }
 
+/** An item's number in parentheses behind its title. */
+const ITEM_BEHIND = /\(items?\s+[\dIVX][^(),]{0,24}\)\.?$/i;
+
 /** Level and setting of a heading that the lines are, or null when they are none. */
 function headingOf(
   group: readonly SourceLine[],
   isUnderlined: boolean,
   context: ChunkContext,
 ): WordShape | null {
-  if (group.length > 4 || group.reduce((sum, line) => sum + line.text.length, 0) > 320) return null;
+  const isItem = startsItem(wordsOf(group[0] ?? BLANK_LINE));
+  if (group.length > (isItem ? 6 : 4)) return null;
+  if (!isItem && group.reduce((sum, line) => sum + line.text.length, 0) > 320) return null;
   const text = group
     .map(wordsOf)
     .join(' ')
     .replace(/\s{2,}/g, ' ');
-  if (text.length > 180 || !/\p{L}{2}/u.test(text)) return null;
+  if (text.length > (isItem ? 260 : 180) || !/\p{L}{2}/u.test(text)) return null;
   const centred = group.every((line) => isCentred(line, context.width));
   const centring = centred ? ({ centred: true } as const) : {};
   if (startsPart(text) && text.length < 60) return { kind: 'heading', level: 1, ...centring };
-  const isTitle = isCapital(text) || isTitleCase(text);
+  const isTitle = isCapital(text) || isTitleCase(text, isItem ? 32 : undefined);
+  if (isTitle && ITEM_BEHIND.test(text)) return { kind: 'heading', level: 2, ...centring };
   if (startsItem(text) && (isTitle || isUnderlined || text.length < 40))
     return { kind: 'heading', level: 2, ...centring };
   if (isParticular(text) || /[,;]$/.test(text) || /^\(.*\)$/.test(text)) return null;
@@ -233,6 +239,10 @@ export function readChunk(lines: readonly SourceLine[], context: ChunkContext): 
 
 /** Whether lines of a title belong together: the first is full, or runs on, or names an item. */
 function isOneTitle(lines: readonly SourceLine[], width: number): boolean {
+  const [first = BLANK_LINE, second = first] = lines;
+  const hangs =
+    second.indent > first.indent && lines.slice(1).every((l) => l.indent === second.indent);
+  if (hangs && startsItem(wordsOf(first))) return true;
   return lines.every((line, i) => {
     const below = lines[i + 1];
     if (!below) return true;

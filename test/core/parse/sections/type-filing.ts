@@ -12,6 +12,17 @@ const TYPED_SETTINGS: readonly (readonly [name: string, setting: Setting])[] = [
   ['underlined', (n, t) => `${joined(n, t)}\n${'-'.repeat(Math.min(70, joined(n, t).length))}`],
   ['wide gap', (n, t) => (t === '' ? n : `${n}        ${t}`)],
   ['hanging', (n, t) => hanging(n, t, 2)],
+  [
+    'underlined in pieces',
+    (n, t) =>
+      t === ''
+        ? `${n}\n${'-'.repeat(n.length)}`
+        : `${n} ${t}\n${'-'.repeat(n.length)} ${'-'.repeat(t.length)}`,
+  ],
+  [
+    'number tagged by its rule',
+    (n, t) => (t === '' ? n : `${n} ${t}\n${' '.repeat(n.length + 1)}${'-'.repeat(t.length)}`),
+  ],
   ['hanging far', (n, t) => hanging(n, t, 5)],
 ];
 
@@ -114,9 +125,23 @@ interface Style {
   readonly isTight: boolean;
   /** Whether a heading may be the last line of its page. */
   readonly endsPages: boolean;
+  /** Whether blanks between words fill each line up to the edge. */
+  readonly isJustified: boolean;
 }
 
 const centred = (text: string): string => ' '.repeat(Math.max(0, 39 - text.length / 2)) + text;
+
+/** The line with more blanks between its words, from its end on, until it reaches the edge. */
+function justified(line: string, width: number): string {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const words = line.trim().split(/ +/);
+  if (words.length < 3) return line;
+  const short = width - indent.length - words.join(' ').length;
+  const count = words.length - 1;
+  // Gap 1 stands before the second word; the last gaps are widened first.
+  const gapAt = (i: number): number => 1 + Math.floor((short + i - 1) / count);
+  return indent + words.map((word, i) => (i === 0 ? '' : ' '.repeat(gapAt(i))) + word).join('');
+}
 
 class Typist {
   readonly #press: Press;
@@ -153,9 +178,18 @@ class Typist {
       this.#print(table(piece.rows, turns ? this.#turn(this.#press) : ''), false);
       if (turns && table(piece.rows, '\f').includes('\f')) this.#press.page++;
       this.#wasTable = turns;
-    } else if (piece.kind === 'text') this.#print(wrapped(`${indent}${piece.text}`, width), true);
-    else if (piece.kind === 'bullet') this.#print(wrapped(`   o  ${piece.text}`, width), true);
+    } else if (piece.kind === 'text') this.#print(this.#fill(`${indent}${piece.text}`), true);
+    else if (piece.kind === 'bullet') this.#print(this.#fill(`   o  ${piece.text}`), true);
     else this.#print(piece.kind === 'sub' ? piece.text : centred(piece.text), false);
+  }
+
+  /** Wraps words, and sets both edges even where the style asks for it. */
+  #fill(text: string): string {
+    const { width, isJustified } = this.#style;
+    const lines = wrapped(text, width).split('\n');
+    return lines
+      .map((line, i) => (isJustified && i < lines.length - 1 ? justified(line, width) : line))
+      .join('\n');
   }
 
   #set(first: string, second: string): string {
@@ -187,6 +221,7 @@ export function printTyped(filing: ComposedFiling, dice: Dice): Printed {
   const [tableName, table] = dice.pick(TABLE_SETTINGS);
   const isTight = dice.chance(0.2);
   const endsPages = dice.chance(0.3);
+  const isJustified = dice.chance(0.25);
   const turnPage = (p: Press): string => {
     const line = runningLine(running, p);
     return turn(p, line.length > 78 ? runningLine('name', p) : line);
@@ -194,7 +229,7 @@ export function printTyped(filing: ComposedFiling, dice: Dice): Printed {
   const press = new Press(dice, turnPage);
   const typist = new Typist(
     press,
-    { setting, width, indent, runIn, table, isTight, endsPages },
+    { setting, width, indent, runIn, table, isTight, endsPages, isJustified },
     turnPage,
   );
   const choices = [
@@ -206,6 +241,7 @@ export function printTyped(filing: ComposedFiling, dice: Dice): Printed {
     `tables with ${tableName}`,
     isTight ? 'tight' : '',
     endsPages ? 'headings end pages' : '',
+    isJustified ? 'justified' : '',
   ];
   for (const piece of filing.pieces) {
     if (piece.kind === 'contents') {

@@ -74,6 +74,19 @@ describe('titles of items', () => {
     expect(read(...lines)).toHaveLength(2);
   });
 
+  it('may take many lines beside their number', () => {
+    const title = [
+      'Item 5.02     Departure of Directors or Certain Officers;',
+      '              Election of Directors; Appointment of Certain',
+      '              Officers; Compensatory Arrangements of Certain',
+      '              Officers',
+      '',
+    ];
+    expect(read(...title, ...PROSE)).toEqual([
+      'h2: Item 5.02 Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers',
+    ]);
+  });
+
   it('may stand apart from their number at the end of a page', () => {
     expect(
       read('Item 5.-', '', 'Market for What Was Sold', '<PAGE>', ...PROSE).slice(0, 2),

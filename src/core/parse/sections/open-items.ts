@@ -138,6 +138,25 @@ function stepPart(
   return { part, opening: openPart(part, null, start) };
 }
 
+/**
+ * Parts between the open one and the next that have a heading and no item, as a Part III of one paragraph that refers to
+ * the proxy statement: so that it is not taken for the end of the item before it.
+ */
+function openEmptyParts(
+  picked: PickedItems,
+  open: string | null,
+  next: TitledOpening,
+  from: number,
+): TitledOpening[] {
+  const order = picked.scheme.parts.map(([number]) => number);
+  if (open === null) return [];
+  return order.slice(order.indexOf(open) + 1, order.indexOf(next.number ?? '')).flatMap((part) => {
+    const hasItems = picked.items.some((i) => partsOf(picked.scheme, i.index).join() === part);
+    const heading = hasItems ? null : partHeading(picked, part, from, next.start);
+    return heading && !heading.paged ? openPart(part, heading, heading.start) : [];
+  });
+}
+
 function openPartsAlone({ scheme, parts }: PickedItems): TitledOpening[] {
   return parts
     .filter((c) => c.style === 'heading')
@@ -164,7 +183,8 @@ export function openItems(picked: PickedItems): readonly TitledOpening[] {
     const step: OpenPart = inParts
       ? stepPart(picked, item, open, Math.max(0, last.start))
       : { part: null, opening: null };
-    if (step.opening) openings.push(step.opening);
+    if (step.opening)
+      openings.push(...openEmptyParts(picked, open, step.opening, last.start), step.opening);
     open = step.part;
     // items that an index sends to the same page share what stands there
     const shared = start === last.start && !step.opening;

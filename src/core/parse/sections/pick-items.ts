@@ -7,7 +7,7 @@ import { pickFreely } from './pick-freely.ts';
 import { type FormScheme, numberOf } from './form-scheme.ts';
 import type { Content, Line } from './read-lines.ts';
 import { listedItems, type ListedItem } from './listed-items.ts';
-import { pickUnheaded } from './pick-unheaded.ts';
+import { pickStatements } from './pick-statements.ts';
 import { firstTarget, movedTo, resolveIndex } from './resolve-index.ts';
 import { agrees, createTitleFinder, type TitleFinder } from './title-finder.ts';
 
@@ -155,7 +155,7 @@ function pickWith(content: Content, lines: readonly Line[], scheme: FormScheme):
       indexed: false,
     };
   const { items, indexed } = pickOrdered(content, lines, scheme, outside, contents);
-  const unheaded = indexed ? [] : pickUnheaded(content, scheme, items, parts);
+  const unheaded = indexed ? [] : pickStatements(content, scheme, items, parts);
   return { scheme, parts, contents, items: [...items, ...unheaded].sort(byStart), indexed };
 }
 

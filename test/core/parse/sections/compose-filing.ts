@@ -308,6 +308,8 @@ export function composeFiling(seed: number, oddity = 0.35, quirks = 0.4): Compos
     pieces.push(...own);
     const titled =
       inPlace === null && words.join(' ').toLowerCase().includes(title.toLowerCase().slice(1, 4));
+    // what a paragraph names by reference has no heading, and so is no item
+    if (isPointer) continue;
     items.push({
       numbers: group.map((i) => i.number),
       part,

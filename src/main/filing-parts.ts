@@ -105,8 +105,9 @@ function orderOf(
   { document, end }: Passage,
   from: number,
 ): number {
-  const order = ends.findIndex(
-    (part, i) => i >= from && part.document === document && part.end >= end,
-  );
-  return order < 0 ? from : order;
+  for (let order = from; order < ends.length; order++) {
+    const part = ends[order];
+    if (part?.document === document && part.end >= end) return order;
+  }
+  return from;
 }
